@@ -1,0 +1,246 @@
+"""What the Fed did and when: the dates that no series can tell.
+
+One line an episode, one line an event, each with its primary source. `REVIEWED` is the day on which a person last held
+this file against the sources; the pages show it. Figures of policy (a cap, say) are data here, so that prose can quote
+them as it quotes any other figure.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from charts.contract import Text
+from charts.wording import Unit
+
+REVIEWED = date(2026, 11, 23)
+
+_BOARD = "https://www.federalreserve.gov/newsevents/pressreleases/monetary{}.htm"
+_TIMELINE = "https://www.federalreserve.gov/monetarypolicy/timeline-balance-sheet-policies.htm"
+_DESK = "https://www.newyorkfed.org/markets/opolicy/operating_policy_{}"
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """A stretch of balance-sheet policy. `end` is None while it lasts; `grows` says which way it moves assets."""
+
+    key: str
+    name: Text
+    start: date
+    end: date | None
+    grows: bool
+    aim: Text
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something decided or done on one day; `amount` in `unit` where it set a figure."""
+
+    key: str
+    day: date
+    what: Text
+    source: str
+    amount: float | None = None
+    unit: Unit | None = None
+
+
+EPISODES = (
+    Episode(
+        "qe1",
+        Text("QE1", "QE1"),
+        date(2008, 11, 25),
+        date(2010, 3, 31),
+        True,
+        Text("Calm the mortgage market after the crash, and lower long-term rates", "危機後穩住房貸市場、壓低長期利率"),
+        _TIMELINE,
+    ),
+    Episode(
+        "qe2",
+        Text("QE2", "QE2"),
+        date(2010, 11, 3),
+        date(2011, 6, 30),
+        True,
+        Text("Support a weak recovery with inflation too low", "景氣復甦乏力、通膨過低，再推一把"),
+        _TIMELINE,
+    ),
+    Episode(
+        "qe3",
+        Text("QE3", "QE3"),
+        date(2012, 9, 13),
+        date(2014, 10, 31),
+        True,
+        Text("Support hiring, with no end date announced at the start", "支撐就業，起初不設終點"),
+        _TIMELINE,
+    ),
+    Episode(
+        "qt1",
+        Text("QT1", "QT1"),
+        date(2017, 10, 1),
+        date(2019, 7, 31),
+        False,
+        Text("Shrink to the size that an ample-reserves system needs", "縮回充裕準備金制度所需的規模"),
+        _BOARD.format("20170920a"),
+    ),
+    Episode(
+        "bills_2019",
+        Text("Bills", "國庫券"),
+        date(2019, 10, 15),
+        date(2020, 3, 14),
+        True,
+        Text(
+            "Refill reserves after September 2019; the Fed did not call it QE",
+            "2019 年 9 月後補回準備金，聯準會不稱之為 QE",
+        ),
+        _BOARD.format("20191011a"),
+    ),
+    Episode(
+        "qe4",
+        Text("QE4", "QE4"),
+        date(2020, 3, 15),
+        date(2022, 3, 9),
+        True,
+        Text("Keep the Treasury market working; later, support the economy", "先讓美國公債市場恢復運作，後為支撐經濟"),
+        _BOARD.format("20200315a"),
+    ),
+    Episode(
+        "qt2",
+        Text("QT2", "QT2"),
+        date(2022, 6, 1),
+        date(2025, 11, 30),
+        False,
+        Text("Shrink again after the pandemic, with caps by the month", "疫情後再度縮表，每月設上限"),
+        _BOARD.format("20220504b"),
+    ),
+    Episode(
+        "rmp",
+        Text("RMP", "RMP"),
+        date(2025, 12, 12),
+        None,
+        True,
+        Text("Buy bills to keep reserves ample as other liabilities grow", "其他負債成長時買進國庫券，維持準備金充裕"),
+        _DESK.format("251210"),
+    ),
+)
+
+EVENTS = (
+    Event(
+        "ioer_begins",
+        date(2008, 10, 9),
+        Text("The Fed begins to pay interest on reserves", "聯準會開始對準備金付息"),
+        _BOARD.format("20081006a"),
+    ),
+    Event(
+        "reverse_repo_begins",
+        date(2013, 9, 23),
+        Text("Daily test operations of the overnight reverse repo begin", "隔夜附賣回開始每日試辦"),
+        "https://www.newyorkfed.org/markets/opolicy/operating_policy_130926.html",
+    ),
+    Event(
+        "qt1_cap_start",
+        date(2017, 10, 1),
+        Text("QT1 begins with a small monthly cap", "QT1 以小額月上限起步"),
+        _BOARD.format("20170614c"),
+        10,
+        "usd_bn",
+    ),
+    Event(
+        "sofr_begins",
+        date(2018, 4, 3),
+        Text("The New York Fed publishes SOFR for the first time", "紐約聯邦準備銀行首次發布 SOFR"),
+        "https://www.newyorkfed.org/markets/reference-rates/sofr",
+    ),
+    Event(
+        "qt1_cap_top",
+        date(2018, 10, 1),
+        Text("QT1 reaches its largest monthly cap", "QT1 月上限升到最高"),
+        _BOARD.format("20170614c"),
+        50,
+        "usd_bn",
+    ),
+    Event(
+        "repo_2019",
+        date(2019, 9, 17),
+        Text("The Desk lends in repo for the first time in a decade", "交易室十年來首次以附買回放款"),
+        "https://www.newyorkfed.org/markets/opolicy/operating_policy_190917",
+    ),
+    Event(
+        "requirement_zero",
+        date(2020, 3, 26),
+        Text("Reserve requirements fall to zero", "法定準備率降為零"),
+        _BOARD.format("20200315b"),
+    ),
+    Event(
+        "standing_repo_begins",
+        date(2021, 7, 29),
+        Text("The Fed opens a standing repo facility", "聯準會設立常設附買回機制"),
+        _BOARD.format("20210728b"),
+    ),
+    Event(
+        "iorb_begins",
+        date(2021, 7, 29),
+        Text("IORB takes the place of IOER", "IORB 取代 IOER"),
+        "https://www.federalreserve.gov/monetarypolicy/reserve-balances.htm",
+    ),
+    Event(
+        "qt2_cap_treasuries_start",
+        date(2022, 6, 1),
+        Text("QT2 begins: first cap on Treasuries by the month", "QT2 開始：美國公債的首個月上限"),
+        _BOARD.format("20220504b"),
+        30,
+        "usd_bn",
+    ),
+    Event(
+        "qt2_cap_treasuries",
+        date(2022, 9, 1),
+        Text("QT2: full cap on Treasuries by the month", "QT2：美國公債月上限升到最高"),
+        _BOARD.format("20220504b"),
+        60,
+        "usd_bn",
+    ),
+    Event(
+        "qt2_cap_mbs",
+        date(2022, 9, 1),
+        Text("QT2: full cap on mortgage-backed securities by the month", "QT2：不動產抵押貸款證券月上限升到最高"),
+        _BOARD.format("20220504b"),
+        35,
+        "usd_bn",
+    ),
+    Event(
+        "qt2_slower",
+        date(2024, 6, 1),
+        Text("QT2 slows: lower cap on Treasuries by the month", "QT2 放慢：美國公債月上限調降"),
+        _BOARD.format("20240501a"),
+        25,
+        "usd_bn",
+    ),
+    Event(
+        "qt2_slower_again",
+        date(2025, 4, 1),
+        Text("QT2 slows again: lowest cap on Treasuries by the month", "QT2 再放慢：美國公債月上限降到最低"),
+        _BOARD.format("20250319a"),
+        5,
+        "usd_bn",
+    ),
+    Event(
+        "qt2_ends",
+        date(2025, 12, 1),
+        Text("QT2 ends; principal from mortgages goes into bills", "QT2 結束，房貸本金改投入國庫券"),
+        _DESK.format("251029"),
+    ),
+    Event(
+        "rmp_begins",
+        date(2025, 12, 12),
+        Text("Reserve management purchases begin: bills in the first month", "準備金管理購買開始：首月買進的國庫券"),
+        _DESK.format("251210"),
+        40,
+        "usd_bn",
+    ),
+    Event(
+        "standing_repo_full",
+        date(2025, 12, 11),
+        Text("Standing repo operations lose their overall limit", "常設附買回操作取消總額上限"),
+        _DESK.format("251210"),
+    ),
+)
+
+EPISODE = {episode.key: episode for episode in EPISODES}
+EVENT = {event.key: event for event in EVENTS}

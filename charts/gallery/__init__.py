@@ -1,0 +1,1 @@
+"""One module, one chart: its name is the name of its token, its file and its test."""

@@ -1,0 +1,100 @@
+"""Numbers, units and dates in words, in both languages.
+
+Apart from facts and charts because both speak: a figure in a sentence, on an axis and in a description is worded here
+and nowhere else. Amounts come in US$ billion, rates in percent, spreads in basis points.
+"""
+
+from datetime import date
+from typing import Literal
+
+from charts.contract import Lang
+
+Unit = Literal["usd_bn", "percent", "bp", "share", "times", "days"]
+
+MONTHS = ("January February March April May June July August September October November December").split()
+
+
+def day(when: date, lang: Lang) -> str:
+    """17 September 2019 / 2019 年 9 月 17 日."""
+    if lang == "en":
+        return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+    return f"{when.year} 年 {when.month} 月 {when.day} 日"
+
+
+def number(value: float, decimals: int) -> str:
+    """A number with thousands separators and a true minus; what rounds to nought has no sign."""
+    rounded = round(value, decimals) or 0.0
+    return f"{rounded:,.{decimals}f}".replace("-", "−")
+
+
+def trillions(usd_bn: float, lang: Lang) -> str:
+    """3.12 trillion dollars / 3.12 兆美元."""
+    return number(usd_bn / 1000, 2) + {"en": " trillion dollars", "zh-TW": " 兆美元"}[lang]
+
+
+def billions(usd_bn: float, lang: Lang) -> str:
+    """1,394.1 billion dollars / 13,941 億美元: the same precision in either language."""
+    if lang == "en":
+        return number(usd_bn, 1) + " billion dollars"
+    return number(usd_bn * 10, 0) + " 億美元"
+
+
+def usd(usd_bn: float, lang: Lang) -> str:
+    """Trillions from one trillion on, billions below."""
+    return (trillions if abs(round(usd_bn, 1)) >= 1000 else billions)(usd_bn, lang)
+
+
+def percent(value: float, lang: Lang) -> str:
+    """A rate, to the basis point in which rates are set: 3.65%."""
+    return number(value, 2) + "%"
+
+
+def share(value: float, lang: Lang) -> str:
+    """A part of a whole, in percent, to one decimal: 11.7%."""
+    return number(value, 1) + "%"
+
+
+def bp(value: float, lang: Lang) -> str:
+    """32 bp / 32 個基點."""
+    return _whole(value) + {"en": " bp", "zh-TW": " 個基點"}[lang]
+
+
+def points(value_bp: float, lang: Lang) -> str:
+    """0.32 percentage point / 0.32 個百分點, from basis points."""
+    value = number(value_bp / 100, 2)
+    if lang == "zh-TW":
+        return value + " 個百分點"
+    return value + (" percentage point" if abs(value_bp) <= 100 else " percentage points")
+
+
+def times(value: float, lang: Lang) -> str:
+    """2.33 times / 2.33 倍."""
+    return number(value, 2) + {"en": " times", "zh-TW": " 倍"}[lang]
+
+
+def days(value: float, lang: Lang) -> str:
+    """18 days / 18 天."""
+    return number(value, 0) + {"en": " day" if value == 1 else " days", "zh-TW": " 天"}[lang]
+
+
+def _whole(value: float) -> str:
+    """Basis points are whole in daily rates; an average of them keeps one decimal."""
+    return number(value, 0 if float(round(value, 1)).is_integer() else 1)
+
+
+FORMS = {
+    "usd_bn": {"": usd, "trillions": trillions, "billions": billions},
+    "percent": {"": percent},
+    "bp": {"": points, "bp": bp},
+    "share": {"": share},
+    "times": {"": times},
+    "days": {"": days},
+}
+
+
+def say(value: float, unit: Unit, lang: Lang, form: str = "") -> str:
+    """A value in words; `form` picks among the ways its unit can be said. Raises KeyError with what there is."""
+    if form not in FORMS[unit]:
+        known = ", ".join(sorted(filter(None, FORMS[unit]))) or "none"
+        raise KeyError(f"a figure in {unit} has no form '{form}' (forms: {known})")
+    return FORMS[unit][form](value, lang)

@@ -1,0 +1,1 @@
+"""The line from FRED to the site: `python -m scripts <verb>`."""

@@ -1,0 +1,60 @@
+"""The one door: python -m scripts <verb>."""
+
+import argparse
+import sys
+from datetime import date
+
+from scripts.finding import Stop
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one verb; a Stop is printed as it is, and the exit code says that something is to be mended."""
+    parser = argparse.ArgumentParser(prog="python -m scripts", description="From FRED to the site, a verb a step.")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="verb")
+    fetch = verbs.add_parser("fetch", help="FRED → docs/data (the only verb that needs the network)")
+    fetch.add_argument("ids", nargs="*", metavar="ID", help="series to fetch; all of them if none is named")
+    verbs.add_parser("facts", help="write docs/data/facts.json, the numbers of the prose")
+    verbs.add_parser("render", help="draw the charts that changed")
+    verbs.add_parser("check", help="every check that needs no browser and no network")
+    build = verbs.add_parser("build", help="write the site to site/")
+    build.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="build it with the figures of that day")
+    options = parser.parse_args(arguments)
+    try:
+        return _run(options)
+    except Stop as stop:
+        print(f"stopped: {stop}", file=sys.stderr)
+        return 1
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day; write it as 2019-09-17") from None
+
+
+def _run(options: argparse.Namespace) -> int:
+    # each verb imports its own room, so that `fetch` needs no plotly and `check` no network
+    if options.verb == "fetch":
+        from scripts import fetch
+
+        return 1 if fetch.run(options.ids) else 0
+    if options.verb == "facts":
+        from scripts import facts
+
+        return facts.run()
+    if options.verb == "render":
+        from scripts import render
+
+        return render.run()
+    if options.verb == "check":
+        from scripts import check
+
+        return check.run()
+    from scripts import build
+
+    return build.run(options.as_of)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
