@@ -11,6 +11,9 @@ TRADING_DAYS_A_QUARTER = 63
 SPREAD = ("SOFR", "IOER", "IORB")
 EFFR_SPREAD = ("EFFR", "IOER", "IORB")
 RATIO = ("WRESBAL", "TLAACBW027SBOG")
+BELOW_TOP = ("IOER", "IORB", "DFEDTARU")
+OVER_BOTTOM = ("RRPONTSYAWARD", "DFEDTARL")
+BUFFER = ("RRPONTSYD", "WRESBAL")
 
 
 def rate_on_reserves(frame: pd.DataFrame) -> pd.Series:
@@ -33,6 +36,39 @@ def sofr_spread(frame: pd.DataFrame) -> pd.Series:
 def effr_spread(frame: pd.DataFrame) -> pd.Series:
     """EFFR less IOER, then IORB, in basis points."""
     return over_rate_on_reserves(frame, "EFFR")
+
+
+def below_top(frame: pd.DataFrame) -> pd.Series:
+    """How far the rate on reserves lies below the top of the target range, in basis points."""
+    reserves = rate_on_reserves(frame)
+    return ((frame["DFEDTARU"].reindex(reserves.index) - reserves) * 100).round(1).dropna()
+
+
+def over_bottom(frame: pd.DataFrame) -> pd.Series:
+    """How far the award rate of ON RRP lies above the bottom of the target range, in basis points."""
+    award = frame["RRPONTSYAWARD"].dropna()
+    return ((award - frame["DFEDTARL"].reindex(award.index)) * 100).round(1).dropna()
+
+
+def buffer_share(frame: pd.DataFrame) -> pd.Series:
+    """ON RRP take-up of the day over the newest week average of reserve balances, in percent."""
+    take_up = frame["RRPONTSYD"].dropna()
+    return (take_up / frame["WRESBAL"].dropna().reindex(take_up.index, method="ffill") * 100).dropna()
+
+
+def quarter_growth(frame: pd.DataFrame) -> pd.Series:
+    """Growth of total assets over thirteen weeks, in percent."""
+    return (frame["WALCL"].dropna().pct_change(13) * 100).dropna()
+
+
+def year_growth_of_reserves(frame: pd.DataFrame) -> pd.Series:
+    """Growth of reserve balances over fifty-two weeks, in percent."""
+    return (frame["WRESBAL"].dropna().pct_change(52) * 100).dropna()
+
+
+def year_change_of_range(frame: pd.DataFrame) -> pd.Series:
+    """Change of the top of the target range over 365 days, in basis points."""
+    return (frame["DFEDTARU"].dropna().diff(365) * 100).round(1).dropna()
 
 
 def days_above(frame: pd.DataFrame) -> pd.Series:

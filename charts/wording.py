@@ -11,7 +11,20 @@ from charts.contract import Lang
 
 Unit = Literal["usd_bn", "percent", "bp", "share", "times", "days"]
 
-MONTHS = ("January February March April May June July August September October November December").split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def day(when: date, lang: Lang) -> str:

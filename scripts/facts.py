@@ -128,17 +128,23 @@ def change_over(days: int) -> Pick:
 LATEST = (
     Fact("assets", ("WALCL",), "usd_bn", latest),
     Fact("assets_change_quarter", ("WALCL",), "usd_bn", change_over(days=91)),
+    Fact("assets_growth_quarter", ("WALCL",), "share", latest, measures.quarter_growth),
     Fact("reserves", ("WRESBAL",), "usd_bn", latest),
+    Fact("reserves_growth_year", ("WRESBAL",), "share", latest, measures.year_growth_of_reserves),
     Fact("reserves_ratio", measures.RATIO, "share", latest, measures.reserves_to_bank_assets),
     Fact("reverse_repo", ("RRPONTSYD",), "usd_bn", latest),
+    Fact("reverse_repo_to_reserves", measures.BUFFER, "share", latest, measures.buffer_share),
     Fact("sofr", ("SOFR",), "percent", latest),
     Fact("effr", ("EFFR",), "percent", latest),
     Fact("rate_on_reserves", ("IOER", "IORB"), "percent", latest, measures.rate_on_reserves),
     Fact("range_top", ("DFEDTARU",), "percent", latest),
     Fact("range_bottom", ("DFEDTARL",), "percent", latest),
+    Fact("range_change_year", ("DFEDTARU",), "bp", latest, measures.year_change_of_range),
     Fact("reverse_repo_rate", ("RRPONTSYAWARD",), "percent", latest),
     Fact("sofr_spread", measures.SPREAD, "bp", latest, measures.sofr_spread),
     Fact("effr_spread", measures.EFFR_SPREAD, "bp", latest, measures.effr_spread),
+    Fact("reserves_below_top", measures.BELOW_TOP, "bp", latest, measures.below_top),
+    Fact("reverse_repo_over_bottom", measures.OVER_BOTTOM, "bp", latest, measures.over_bottom),
     Fact("days_above", measures.SPREAD, "share", latest, measures.days_above),
 )
 

@@ -5,7 +5,6 @@ file that fails is refused by name and reason and the old one stays. Nothing is 
 """
 
 import os
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass

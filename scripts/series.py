@@ -261,25 +261,25 @@ _ALL = (
     _sofr(
         id="SOFR1",
         title="Secured Overnight Financing Rate: 1st Percentile",
-        name=Text("SOFR, lowest hundredth of the volume", "SOFR 第 1 百分位"),
+        name=Text("SOFR, lowest hundredth of the volume", "SOFR 第一百分位"),
         plausible=(-2, 25),
     ),
     _sofr(
         id="SOFR25",
         title="Secured Overnight Financing Rate: 25th Percentile",
-        name=Text("SOFR, lowest quarter of the volume", "SOFR 第 25 百分位"),
+        name=Text("SOFR, lowest quarter of the volume", "SOFR 第二十五百分位"),
         plausible=(-2, 25),
     ),
     _sofr(
         id="SOFR75",
         title="Secured Overnight Financing Rate: 75th Percentile",
-        name=Text("SOFR, highest quarter of the volume", "SOFR 第 75 百分位"),
+        name=Text("SOFR, highest quarter of the volume", "SOFR 第七十五百分位"),
         plausible=(-2, 30),
     ),
     _sofr(
         id="SOFR99",
         title="Secured Overnight Financing Rate: 99th Percentile",
-        name=Text("SOFR, highest hundredth of the volume", "SOFR 第 99 百分位"),
+        name=Text("SOFR, highest hundredth of the volume", "SOFR 第九十九百分位"),
         plausible=(-2, 40),
     ),
     _operation(

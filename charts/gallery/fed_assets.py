@@ -1,0 +1,59 @@
+"""What the Fed owns: Treasuries, mortgage-backed securities and the rest, stacked.
+
+Not to be read as money spent or money printed: it is one side of a balance sheet, and says nothing of who holds the other.
+"""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.contract import Chart, Lang, Text
+from charts.measures import other_assets
+from charts.style import area, figure, shade
+from charts.wording import day, usd
+
+TITLE = Text("What the Fed owns", "聯準會的資產")
+UNIT = Text("trillion dollars, Wednesday level", "兆美元，週三餘額")
+TREASURIES = Text("US Treasuries", "美國公債")
+MBS = Text("Mortgage-backed securities", "不動產抵押貸款證券")
+REST = Text("Loans and everything else", "放款與其他資產")
+NOTE = Text(
+    "One side of a balance sheet: it shows what the Fed bought, not where the money it paid with went.",
+    "這只是資產負債表的一邊：看得到聯準會買了什麼，看不到付出去的錢流到哪裡。",
+)
+DESCRIPTION = Text(
+    "On {day} the Fed owned {total}: {treasuries} of US Treasuries, {mbs} of mortgage-backed securities and {rest} of "
+    "everything else. The highest level up to then was {peak}, on {peak_day}; the lowest, {trough}, on {trough_day}.",
+    "{day}，聯準會資產共 {total}：美國公債 {treasuries}，不動產抵押貸款證券 {mbs}，其他 {rest}。"
+    "到當日為止，最高是 {peak_day} 的 {peak}，最低是 {trough_day} 的 {trough}。",
+)
+
+
+def describe(frame: pd.DataFrame, lang: Lang) -> str:
+    total = frame["WALCL"].dropna()
+    now = total.index[-1]
+    return DESCRIPTION(lang).format(
+        day=day(now, lang),
+        total=usd(total[now], lang),
+        treasuries=usd(frame["TREAST"][now], lang),
+        mbs=usd(frame["WSHOMCB"][now], lang),
+        rest=usd(other_assets(frame)[now], lang),
+        peak=usd(total.max(), lang),
+        peak_day=day(total.idxmax(), lang),
+        trough=usd(total.min(), lang),
+        trough_day=day(total.idxmin(), lang),
+    )
+
+
+def draw(frame: pd.DataFrame, lang: Lang) -> go.Figure:
+    fig = figure(lang, UNIT)
+    frame = frame.dropna()
+    if frame.empty:
+        return fig
+    shade(fig, lang, frame.index[0].date(), frame.index[-1].date())
+    area(fig, frame["TREAST"], TREASURIES(lang), "usd_tn", lang, "TREAST")
+    area(fig, frame["WSHOMCB"], MBS(lang), "usd_tn", lang, "WSHOMCB")
+    area(fig, other_assets(frame), REST(lang), "usd_tn", lang, "WALCL")
+    return fig
+
+
+CHART = Chart(series=("WALCL", "TREAST", "WSHOMCB"), title=TITLE, unit=UNIT, note=NOTE, describe=describe, draw=draw)

@@ -1,0 +1,223 @@
+"""The larger pieces of a page as HTML: a chart with all that belongs to it, the dials, the tables.
+
+Apart from the tokens because these have structure: headings, links to files, notes. A block is one line of HTML, so that
+Markdown leaves it alone.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from charts.contract import Lang, Text, gallery
+from charts.episodes import EPISODES, Episode
+from charts.wording import day, share, usd
+from scripts import pages
+from scripts.dials import DIALS, Dial
+from scripts.series import SERIES, Series
+
+if TYPE_CHECKING:
+    from scripts.pages import Page
+
+SAYS = Text("What it shows", "圖上看到什麼")
+MIND = Text("Mind", "留意")
+AS_OF = Text("Figures to {day}", "資料截至 {day}")
+SOURCE = Text("Source", "資料來源")
+FILES = Text("Figures as CSV", "下載 CSV")
+NEEDS_SCRIPT = Text(
+    "The picture needs JavaScript; the words above and the files below tell the same.",
+    "這張圖要有 JavaScript 才畫得出來；上面的文字與下面的檔案說的是同一件事。",
+)
+LOADING = Text("Drawing the chart …", "正在畫圖……")
+NOTHING_YET = Text("Nothing to draw yet on this day", "這一天還沒有資料可畫")
+RANK = Text("Higher than {share} of all values since {day}.", "高於 {day} 以來 {share} 的數值。")
+STARTS_LATER = Text("{name}: begins on {day}", "{name}：自 {day} 起才有")
+
+
+def chart(name: str, page: Page) -> str:
+    """A chart with its title, what it shows, what to mind, its day, its sources and files; it holds its place before it is drawn."""
+    spec, drawn, lang = gallery()[name], page.site.charts[name, page.lang], page.lang
+    begun = [id for id in spec.series if len(page.site.now[id])]
+    later = [id for id in spec.series if id not in begun]
+    parts = [
+        f'<figure class="chart" id="chart-{name}">',
+        f'<figcaption><p class="chart__title" id="chart-{name}-title">{spec.title(lang)}</p>',
+    ]
+    if drawn.script:
+        parts += [
+            f'<p class="chart__says" id="chart-{name}-says"><span class="visually-hidden">{SAYS(lang)}: </span>{escape(drawn.description)}</p></figcaption>',
+            f'<div class="chart__picture" data-chart="{name}" data-src="{page.root}assets/charts/{name}.{lang}.js" role="img" aria-labelledby="chart-{name}-title" aria-describedby="chart-{name}-says">'
+            f'<p class="chart__loading">{LOADING(lang)}</p><noscript><p>{NEEDS_SCRIPT(lang)}</p></noscript></div>',
+        ]
+    else:
+        parts.append(f'</figcaption><p class="chart__none">{NOTHING_YET(lang)}</p>')
+    if later:
+        parts.append(
+            '<ul class="chart__later">'
+            + "".join(f"<li>{_starts_later(SERIES[id], lang)}</li>" for id in later)
+            + "</ul>"
+        )
+    parts.append(f'<p class="chart__mind"><strong>{MIND(lang)}</strong> {spec.note(lang)}</p>')
+    if begun:
+        newest = max(page.site.now[id].index[-1] for id in begun)
+        parts.append(
+            f'<p class="chart__foot">{AS_OF(lang).format(day=day(newest, lang))} · {SOURCE(lang)}: {_series_links(spec.series, lang)} · {FILES(lang)}: {_file_links(spec.series, page.root)}</p>'
+        )
+    return "".join([*parts, "</figure>"])
+
+
+def _starts_later(series: Series, lang: Lang) -> str:
+    return STARTS_LATER(lang).format(name=series.name(lang), day=day(series.starts, lang))
+
+
+def _series_links(ids: tuple[str, ...], lang: Lang) -> str:
+    owners = dict.fromkeys(SERIES[id].owner.name(lang) for id in ids)
+    links = ", ".join(f'<a href="{SERIES[id].page}">{id}</a>' for id in ids)
+    return {"en": "{owners}, through FRED ({links})", "zh-TW": "{owners}，經 FRED（{links}）"}[lang].format(
+        owners="、".join(owners) if lang == "zh-TW" else "; ".join(owners), links=links
+    )
+
+
+def _file_links(ids: tuple[str, ...], root: str) -> str:
+    return " ".join(f'<a href="{root}data/{id}.csv" download>{id}.csv</a>' for id in ids)
+
+
+def dials(page: Page) -> str:
+    """All dials, each a figure, its place in its own history, and what it means."""
+    return f'<div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
+
+
+def _dial(dial: Dial, page: Page) -> str:
+    one = page.site.facts[dial.fact.split(".")[0]]
+    parts = [f'<section class="dial"><h3 class="dial__title">{dial.title(page.lang)}</h3>']
+    if one.seen:
+        parts.append(f'<p class="dial__value">{pages.fact(dial.fact, page)}</p>')
+        parts.append(_scale(one.fact.history(page.site.now), one.value, page.lang))
+    parts.append(f'<p class="dial__means">{pages.verdict(dial.verdict, page)}</p>')
+    if one.seen:
+        parts.append(f'<p class="dial__day">{day(one.seen.as_of, page.lang)}</p>')
+    return "".join([*parts, "</section>"])
+
+
+def _scale(history: pd.Series, value: float, lang: Lang) -> str:
+    below = float((history < value - 1e-9).mean() * 100)
+    words = RANK(lang).format(share=share(below, lang), day=day(history.index[0], lang))
+    return (
+        f'<div class="dial__scale" style="--at:{below:.1f}%" aria-hidden="true"></div><p class="dial__rank">{words}</p>'
+    )
+
+
+# Tables
+
+
+def _table(heads: list[str], rows: list[list[str]], kind: str) -> str:
+    head = "".join(f'<th scope="col">{cell}</th>' for cell in heads)
+    body = "".join(
+        "<tr>" + "".join(f'<td data-label="{escape(heads[n])}">{cell}</td>' for n, cell in enumerate(row)) + "</tr>"
+        for row in rows
+    )
+    return f'<div class="table table--{kind}" tabindex="0" role="region" aria-label="{escape(heads[0])}"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+_EPISODE_HEADS = Text(
+    "Episode|From|To|What it was for|Assets before|Assets after|Change", "階段|起|迄|目的|之前的資產|之後的資產|變動"
+)
+_STILL = Text("still going", "進行中")
+_NOT_YET = Text("not yet begun on this day", "當時尚未開始")
+
+
+def episodes(page: Page) -> str:
+    """Every episode with the Fed's assets on the Wednesdays around it; a later one than the day is said to be later."""
+    lang = page.lang
+    return _table(_EPISODE_HEADS(lang).split("|"), [_episode(one, page) for one in EPISODES], "episodes")
+
+
+def _episode(one: Episode, page: Page) -> list[str]:
+    lang, assets = page.lang, page.site.now["WALCL"]
+    last = assets.index[-1].date()
+    name = f'<a href="{one.source}">{one.name(lang)}</a>'
+    if one.start > last:
+        return [name, day(one.start, lang), "", one.aim(lang), _NOT_YET(lang), "", ""]
+    ended = one.end is not None and one.end <= last
+    before = assets[: pd.Timestamp(one.start)].iloc[-1]
+    after = assets[pd.Timestamp(one.end) :].iloc[0] if ended else assets.iloc[-1]
+    sign = "+" if after >= before else ""
+    return [
+        name,
+        day(one.start, lang),
+        day(one.end, lang) if ended else _STILL(lang),
+        one.aim(lang),
+        usd(before, lang),
+        usd(after, lang),
+        sign + usd(after - before, lang),
+    ]
+
+
+_SERIES_HEADS = Text(
+    "Series|What|Unit and kind|Comes|Owner and rights|Newest figure|File",
+    "序列|內容|單位與性質|頻率|所有者與權利|最新數字|檔案",
+)
+_KINDS = {
+    "set rate": Text("rate set by the Fed", "聯準會訂定的利率"),
+    "market rate": Text("rate of the day", "當日利率"),
+    "amount of the day": Text("amount of the day", "當日金額"),
+    "Wednesday level": Text("level on Wednesday", "週三餘額"),
+    "week average": Text("average of the week to Wednesday", "截至週三的一週平均"),
+    "month average": Text("average of the month", "月平均"),
+    "quarter end": Text("level at quarter-end", "季底餘額"),
+    "annual rate": Text("of the quarter, at an annual rate", "當季，換算年率"),
+}
+_CALENDARS = {
+    "every day": Text("daily, weekends too", "每日，含週末"),
+    "weekdays": Text("weekdays; empty on holidays", "每個工作日，假日留空"),
+    "Wednesdays": Text("weekly, Wednesdays", "每週三"),
+    "month starts": Text("monthly, dated the first", "每月，標記為首日"),
+    "quarter starts": Text("quarterly, dated the first day", "每季，標記為首日"),
+}
+_UNITS = {
+    "percent": Text("percent", "百分比"),
+    "billions of US dollars": Text("billions of US dollars", "十億美元"),
+    "millions of US dollars": Text("millions of US dollars", "百萬美元"),
+}
+_RIGHTS = {
+    "Public Domain: Citation Requested": Text("public domain, citation requested", "公共領域，請註明出處"),
+    "Copyrighted: Citation Required": Text("copyrighted, citation required", "有著作權，須註明出處"),
+}
+_CITE = Text("How to cite", "如何引用")
+_VIA = {
+    "FRED": Text("from FRED", "取自 FRED"),
+    "a mirror of FRED": Text("through a mirror of FRED", "經 FRED 的鏡像站"),
+}
+_RETRIEVED = Text("retrieved {via} on {day}", "{day} {via}")
+_ENDED = Text("the series has ended", "此序列已結束")
+_NONE_YET = Text("none yet", "尚無")
+_RELEASE = Text("Release", "發布")
+
+
+def series(page: Page) -> str:
+    """The codebook: every series with all that a reader needs to trust and cite it."""
+    return _table(_SERIES_HEADS(page.lang).split("|"), [_series(one, page) for one in SERIES.values()], "series")
+
+
+def _series(one: Series, page: Page) -> list[str]:
+    lang, card, column = page.lang, page.site.cards[one.id], page.site.now[one.id]
+    retrieved = date.fromisoformat(card.retrieved)
+    newest = day(column.index[-1], lang) if len(column) else _NONE_YET(lang)
+    how = _RETRIEVED(lang).format(via=_VIA[card.via](lang), day=day(retrieved, lang))
+    return [
+        f'<a id="{one.id}" href="{one.page}"><code>{one.id}</code></a>',
+        f"{one.name(lang)}<details><summary>{_CITE(lang)}</summary><p>{escape(one.citation(retrieved))}</p><p>{_RELEASE(lang)}: {one.release}</p></details>",
+        f"{_UNITS[one.native](lang)}; {_KINDS[one.kind](lang)}"
+        if lang == "en"
+        else f"{_UNITS[one.native](lang)}；{_KINDS[one.kind](lang)}",
+        _CALENDARS[one.calendar](lang),
+        f'<a href="{one.owner.terms}">{one.owner.name(lang)}</a><br>{_RIGHTS[one.owner.rights](lang)}',
+        f"{newest}<br><small>{how}</small>" + (f"<br><small>{_ENDED(lang)}</small>" if one.age_limits is None else ""),
+        f'<a href="{page.root}data/{one.id}.csv" download>{one.id}.csv</a>',
+    ]
+
+
+TABLES = {"episodes": episodes, "series": series}

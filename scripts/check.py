@@ -1,0 +1,95 @@
+"""Every check that needs no browser and no network: what would make a page untrue, one-legged or unreadable.
+
+It gathers all findings and prints them all. `build` refuses whatever this refuses.
+"""
+
+import json
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from time import perf_counter
+
+from scripts import facts, pages, parity, snapshot, terms, typed
+from scripts.finding import ROOT, Finding, Stop
+
+DOCS = ROOT / "docs"
+WRITTEN = ("*.md", "*.ipynb", "*.html", "*.js", "*.css", "*.yml", "*.py", "*.csv", "*.json")
+
+
+def run() -> int:
+    """Print every finding, or one line that all is well."""
+    started = perf_counter()
+    found = findings()
+    for finding in found:
+        print(finding)
+    print(f"check: {len(found) or 'no'} finding{'' if len(found) == 1 else 's'} in {perf_counter() - started:.1f} s")
+    return 1 if found else 0
+
+
+def findings() -> list[Finding]:
+    """All of them; where the snapshot itself cannot be trusted, what rests on it is not looked at."""
+    found = [finding for check in (tokens, siblings, typed_numbers, words, file_names) for finding in check()]
+    broken = snapshot.check()
+    return found + (broken or stale_facts())
+
+
+def page_files() -> list[Path]:
+    """Every page of both languages."""
+    return sorted(DOCS.rglob("*.md"))
+
+
+def tokens() -> list[Finding]:
+    """Names that pages use and that do not exist, names that exist and are used nowhere."""
+    return pages.findings(page_files())
+
+
+def siblings() -> list[Finding]:
+    """Pages and notebooks whose two languages have not the same skeleton."""
+    return parity.findings(DOCS)
+
+
+def typed_numbers() -> list[Finding]:
+    """Figures that were typed, in pages, notebooks' text, and the words beside code."""
+    found = [finding for path in page_files() for finding in typed.findings_in_page(path)]
+    for path in (*sorted((ROOT / "charts").rglob("*.py")), *sorted((ROOT / "scripts").glob("*.py"))):
+        found += typed.findings_in_code(path)
+    for path in sorted(DOCS.rglob("*.ipynb")):
+        cells = [cell for cell in json.loads(path.read_text("utf-8"))["cells"] if cell["cell_type"] == "markdown"]
+        found += [
+            Finding(path, 0, f"'{figure}' is a number typed in prose; let a cell compute it")
+            for cell in cells
+            for _, figure in typed.figures("".join(cell["source"]))
+        ]
+    return found
+
+
+def words() -> list[Finding]:
+    """Words to avoid, wherever a reader could meet them."""
+    folders = (DOCS, ROOT / "charts", ROOT / "scripts", ROOT / "overrides")
+    paths = {path for folder in folders for kind in WRITTEN for path in folder.rglob(kind)}
+    paths |= {ROOT / "mkdocs.yml", *ROOT.glob("README*.md")}
+    return terms.findings(sorted(path for path in paths if path.is_file() and path.name != "terms.py"))
+
+
+def file_names() -> list[Finding]:
+    """A second dot in a data file's name reads as a language to MkDocs, and the file vanishes from the site."""
+    return [
+        Finding(path, 0, "has a dot in its name, which MkDocs takes for a language; rename it")
+        for path in sorted(snapshot.DATA.iterdir())
+        if path.name.count(".") > 1 and not path.name.startswith(".")
+    ]
+
+
+def stale_facts() -> list[Finding]:
+    """facts.json must say what the snapshot says."""
+    figures = snapshot.load()
+    fresh = facts.as_json(facts.compute(figures, figures))
+    if facts.FILE.exists() and facts.FILE.read_text("utf-8") == fresh:
+        return []
+    return [Finding(facts.FILE, 0, "is not what the snapshot gives; write it anew with: python -m scripts facts")]
+
+
+def stop_on(*checks: Callable[[], Iterable[Finding]]) -> None:
+    """Raise Stop with what the checks find."""
+    found = [finding for check in checks for finding in check()]
+    if found:
+        raise Stop(*found)

@@ -1,0 +1,61 @@
+"""The thin adapter between MkDocs and the rooms: an event each, no logic of its own.
+
+Kept thin so that the way out of MkDocs stays short. MkDocs runs the events once for each language.
+"""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # `mkdocs` alone does not see charts/ and scripts/
+
+from mkdocs.plugins import event_priority  # noqa: E402
+from mkdocs.utils import markdown_extensions  # noqa: E402
+
+from scripts import build, notebooks, notices, pages  # noqa: E402
+
+if (
+    ".ipynb" not in markdown_extensions
+):  # static-i18n makes its own File objects, which forget that a notebook is a page
+    markdown_extensions.append(".ipynb")
+
+
+def on_config(config):
+    site = config.extra.setdefault("plumbing", None) or build.prepare()  # `mkdocs serve` comes without one
+    config.extra["plumbing"] = site
+    notebooks.configure(config.plugins["mkdocs-jupyter"], build.published_data(site), site.as_of)
+
+
+def on_page_markdown(markdown, page, config, files):
+    return pages.expand(markdown, _page(page, config))
+
+
+def on_page_content(html, page, config, files):
+    if page.file.src_uri.endswith(".ipynb"):
+        return notebooks.mend(html, page)
+
+
+def on_page_context(context, page, config, nav):
+    site, lang = config.extra["plumbing"], config.theme["language"]
+    year = max(int(card.retrieved[:4]) for card in site.cards.values())
+    context["foot"], context["head"] = notices.foot(lang, year), notices.head(lang, site.as_of)
+    context["languages"] = {code: _url(page, config, code) for code in ("en", "zh-TW")}
+
+
+def on_post_template(output, template_name, config):
+    return (
+        "" if template_name == "404.html" and config.theme["language"] != "en" else output
+    )  # one 404 page serves both
+
+
+@event_priority(-200)  # after static-i18n, which builds the other language inside its own event
+def on_post_build(config):
+    if not config.plugins["i18n"].building:
+        build.finish(config.extra["plumbing"], Path(config.site_dir))
+
+
+def _page(page, config):
+    return pages.Page(config.extra["plumbing"], config.theme["language"], "../" * page.url.count("/"))
+
+
+def _url(page, config, lang):
+    return config.site_url + ("" if lang == "en" else f"{lang}/") + page.url.removeprefix("zh-TW/")

@@ -1,0 +1,50 @@
+"""Notebooks as pages of this site: which figures they run on, and what mkdocs-jupyter leaves broken in their HTML.
+
+Apart from the hooks because each mend answers a fault of the plugin (0.26.3): its cache knows nothing of the data, its
+headings lose their anchors in Chinese, its page carries half a megabyte of styles.
+"""
+
+import hashlib
+import os
+import re
+from datetime import date
+from pathlib import Path
+
+from mkdocs_jupyter.config import settings
+
+from scripts.finding import ROOT
+
+TEMPLATES = ROOT / "overrides" / "notebook"
+END = "<!-- end of notebook -->"
+_HEADING = re.compile(
+    r'<h([1-6]) id="[^"]*">(.*?)\s*\{\s*#([\w-]+)\s*\}\s*(?:<a class="anchor-link".*?</a>)?</h\1>', re.S
+)
+_TITLE = re.compile(r"^(.*?)\s*\{\s*#([\w-]+)\s*\}$")
+
+
+def configure(plugin, data: Path, as_of: date | None) -> None:
+    """Point the plugin at our template and the kernel at the published CSVs; a change of either makes a new cache."""
+    settings.templates_dir = str(TEMPLATES)
+    os.environ["FED_PLUMBING_DATA"] = str(data)
+    mixed = hashlib.sha256(str(as_of).encode())
+    for path in (*sorted(TEMPLATES.rglob("*.j2")), *sorted(data.glob("*.csv"))):
+        mixed.update(path.read_bytes())
+    plugin.config["cache_dir"] = str(ROOT / ".cache" / "notebooks" / mixed.hexdigest()[:16])
+
+
+def mend(html: str, page) -> str:
+    """The notebook's HTML without the plugin's styles, its headings with the anchors that its author wrote."""
+    for item in page.toc:
+        _mend_toc(item)
+    page.title = _TITLE.sub(r"\1", page.title)
+    return _HEADING.sub(
+        r'<h\1 id="\3">\2<a class="headerlink" href="#\3" title="#">¶</a></h\1>', html.partition(END)[0]
+    )
+
+
+def _mend_toc(item) -> None:
+    found = _TITLE.match(item.title)
+    if found:
+        item.title, item.id = found[1], found[2]
+    for child in item.children:
+        _mend_toc(child)

@@ -1,0 +1,51 @@
+"""What stands at the foot and the head of every page: the owners' notices, the licence, and the day of a time machine.
+
+The New York Fed prints the English sentence that a republisher of SOFR and EFFR must show; it stands as printed, with its
+meaning in Chinese beside it.
+"""
+
+from datetime import date
+
+from charts.contract import Lang, Text
+from charts.wording import day
+
+NAME = "Fed Plumbing, Live"
+
+FRED = Text(
+    "Figures retrieved from FRED®, Federal Reserve Bank of St. Louis. This site uses FRED® data but is not endorsed or certified by the Federal Reserve Bank of St. Louis.",
+    "資料取自聖路易聯邦準備銀行的 FRED® 資料庫。本站使用 FRED® 資料，但未經聖路易聯邦準備銀行背書或認證。",
+)
+BOARD = Text(
+    "Balance-sheet figures, administered rates and money stock: Board of Governors of the Federal Reserve System (US).",
+    "資產負債表、管理利率與貨幣總計數：聯邦準備理事會（Board of Governors of the Federal Reserve System (US)）。",
+)
+_REFERENCE_RATES = (
+    f"The SOFR and the EFFR are subject to the Terms of Use posted at newyorkfed.org. The New York Fed is not responsible for publication of the SOFR and the EFFR by {NAME}, "
+    "does not sanction or endorse any particular republication, and has no liability for your use."
+)
+NEW_YORK_FED = Text(
+    _REFERENCE_RATES
+    + " © {year} Federal Reserve Bank of New York. Content from the New York Fed subject to the Terms of Use at newyorkfed.org.",
+    "SOFR 與 EFFR 適用紐約聯邦準備銀行公布的使用條款；該行不為本站的轉載負責，也不為任何轉載背書，使用後果與該行無涉。原文："
+    '<span lang="en">'
+    + _REFERENCE_RATES
+    + " © {year} Federal Reserve Bank of New York. Content from the New York Fed subject to the Terms of Use at newyorkfed.org.</span>",
+)
+LICENCE = Text(
+    'Text: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Code: MIT. Figures belong to their owners.',
+    '文字：<a href="https://creativecommons.org/licenses/by/4.0/deed.zh-hant">CC BY 4.0</a>。程式碼：MIT。資料歸各所有者。',
+)
+TIME_MACHINE = Text(
+    "Time machine: the figures on these pages are those that had been published by {day} (with later revisions). The text is today's, and figures tied to a named day or episode stand as they are, even if it is later.",
+    "時光機：本站數字只到 {day} 為止已發布的資料（含日後修正）。文字是今天的；指明某一天或某一段期間的數字，即使較晚，仍照原樣。",
+)
+
+
+def foot(lang: Lang, year: int) -> list[str]:
+    """The notices of a page, in its language; `year` is that of the newest retrieval."""
+    return [FRED(lang), BOARD(lang), NEW_YORK_FED(lang).format(year=year), LICENCE(lang)]
+
+
+def head(lang: Lang, as_of: date | None) -> str:
+    """The line that says that a page shows an earlier day; nothing where it shows the newest figures."""
+    return TIME_MACHINE(lang).format(day=day(as_of, lang)) if as_of else ""

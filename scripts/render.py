@@ -1,0 +1,115 @@
+"""The gallery to files that a page can load: each chart in each language, drawn only when something about it changed.
+
+A picture depends on the code in `charts/`, on Plotly and on its own figures; a hash of these names its file in the
+cache, so an unchanged chart is found there and not drawn again. Figures travel as scripts, not as fetched JSON, because
+a page that was opened from a folder may load the one and not the other.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import plotly
+
+from charts import style
+from charts.contract import LANGS, Chart, Lang, gallery
+from scripts import snapshot
+from scripts.finding import ROOT
+from scripts.snapshot import Figures
+
+CACHE = ROOT / ".cache" / "charts"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One chart in one language: its script (None where none of its series had begun), its description, and whether it was drawn just now."""
+
+    name: str
+    lang: Lang
+    script: Path | None
+    description: str
+    drawn: bool
+
+
+def render(figures: Figures, folder: Path = CACHE) -> dict[tuple[str, Lang], Rendered]:
+    """Every chart in every language, from the cache or drawn; what no page needs any more is left to `tidy`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return {
+        (name, lang): _one(name, chart, lang, figures, folder) for name, chart in gallery().items() for lang in LANGS
+    }
+
+
+def _one(name: str, chart: Chart, lang: Lang, figures: Figures, folder: Path) -> Rendered:
+    frame = figures.frame(chart.series)
+    path = folder / f"{name}.{lang}.{_key(frame, name, lang)}.js"
+    drawn = not path.exists()
+    if drawn:
+        fig = chart.draw(frame, lang)
+        body = script(name, fig) if style.has_points(fig) else ""
+        path.write_text(body, "utf-8")
+    if not path.stat().st_size:
+        return Rendered(name, lang, None, "", drawn)
+    return Rendered(name, lang, path, chart.describe(frame, lang), drawn)
+
+
+def _key(frame, name: str, lang: Lang) -> str:
+    mixed = hashlib.sha256(_code())
+    mixed.update(f"{name} {lang}".encode())
+    mixed.update(frame.to_csv().encode())
+    return mixed.hexdigest()[:16]
+
+
+@cache
+def _code() -> bytes:
+    """The hash of all that draws: a change in any module of charts/ draws every chart anew, which takes a second or two."""
+    mixed = hashlib.sha256(plotly.__version__.encode())
+    for path in sorted((ROOT / "charts").rglob("*.py")):
+        mixed.update(path.read_bytes())
+    mixed.update(Path(__file__).read_bytes())
+    return mixed.digest()
+
+
+def script(name: str, fig) -> str:
+    """A figure as a script that hands it to the page, each list of days once however many traces share it."""
+    payload = fig.to_plotly_json()
+    days: list[list[str]] = []
+    for trace in payload["data"]:
+        x = list(trace["x"])
+        if x not in days:
+            days.append(x)
+        trace |= {"x": days.index(x), "y": list(trace["y"])}
+    compact = {"days": [_gaps(x) for x in days], "data": payload["data"], "layout": payload["layout"]}
+    body = json.dumps(compact, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return f"plumbing.receive({json.dumps(name)},{body});\n"
+
+
+def _gaps(days: list[str]) -> list:
+    """The first day, then the days from each to the next: a quarter of the bytes of the dates written out."""
+    dates = [date.fromisoformat(day) for day in days]
+    return [days[0], *((after - before).days for before, after in zip(dates, dates[1:], strict=False))] if days else []
+
+
+def look() -> str:
+    """The script that tells the page each light colour's dark twin."""
+    return f"plumbing.twins={json.dumps(style.dark_twins(), separators=(',', ':'))};\n"
+
+
+def plotly_js() -> Path:
+    """The plotly.js that the Python package carries: the site's one Plotly."""
+    return Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+
+
+def run() -> int:
+    """Draw what changed and say how much that was."""
+    rendered = render(snapshot.load())
+    print(summary(rendered))
+    return 0
+
+
+def summary(rendered: dict[tuple[str, Lang], Rendered]) -> str:
+    """One line: how many pictures were drawn, how many were kept."""
+    drawn = sum(one.drawn for one in rendered.values())
+    return f"charts: {drawn} drawn, {len(rendered) - drawn} unchanged"

@@ -1,0 +1,63 @@
+"""No number is typed in prose: finds those that are.
+
+A figure in a sentence must be a fact, so that it can be checked, cited and kept true. What may stand as digits: a year,
+the name of a thing (QE1, M2, H.4.1), the number of a list item. Dates of events come from tokens too.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.finding import Finding, line_of
+
+_ALLOWED = re.compile(
+    r"(?:19|20)\d\d 年 \d\d? 月(?! \d)"
+    r"|(?<![\d.,])(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?(?![\d.,%]*\d)"
+    r"|\bQE[1-4]\b|\bQT[12]\b|\bM[0-3]\b|\bH\.\d(?:\.\d)?(?=\W)|CC BY 4\.0|^[ \t]*\d+\.(?=[ \t])|COVID-19|G-SIB|<h[1-6]>",
+    re.M | re.A,
+)
+_BLANKED = re.compile(
+    r"\A---\n.*?\n---\n"  # front matter
+    r"|^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`"  # code
+    r"|\{\{.*?\}\}|\{\w*[^{}]*\}"  # tokens, anchors, placeholders
+    r"|\]\([^()]*\)|<[^<>]*>",  # targets of links, tags
+    re.M | re.S,
+)
+_WORDS = (
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)[- ](?:percent|per cent|trillion|billion|million|basis points?|bp)\b"
+    r"|(?!十億美元)[零一二三四五六七八九十百千兩][\s]*(?:個百分點|個基點|兆|億|成|倍)(?!分)"
+)
+_FIGURE = re.compile(rf"\d[\d,.]*\s?[%％]?|{_WORDS}")
+
+
+def findings_in_page(path: Path) -> list[Finding]:
+    """Numbers typed in a page."""
+    return [Finding(path, line, _message(figure)) for line, figure in figures(path.read_text("utf-8"))]
+
+
+def findings_in_code(path: Path) -> list[Finding]:
+    """Numbers typed in a Text of a module: a verdict, a label, a description."""
+    return [Finding(path, line, _message(figure)) for line, words in texts(path) for _, figure in figures(words)]
+
+
+def _message(figure: str) -> str:
+    return f"'{figure}' is a number typed in prose; make it a fact in scripts/facts.py (or an event) and name it: {{{{ fact: … }}}}"
+
+
+def figures(text: str) -> Iterator[tuple[int, str]]:
+    """Each typed number with its line."""
+    blank = _BLANKED.sub(lambda at: re.sub(r"[^\n]", " ", at[0]), text)
+    blank = _ALLOWED.sub(lambda at: re.sub(r"[^\n]", " ", at[0]), blank)
+    for at in _FIGURE.finditer(blank):
+        yield line_of(text, at.start()), at[0].strip()
+
+
+def texts(path: Path) -> Iterator[tuple[int, str]]:
+    """Every string that a module hands to Text(…), with its line."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text":
+            for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+                for part in ast.walk(argument):
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                        yield part.lineno, part.value

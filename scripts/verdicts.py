@@ -1,0 +1,254 @@
+"""Sentences about now: the data choose among sentences that were written beforehand, in both languages.
+
+A verdict reads the values of latest facts and returns the key of a sentence; a sentence quotes its figures by the same
+tokens as a page. Where a fact has no value on that day, the page says which series had not begun, and no verdict is made.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from charts.contract import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`choose` gets the values of `facts`, in their units and order, and returns a key of `sentences`."""
+
+    name: str
+    facts: tuple[str, ...]
+    choose: Callable[..., str]
+    sentences: dict[str, Text]
+
+
+def side(value: float) -> str:
+    """Above, at or below nought."""
+    return "above" if value > 0 else "below" if value < 0 else "at"
+
+
+def _place(rate: float, bottom: float, top: float) -> str:
+    return "above" if rate > top else "below" if rate < bottom else "inside"
+
+
+def _frequency(share: float) -> str:
+    return "none" if share == 0 else "few" if share < 25 else "many" if share <= 75 else "most"
+
+
+def _trend(percent: float, steady: float, leap: float) -> str:
+    if abs(percent) < steady:
+        return "steady"
+    if percent >= leap:
+        return "leaping"
+    return "growing" if percent > 0 else "shrinking"
+
+
+def _buffer(share: float) -> str:
+    return "empty" if share < 1 else "small" if share < 10 else "large"
+
+
+VERDICTS = {
+    verdict.name: verdict
+    for verdict in (
+        Verdict(
+            "sofr_against_reserves",
+            ("sofr_spread",),
+            side,
+            {
+                "above": Text(
+                    "SOFR stands {{ fact: sofr_spread.size.bp }} above the rate on reserves: cash lent overnight against Treasuries earns more than cash left at the Fed.",
+                    "SOFR 比準備金利率高 {{ fact: sofr_spread.size.bp }}：以美國公債為擔保借出一夜，賺得比放在聯準會多。",
+                ),
+                "at": Text(
+                    "SOFR stands exactly at the rate on reserves ({{ fact: sofr_spread.size.bp }} apart).",
+                    "SOFR 恰好等於準備金利率（相差 {{ fact: sofr_spread.size.bp }}）。",
+                ),
+                "below": Text(
+                    "SOFR stands {{ fact: sofr_spread.size.bp }} below the rate on reserves: cash is easy to find against Treasuries.",
+                    "SOFR 比準備金利率低 {{ fact: sofr_spread.size.bp }}：拿美國公債當擔保，不難借到現金。",
+                ),
+            },
+        ),
+        Verdict(
+            "days_above",
+            ("days_above",),
+            _frequency,
+            {
+                "none": Text(
+                    "In the last quarter of trading, SOFR was above the rate on reserves on no day at all ({{ fact: days_above }}).",
+                    "最近一季的交易日裡，SOFR 沒有一天高於準備金利率（{{ fact: days_above }}）。",
+                ),
+                "few": Text(
+                    "In the last quarter of trading, SOFR was above the rate on reserves on few days ({{ fact: days_above }}): pressure comes and goes with the calendar.",
+                    "最近一季的交易日裡，SOFR 只有少數日子高於準備金利率（{{ fact: days_above }}）：壓力隨日曆來去。",
+                ),
+                "many": Text(
+                    "In the last quarter of trading, SOFR was above the rate on reserves on a large part of the days ({{ fact: days_above }}): more than the calendar explains.",
+                    "最近一季的交易日裡，SOFR 有不少日子高於準備金利率（{{ fact: days_above }}）：不是日曆就能解釋的。",
+                ),
+                "most": Text(
+                    "In the last quarter of trading, SOFR was above the rate on reserves on most days ({{ fact: days_above }}): that is how scarcity would begin to look.",
+                    "最近一季的交易日裡，SOFR 大多數日子高於準備金利率（{{ fact: days_above }}）：準備金轉為稀少，一開始就會像這樣。",
+                ),
+            },
+        ),
+        Verdict(
+            "reserves_trend",
+            ("reserves_growth_year",),
+            lambda percent: _trend(percent, steady=3, leap=25),
+            {
+                "steady": Text(
+                    "Reserves are about where they were a year before ({{ fact: reserves_growth_year }}).",
+                    "準備金與一年前相差不多（{{ fact: reserves_growth_year }}）。",
+                ),
+                "leaping": Text(
+                    "Reserves are far higher than a year before (up {{ fact: reserves_growth_year.size }}).",
+                    "準備金遠高於一年前（增加 {{ fact: reserves_growth_year.size }}）。",
+                ),
+                "growing": Text(
+                    "Reserves are higher than a year before (up {{ fact: reserves_growth_year.size }}).",
+                    "準備金高於一年前（增加 {{ fact: reserves_growth_year.size }}）。",
+                ),
+                "shrinking": Text(
+                    "Reserves are lower than a year before (down {{ fact: reserves_growth_year.size }}).",
+                    "準備金低於一年前（減少 {{ fact: reserves_growth_year.size }}）。",
+                ),
+            },
+        ),
+        Verdict(
+            "buffer",
+            ("reverse_repo_to_reserves",),
+            _buffer,
+            {
+                "empty": Text(
+                    "Hardly any cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves. What drains the Fed's balance sheet next, drains reserves.",
+                    "幾乎沒有現金停在這裡：只相當於準備金的 {{ fact: reverse_repo_to_reserves }}。接下來再抽水，抽的就是準備金。",
+                ),
+                "small": Text(
+                    "Some cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves, a thin cushion.",
+                    "有一些現金停在這裡：相當於準備金的 {{ fact: reverse_repo_to_reserves }}，緩衝不厚。",
+                ),
+                "large": Text(
+                    "Much cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves. A drain can fall on this pool first.",
+                    "大筆現金停在這裡：相當於準備金的 {{ fact: reverse_repo_to_reserves }}。抽水時，可以先由這一池承受。",
+                ),
+            },
+        ),
+        Verdict(
+            "assets_trend",
+            ("assets_growth_quarter",),
+            lambda percent: _trend(percent, steady=0.5, leap=5),
+            {
+                "steady": Text(
+                    "Over the last thirteen weeks the Fed's assets hardly moved ({{ fact: assets_growth_quarter }}).",
+                    "最近十三週，聯準會的資產幾乎不動（{{ fact: assets_growth_quarter }}）。",
+                ),
+                "leaping": Text(
+                    "Over the last thirteen weeks the Fed's assets leapt (up {{ fact: assets_growth_quarter.size }}): that is how a crisis response looks.",
+                    "最近十三週，聯準會的資產暴增（{{ fact: assets_growth_quarter.size }}）：這是因應危機的樣子。",
+                ),
+                "growing": Text(
+                    "Over the last thirteen weeks the Fed's assets grew (up {{ fact: assets_growth_quarter.size }}). Growth alone is not QE: what counts is what was bought, and why.",
+                    "最近十三週，聯準會的資產增加了（{{ fact: assets_growth_quarter.size }}）。資產變多不等於 QE，要看買了什麼、為了什麼。",
+                ),
+                "shrinking": Text(
+                    "Over the last thirteen weeks the Fed's assets shrank (down {{ fact: assets_growth_quarter.size }}).",
+                    "最近十三週，聯準會的資產縮減了（{{ fact: assets_growth_quarter.size }}）。",
+                ),
+            },
+        ),
+        Verdict(
+            "range_direction",
+            ("range_change_year",),
+            side,
+            {
+                "above": Text(
+                    "The Fed has raised the range over the past year, by {{ fact: range_change_year.size }} in all.",
+                    "過去一年，聯準會升息，合計 {{ fact: range_change_year.size }}。",
+                ),
+                "at": Text(
+                    "The range is where it was a year before ({{ fact: range_change_year.size.bp }} apart).",
+                    "目標區間與一年前相同（相差 {{ fact: range_change_year.size.bp }}）。",
+                ),
+                "below": Text(
+                    "The Fed has cut the range over the past year, by {{ fact: range_change_year.size }} in all.",
+                    "過去一年，聯準會降息，合計 {{ fact: range_change_year.size }}。",
+                ),
+            },
+        ),
+        Verdict(
+            "sofr_in_range",
+            ("sofr", "range_bottom", "range_top"),
+            _place,
+            {
+                "above": Text(
+                    "SOFR, at {{ fact: sofr }}, stands above the top of the target range ({{ fact: range_top }}).",
+                    "SOFR 是 {{ fact: sofr }}，高於目標區間上限（{{ fact: range_top }}）。",
+                ),
+                "inside": Text(
+                    "SOFR, at {{ fact: sofr }}, lies inside the target range, which tops out at {{ fact: range_top }}.",
+                    "SOFR 是 {{ fact: sofr }}，落在目標區間內，區間上限是 {{ fact: range_top }}。",
+                ),
+                "below": Text(
+                    "SOFR, at {{ fact: sofr }}, has slipped below the target range, which tops out at {{ fact: range_top }}.",
+                    "SOFR 是 {{ fact: sofr }}，滑到目標區間之下，區間上限是 {{ fact: range_top }}。",
+                ),
+            },
+        ),
+        Verdict(
+            "effr_against_reserves",
+            ("effr_spread",),
+            side,
+            {
+                "above": Text(
+                    "The federal funds rate stands {{ fact: effr_spread.size.bp }} above the rate on reserves.",
+                    "有效聯邦資金利率比準備金利率高 {{ fact: effr_spread.size.bp }}。",
+                ),
+                "at": Text(
+                    "The federal funds rate equals the rate on reserves ({{ fact: effr_spread.size.bp }} apart).",
+                    "有效聯邦資金利率等於準備金利率（相差 {{ fact: effr_spread.size.bp }}）。",
+                ),
+                "below": Text(
+                    "The federal funds rate stands {{ fact: effr_spread.size.bp }} below the rate on reserves.",
+                    "有效聯邦資金利率比準備金利率低 {{ fact: effr_spread.size.bp }}。",
+                ),
+            },
+        ),
+        Verdict(
+            "reserves_rate_in_range",
+            ("reserves_below_top",),
+            side,
+            {
+                "above": Text(
+                    "It is set {{ fact: reserves_below_top.size.bp }} below the top of the range.",
+                    "目前設在區間上限之下 {{ fact: reserves_below_top.size.bp }}。",
+                ),
+                "at": Text(
+                    "It is set at the very top of the range ({{ fact: reserves_below_top.size.bp }} apart).",
+                    "目前正好設在區間上限（相差 {{ fact: reserves_below_top.size.bp }}）。",
+                ),
+                "below": Text(
+                    "It is set {{ fact: reserves_below_top.size.bp }} above the top of the range.",
+                    "目前設在區間上限之上 {{ fact: reserves_below_top.size.bp }}。",
+                ),
+            },
+        ),
+        Verdict(
+            "reverse_repo_rate_in_range",
+            ("reverse_repo_over_bottom",),
+            side,
+            {
+                "above": Text(
+                    "It pays {{ fact: reverse_repo_over_bottom.size.bp }} more than the bottom of the range.",
+                    "目前比區間下限高 {{ fact: reverse_repo_over_bottom.size.bp }}。",
+                ),
+                "at": Text(
+                    "It pays exactly the bottom of the range ({{ fact: reverse_repo_over_bottom.size.bp }} apart).",
+                    "目前正好等於區間下限（相差 {{ fact: reverse_repo_over_bottom.size.bp }}）。",
+                ),
+                "below": Text(
+                    "It pays {{ fact: reverse_repo_over_bottom.size.bp }} less than the bottom of the range.",
+                    "目前比區間下限低 {{ fact: reverse_repo_over_bottom.size.bp }}。",
+                ),
+            },
+        ),
+    )
+}
