@@ -50,7 +50,7 @@ EPISODES = (
         date(2008, 11, 25),
         date(2010, 3, 31),
         True,
-        Text("Calm the mortgage market after the crash, and lower long-term rates", "危機後穩住房貸市場、壓低長期利率"),
+        Text("Calm the mortgage market in the crash, and lower long-term rates", "危機中穩住房貸市場、壓低長期利率"),
         _TIMELINE,
     ),
     Episode(
@@ -77,7 +77,7 @@ EPISODES = (
         date(2017, 10, 1),
         date(2019, 7, 31),
         False,
-        Text("Shrink to the size that an ample-reserves system needs", "縮回充裕準備金制度所需的規模"),
+        Text("Shrink the balance sheet to what running policy needs", "把資產負債表縮小，只留運作所需"),
         _BOARD.format("20170920a"),
     ),
     Episode(
@@ -137,7 +137,7 @@ EVENTS = (
     Event(
         "qt1_cap_start",
         date(2017, 10, 1),
-        Text("QT1 begins with a small monthly cap", "QT1 以小額月上限起步"),
+        Text("QT1 begins with a small monthly cap", "QT1 開始，每月上限還低"),
         _BOARD.format("20170614c"),
         10,
         "usd_bn",
@@ -159,7 +159,9 @@ EVENTS = (
     Event(
         "repo_2019",
         date(2019, 9, 17),
-        Text("The Desk lends in repo for the first time in a decade", "交易室十年來首次以附買回放款"),
+        Text(
+            "The Desk lends in repo for the first time in a decade", "紐約聯邦準備銀行交易室十年來首次以附買回放出現金"
+        ),
         "https://www.newyorkfed.org/markets/opolicy/operating_policy_190917",
     ),
     Event(
@@ -186,6 +188,17 @@ EVENTS = (
         Text("QT2 begins: first cap on Treasuries by the month", "QT2 開始：美國公債的首個月上限"),
         _BOARD.format("20220504b"),
         30,
+        "usd_bn",
+    ),
+    Event(
+        "qt2_cap_mbs_start",
+        date(2022, 6, 1),
+        Text(
+            "QT2 begins: first cap on mortgage-backed securities by the month",
+            "QT2 開始：不動產抵押貸款證券的首個月上限",
+        ),
+        _BOARD.format("20220504b"),
+        17.5,
         "usd_bn",
     ),
     Event(
@@ -236,7 +249,7 @@ EVENTS = (
     ),
     Event(
         "standing_repo_full",
-        date(2025, 12, 11),
+        date(2025, 12, 10),
         Text("Standing repo operations lose their overall limit", "常設附買回操作取消總額上限"),
         _DESK.format("251210"),
     ),

@@ -16,7 +16,7 @@ from charts.episodes import EPISODES, Episode
 # What a series is drawn in: (on a light page, on a dark page).
 PALETTE: dict[str, tuple[str, str]] = {
     "SOFR": ("#c9480f", "#ff8c5a"),
-    "EFFR": ("#00805f", "#3ecfa4"),
+    "EFFR": ("#008049", "#4ad98a"),
     "IOER": ("#0063a0", "#6cb8f0"),
     "IORB": ("#0063a1", "#6cb8f1"),
     "RRPONTSYAWARD": ("#a3457d", "#e59ac6"),
@@ -24,7 +24,7 @@ PALETTE: dict[str, tuple[str, str]] = {
     "DFEDTARL": ("#5d6973", "#a3b0bb"),
     "TREAST": ("#12737f", "#4fc3d1"),
     "WSHOMCB": ("#b06f10", "#e8b04a"),
-    "WALCL": ("#66737d", "#8e9ca7"),
+    "WALCL": ("#848e96", "#8e9ca7"),
     "WRESBAL": ("#1565ad", "#62b1f4"),
 }
 # What a chart is drawn on.
@@ -72,7 +72,7 @@ def figure(lang: Lang, unit: Text) -> go.Figure:
             "hovermode": "x unified",
             "hoverlabel": {"bgcolor": HOVER[0], "bordercolor": GRID[0], "font": {"size": 13, "color": INK[0]}},
             "legend": {"orientation": "h", "x": 0, "y": -0.14, "yanchor": "top", "font": {"size": 13}},
-            "dragmode": "pan",
+            "dragmode": False,
             "xaxis": {
                 **axis,
                 "type": "date",
@@ -182,9 +182,9 @@ def seam(fig: go.Figure, day: date, text: str) -> None:
     )
     fig.add_annotation(
         x=str(day),
-        y=0.02,
+        y=0.9,
         yref="paper",
-        yanchor="bottom",
+        yanchor="top",
         xanchor="right",
         text=text,
         showarrow=False,

@@ -34,6 +34,11 @@ def day(when: date, lang: Lang) -> str:
     return f"{when.year} 年 {when.month} 月 {when.day} 日"
 
 
+def month(when: date, lang: Lang) -> str:
+    """December 2022 / 2022 年 12 月."""
+    return f"{MONTHS[when.month - 1]} {when.year}" if lang == "en" else f"{when.year} 年 {when.month} 月"
+
+
 def number(value: float, decimals: int) -> str:
     """A number with thousands separators and a true minus; what rounds to nought has no sign."""
     rounded = round(value, decimals) or 0.0
@@ -49,7 +54,7 @@ def billions(usd_bn: float, lang: Lang) -> str:
     """1,394.1 billion dollars / 13,941 億美元: the same precision in either language."""
     if lang == "en":
         return number(usd_bn, 1) + " billion dollars"
-    return number(usd_bn * 10, 0) + " 億美元"
+    return number(round(usd_bn, 1) * 10, 0) + " 億美元"
 
 
 def usd(usd_bn: float, lang: Lang) -> str:
@@ -77,7 +82,7 @@ def points(value_bp: float, lang: Lang) -> str:
     value = number(value_bp / 100, 2)
     if lang == "zh-TW":
         return value + " 個百分點"
-    return value + (" percentage point" if abs(value_bp) <= 100 else " percentage points")
+    return value + (" percentage point" if abs(round(value_bp)) <= 100 else " percentage points")
 
 
 def times(value: float, lang: Lang) -> str:

@@ -14,7 +14,7 @@ import pandas as pd
 
 from charts.contract import Lang, Text, gallery
 from charts.episodes import EPISODES, Episode
-from charts.wording import day, share, usd
+from charts.wording import day, number, share
 from scripts import pages
 from scripts.dials import DIALS, Dial
 from scripts.series import SERIES, Series
@@ -29,12 +29,12 @@ SOURCE = Text("Source", "資料來源")
 FILES = Text("Figures as CSV", "下載 CSV")
 NEEDS_SCRIPT = Text(
     "The picture needs JavaScript; the words above and the files below tell the same.",
-    "這張圖要有 JavaScript 才畫得出來；上面的文字與下面的檔案說的是同一件事。",
+    "這張圖要有 JavaScript 才畫得出來；上面的文字與下面的檔案內容相同。",
 )
 LOADING = Text("Drawing the chart …", "正在畫圖……")
 NOTHING_YET = Text("Nothing to draw yet on this day", "這一天還沒有資料可畫")
-RANK = Text("Higher than {share} of all values since {day}.", "高於 {day} 以來 {share} 的數值。")
-STARTS_LATER = Text("{name}: begins on {day}", "{name}：自 {day} 起才有")
+RANK = Text("Higher than {share} of all values since {day}.", "自 {day}以來，有 {share} 的數值比它低。")
+STARTS_LATER = Text("{name}: begins on {day}", "{name}：自 {day}起才有")
 
 
 def chart(name: str, page: Page) -> str:
@@ -119,11 +119,12 @@ def _table(heads: list[str], rows: list[list[str]], kind: str) -> str:
         "<tr>" + "".join(f'<td data-label="{escape(heads[n])}">{cell}</td>' for n, cell in enumerate(row)) + "</tr>"
         for row in rows
     )
-    return f'<div class="table table--{kind}" tabindex="0" role="region" aria-label="{escape(heads[0])}"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+    return f'<div class="table table--{kind}" tabindex="0" role="region" aria-label="{escape(heads[0])}"><table class="sheet"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
 _EPISODE_HEADS = Text(
-    "Episode|From|To|What it was for|Assets before|Assets after|Change", "階段|起|迄|目的|之前的資產|之後的資產|變動"
+    "Episode|When|What it was for|Assets before, trillion dollars|Assets after|Change",
+    "階段|期間|目的|之前的資產（兆美元）|之後的資產（兆美元）|變動（兆美元）",
 )
 _STILL = Text("still going", "進行中")
 _NOT_YET = Text("not yet begun on this day", "當時尚未開始")
@@ -131,8 +132,7 @@ _NOT_YET = Text("not yet begun on this day", "當時尚未開始")
 
 def episodes(page: Page) -> str:
     """Every episode with the Fed's assets on the Wednesdays around it; a later one than the day is said to be later."""
-    lang = page.lang
-    return _table(_EPISODE_HEADS(lang).split("|"), [_episode(one, page) for one in EPISODES], "episodes")
+    return _table(_EPISODE_HEADS(page.lang).split("|"), [_episode(one, page) for one in EPISODES], "episodes")
 
 
 def _episode(one: Episode, page: Page) -> list[str]:
@@ -140,26 +140,19 @@ def _episode(one: Episode, page: Page) -> list[str]:
     last = assets.index[-1].date()
     name = f'<a href="{one.source}">{one.name(lang)}</a>'
     if one.start > last:
-        return [name, day(one.start, lang), "", one.aim(lang), _NOT_YET(lang), "", ""]
+        return [name, day(one.start, lang), f"{one.aim(lang)} ({_NOT_YET(lang)})", "", "", ""]
     ended = one.end is not None and one.end <= last
     before = assets[: pd.Timestamp(one.start)].iloc[-1]
     after = assets[pd.Timestamp(one.end) :].iloc[0] if ended else assets.iloc[-1]
+    when = f"{day(one.start, lang)} – {day(one.end, lang) if ended else _STILL(lang)}"
     sign = "+" if after >= before else ""
-    return [
-        name,
-        day(one.start, lang),
-        day(one.end, lang) if ended else _STILL(lang),
-        one.aim(lang),
-        usd(before, lang),
-        usd(after, lang),
-        sign + usd(after - before, lang),
-    ]
+    return [name, when, one.aim(lang), _trillions(before), _trillions(after), sign + _trillions(after - before)]
 
 
-_SERIES_HEADS = Text(
-    "Series|What|Unit and kind|Comes|Owner and rights|Newest figure|File",
-    "序列|內容|單位與性質|頻率|所有者與權利|最新數字|檔案",
-)
+def _trillions(usd_bn: float) -> str:
+    return number(usd_bn / 1000, 2)
+
+
 _KINDS = {
     "set rate": Text("rate set by the Fed", "聯準會訂定的利率"),
     "market rate": Text("rate of the day", "當日利率"),
@@ -168,14 +161,14 @@ _KINDS = {
     "week average": Text("average of the week to Wednesday", "截至週三的一週平均"),
     "month average": Text("average of the month", "月平均"),
     "quarter end": Text("level at quarter-end", "季底餘額"),
-    "annual rate": Text("of the quarter, at an annual rate", "當季，換算年率"),
+    "annual rate": Text("of the quarter, at an annual rate", "當季數值，換算成全年"),
 }
 _CALENDARS = {
     "every day": Text("daily, weekends too", "每日，含週末"),
     "weekdays": Text("weekdays; empty on holidays", "每個工作日，假日留空"),
     "Wednesdays": Text("weekly, Wednesdays", "每週三"),
-    "month starts": Text("monthly, dated the first", "每月，標記為首日"),
-    "quarter starts": Text("quarterly, dated the first day", "每季，標記為首日"),
+    "month starts": Text("monthly, dated the first", "每月，日期寫當月第一天"),
+    "quarter starts": Text("quarterly, dated the first day", "每季，日期寫該季第一天"),
 }
 _UNITS = {
     "percent": Text("percent", "百分比"),
@@ -186,38 +179,52 @@ _RIGHTS = {
     "Public Domain: Citation Requested": Text("public domain, citation requested", "公共領域，請註明出處"),
     "Copyrighted: Citation Required": Text("copyrighted, citation required", "有著作權，須註明出處"),
 }
+_UNIT = Text("Unit", "單位")
+_KIND = Text("Kind", "性質")
+_COMES = Text("Comes", "頻率")
+_RELEASE = Text("Release", "所屬統計")
+_OWNER = Text("Owner", "所有者")
+_RIGHT = Text("Rights", "權利")
+_NEWEST = Text("Newest figure", "最新數字")
+_GOT = Text("Retrieved", "取得")
+_FILE = Text("File", "檔案")
 _CITE = Text("How to cite", "如何引用")
 _VIA = {
-    "FRED": Text("from FRED", "取自 FRED"),
-    "a mirror of FRED": Text("through a mirror of FRED", "經 FRED 的鏡像站"),
+    "FRED": Text("{day}, from FRED", "{day}，取自 FRED"),
+    "a mirror of FRED": Text("{day}, through a mirror of FRED", "{day}，經 FRED 的鏡像站"),
 }
-_RETRIEVED = Text("retrieved {via} on {day}", "{day} {via}")
-_ENDED = Text("the series has ended", "此序列已結束")
-_NONE_YET = Text("none yet", "尚無")
-_RELEASE = Text("Release", "發布")
+_ENDED = Text("{day}; the series has ended", "{day}；此序列已停止更新")
+_NONE_YET = Text("none yet: begins on {day}", "尚無，自 {day}起才有")
+_ROWS = Text("{file}, {rows} rows from {first}", "{file}，自 {first}起共 {rows} 列")
 
 
 def series(page: Page) -> str:
     """The codebook: every series with all that a reader needs to trust and cite it."""
-    return _table(_SERIES_HEADS(page.lang).split("|"), [_series(one, page) for one in SERIES.values()], "series")
+    return f'<div class="codebook">{"".join(_series(one, page) for one in SERIES.values())}</div>'
 
 
-def _series(one: Series, page: Page) -> list[str]:
+def _series(one: Series, page: Page) -> str:
     lang, card, column = page.lang, page.site.cards[one.id], page.site.now[one.id]
     retrieved = date.fromisoformat(card.retrieved)
-    newest = day(column.index[-1], lang) if len(column) else _NONE_YET(lang)
-    how = _RETRIEVED(lang).format(via=_VIA[card.via](lang), day=day(retrieved, lang))
-    return [
-        f'<a id="{one.id}" href="{one.page}"><code>{one.id}</code></a>',
-        f"{one.name(lang)}<details><summary>{_CITE(lang)}</summary><p>{escape(one.citation(retrieved))}</p><p>{_RELEASE(lang)}: {one.release}</p></details>",
-        f"{_UNITS[one.native](lang)}; {_KINDS[one.kind](lang)}"
-        if lang == "en"
-        else f"{_UNITS[one.native](lang)}；{_KINDS[one.kind](lang)}",
-        _CALENDARS[one.calendar](lang),
-        f'<a href="{one.owner.terms}">{one.owner.name(lang)}</a><br>{_RIGHTS[one.owner.rights](lang)}',
-        f"{newest}<br><small>{how}</small>" + (f"<br><small>{_ENDED(lang)}</small>" if one.age_limits is None else ""),
-        f'<a href="{page.root}data/{one.id}.csv" download>{one.id}.csv</a>',
-    ]
+    said = _NONE_YET(lang).format(day=day(one.starts, lang))
+    if len(column):
+        newest = day(column.index[-1], lang)
+        said = newest if one.age_limits else _ENDED(lang).format(day=newest)
+    file = f'<a href="{page.root}data/{one.id}.csv" download>{one.id}.csv</a>'
+    facts = {
+        _UNIT: _UNITS[one.native](lang),
+        _KIND: _KINDS[one.kind](lang),
+        _COMES: _CALENDARS[one.calendar](lang),
+        _RELEASE: f'<span lang="en">{one.release}</span>',
+        _NEWEST: said,
+        _GOT: _VIA[card.via](lang).format(day=day(retrieved, lang)),
+        _OWNER: f'<a href="{one.owner.terms}">{one.owner.name(lang)}</a>',
+        _RIGHT: _RIGHTS[one.owner.rights](lang),
+        _FILE: _ROWS(lang).format(file=file, rows=f"{card.rows:,}", first=day(date.fromisoformat(card.first), lang)),
+        _CITE: f'<span lang="en">{escape(one.citation(retrieved))}</span>',
+    }
+    listed = "".join(f"<div><dt>{name(lang)}</dt><dd>{words}</dd></div>" for name, words in facts.items())
+    return f'<section class="series" id="{one.id}"><h3>{one.name(lang)} <a href="{one.page}"><code>{one.id}</code></a></h3><dl>{listed}</dl></section>'
 
 
 TABLES = {"episodes": episodes, "series": series}

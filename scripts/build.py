@@ -4,9 +4,9 @@ The site grows beside the old one and takes its place when it is whole; whatever
 site as it was.
 """
 
-import json
 import logging
 import os
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -15,10 +15,11 @@ from time import perf_counter
 from scripts import check, facts, render, snapshot
 from scripts.finding import ROOT, Finding, Stop
 from scripts.pages import Site
-from scripts.snapshot import Figures
+from scripts.search import search_by_language
 
 SITE = ROOT / "site"
 CACHE = ROOT / ".cache"
+_COLOURS = re.compile(r"\x1b\[[\d;]*m")  # a kernel colours its errors for a terminal
 
 
 def run(as_of: date | None = None, target: Path = SITE) -> int:
@@ -54,24 +55,40 @@ def prepare(as_of: date | None = None) -> Site:
 
 
 def mkdocs(site: Site, target: Path) -> None:
-    """Run MkDocs in this process, strict, with its chatter turned down to warnings."""
+    """Run MkDocs in this process, strict and quiet; raises Stop with what it had to say."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
+    from mkdocs.exceptions import MkDocsException
+    from nbclient.exceptions import CellExecutionError
 
-    chatter = logging.getLogger("mkdocs")
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("mkdocs: %(message)s"))
-    chatter.setLevel(logging.WARNING)
-    chatter.addHandler(handler)
+    said = _Said()
+    logging.getLogger("mkdocs").addHandler(said)
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
     try:
         config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(target), strict=True)
         config.extra["plumbing"] = site
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
+    except (MkDocsException, CellExecutionError) as error:
+        raise Stop(*(said.findings or [Finding("mkdocs.yml", 0, str(error))])) from error
     finally:
-        chatter.removeHandler(handler)
+        logging.getLogger("mkdocs").removeHandler(said)
+
+
+class _Said(logging.Handler):
+    """Keeps what MkDocs warns of: its first line tells the page, its last what is wrong there."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.findings: list[Finding] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        lines = [line for line in _COLOURS.sub("", record.getMessage()).splitlines() if line.strip()]
+        page = re.search(r"'([^']+\.(?:md|ipynb))'", lines[0])
+        what = lines[0] if len(lines) == 1 else f"a cell failed: {lines[-1]}"
+        self.findings.append(Finding(f"docs/{page[1]}" if page else "mkdocs.yml", 0, what))
 
 
 def published_data(site: Site) -> Path:
@@ -101,18 +118,7 @@ def finish(site: Site, target: Path) -> None:
     shutil.copyfile(render.plotly_js(), target / "assets" / "plotly.min.js")
     if site.as_of:
         shutil.copytree(published_data(site), target / "data", dirs_exist_ok=True)
-    split_search_index(target)
-
-
-def split_search_index(target: Path) -> None:
-    """One search index a language: the theme writes a single one, so that a Chinese query would find English pages."""
-    whole = target / "search" / "search_index.json"
-    index = json.loads(whole.read_text("utf-8"))
-    for lang, mine in (("en", False), ("zh-TW", True)):
-        docs = [doc for doc in index["docs"] if doc["location"].startswith("zh-TW/") is mine]
-        path = whole.with_name(f"{lang}.json")
-        path.write_text(json.dumps(index | {"docs": docs}, ensure_ascii=False, separators=(",", ":")), "utf-8")
-    whole.unlink()
+    search_by_language(target)
 
 
 def swap(new: Path, target: Path) -> None:

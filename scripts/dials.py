@@ -19,12 +19,16 @@ class Dial:
 
 DIALS = (
     Dial(Text("SOFR less the rate on reserves", "SOFR 減準備金利率"), "sofr_spread.bp", "sofr_against_reserves"),
-    Dial(Text("Days above, in the last quarter", "最近一季高於準備金利率的日子"), "days_above", "days_above"),
+    Dial(
+        Text("Share of days above it, in the last quarter", "最近一季 SOFR 高於準備金利率的日子占比"),
+        "days_above",
+        "days_above",
+    ),
     Dial(Text("Reserves, as a share of bank assets", "準備金占銀行資產的比重"), "reserves_ratio", "reserves_trend"),
     Dial(Text("Parked in the overnight reverse repo", "停在隔夜附賣回的現金"), "reverse_repo", "buffer"),
     Dial(
-        Text("The Fed's assets, change in thirteen weeks", "聯準會資產十三週的變動"),
-        "assets_change_quarter",
+        Text("The Fed's assets, change in thirteen weeks", "聯準會資產最近十三週的增減"),
+        "assets_growth_quarter",
         "assets_trend",
     ),
     Dial(Text("Top of the target range", "目標區間上限"), "range_top", "range_direction"),

@@ -7,7 +7,7 @@ A fact is either *latest* (moves with the data, and knows nothing later than the
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 import pandas as pd
 
@@ -114,20 +114,8 @@ def days(start: str, end: str) -> Pick:
     return lambda column: Observation(float(len(column.loc[start:end])), date.fromisoformat(end))
 
 
-def change_over(days: int) -> Pick:
-    """The newest value less that of so many days before."""
-
-    def pick(column: pd.Series) -> Observation:
-        now = latest(column)
-        before = column[: pd.Timestamp(now.as_of - timedelta(days=days))]
-        return Observation(now.value - float(before.iloc[-1]), now.as_of)
-
-    return pick
-
-
 LATEST = (
     Fact("assets", ("WALCL",), "usd_bn", latest),
-    Fact("assets_change_quarter", ("WALCL",), "usd_bn", change_over(days=91)),
     Fact("assets_growth_quarter", ("WALCL",), "share", latest, measures.quarter_growth),
     Fact("reserves", ("WRESBAL",), "usd_bn", latest),
     Fact("reserves_growth_year", ("WRESBAL",), "share", latest, measures.year_growth_of_reserves),
@@ -161,6 +149,8 @@ FIXED = (
     Fact("reserves_rise_to_april_2025", ("WRESBAL",), "usd_bn", rise("2022-06-01", "2025-04-16")),
     Fact("reverse_repo_fall_to_april_2025", ("RRPONTSYD",), "usd_bn", fall("2022-06-01", "2025-04-16")),
     Fact("tga_fall_to_april_2025", ("WTREGEN",), "usd_bn", fall("2022-06-01", "2025-04-16")),
+    Fact("base_2022_12", ("BOGMBASE",), "usd_bn", at("2022-12-01")),
+    Fact("base_2024_03", ("BOGMBASE",), "usd_bn", at("2024-03-01")),
     # Reserves
     Fact("reserves_peak_2021", ("WRESBAL",), "usd_bn", peak("2021-01-01", "2021-12-31")),
     Fact("reserves_fall_before_qt2", ("WRESBAL",), "share", fall_share("2021-12-08", "2022-06-01")),
@@ -206,7 +196,8 @@ def _compute(fact: Fact, figures: Figures) -> Computed:
     try:
         return Computed(fact, fact.pick(fact.history(figures)))
     except (IndexError, KeyError, ValueError):  # pandas' three ways to say that there is no such day
-        return Computed(fact, None, next((id for id in fact.series if figures[id].empty), fact.series[0]))
+        unborn = [id for id in fact.series if figures[id].empty and id != "IORB"]  # IORB only carries on from IOER
+        return Computed(fact, None, next(iter(unborn), fact.series[0]))
 
 
 def as_json(computed: dict[str, Computed]) -> str:

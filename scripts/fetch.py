@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import requests
+from urllib3.exceptions import HTTPError
 
 from scripts import snapshot
 from scripts.finding import Finding, Stop
@@ -77,6 +78,8 @@ def download(session: requests.Session, base: str, series: Series) -> str:
             return _ask(session, base, series)
         except requests.RequestException as error:
             reason = f"no answer ({type(error).__name__})"
+        except HTTPError as error:  # read1 is urllib3's own: requests does not translate what it raises
+            reason = f"the answer broke off or cannot be unpacked ({type(error).__name__})"
         except _Passing as error:
             reason = str(error)
         if attempt < TRIES:
@@ -106,9 +109,6 @@ def _ask(session: requests.Session, base: str, series: Series) -> str:
                 raise Refused(f"the answer is larger than {LARGEST} bytes")
             if time.monotonic() - started > BUDGET:
                 raise _Passing(f"the answer took more than {BUDGET:.0f} seconds")
-        announced = answer.headers.get("Content-Length")
-        if announced and "Content-Encoding" not in answer.headers and len(body) != int(announced):
-            raise _Passing("the answer was cut short")
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:
@@ -122,6 +122,7 @@ def refresh(series: Series, get: Callable[[Series], str], via: str, today: date,
         _refuse_future(rows, series, today)
         held = _held_rows(series, folder)
         _refuse_loss(rows, held)
+        _refuse_rescale(rows, held)
     except Refused as reason:
         return Outcome(series.id, held=str(reason))
     body = snapshot.serialise(rows, series.id)
@@ -168,6 +169,18 @@ def _refuse_loss(rows: list[Row], held: list[Row]) -> None:
     emptied = [when for when, value in held if value and when not in valued]
     if emptied:
         raise Refused(f"it is empty on {len(emptied)} days for which we hold a figure, the first {emptied[0]}")
+
+
+def _refuse_rescale(rows: list[Row], held: list[Row]) -> None:
+    """A change of unit can stay within the plausible band; against what we hold it shows."""
+    got = dict(rows)
+    before = sum(abs(float(value)) for _, value in held if value)
+    now = sum(abs(float(got[when])) for when, value in held if value)
+    if before and not before / 10 < now < before * 10:
+        raise Refused(
+            f"its figures are {now / before:.3g} times those that we hold for the same days: a change of unit? "
+            f"If so, mend its entry in scripts/series.py, remove the file and fetch it again"
+        )
 
 
 def table(outcomes: list[Outcome]) -> str:

@@ -8,15 +8,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # `mkdocs` alone does not see charts/ and scripts/
 
-from mkdocs.plugins import event_priority  # noqa: E402
-from mkdocs.utils import markdown_extensions  # noqa: E402
+from mkdocs import utils
+from mkdocs.plugins import event_priority
 
-from scripts import build, notebooks, notices, pages  # noqa: E402
+from scripts import build, notebooks, notices, pages
 
-if (
-    ".ipynb" not in markdown_extensions
-):  # static-i18n makes its own File objects, which forget that a notebook is a page
-    markdown_extensions.append(".ipynb")
+if ".ipynb" not in utils.markdown_extensions:
+    utils.markdown_extensions += (
+        ".ipynb",
+    )  # static-i18n makes its own File objects, which forget that a notebook is a page
 
 
 def on_config(config):
@@ -31,7 +31,7 @@ def on_page_markdown(markdown, page, config, files):
 
 def on_page_content(html, page, config, files):
     if page.file.src_uri.endswith(".ipynb"):
-        return notebooks.mend(html, page)
+        return notebooks.mend(html, page, config.theme["language"])
 
 
 def on_page_context(context, page, config, nav):

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from mkdocs_jupyter.config import settings
 
+from charts.contract import Lang, Text
 from scripts.finding import ROOT
 
-TEMPLATES = ROOT / "overrides" / "notebook"
+HOME = ROOT / "scripts" / "notebook"  # templates, and the settings of the kernel
+GET = Text("Download this notebook (.ipynb)", "下載這份筆記本（.ipynb）")
 END = "<!-- end of notebook -->"
 _HEADING = re.compile(
     r'<h([1-6]) id="[^"]*">(.*?)\s*\{\s*#([\w-]+)\s*\}\s*(?:<a class="anchor-link".*?</a>)?</h\1>', re.S
@@ -24,16 +26,18 @@ _TITLE = re.compile(r"^(.*?)\s*\{\s*#([\w-]+)\s*\}$")
 
 def configure(plugin, data: Path, as_of: date | None) -> None:
     """Point the plugin at our template and the kernel at the published CSVs; a change of either makes a new cache."""
-    settings.templates_dir = str(TEMPLATES)
+    settings.templates_dir = str(HOME)
     os.environ["FED_PLUMBING_DATA"] = str(data)
+    os.environ["JUPYTER_CONFIG_DIR"] = str(HOME)  # ours alone, so that no reader's own settings change a page
+    os.environ["IPYTHONDIR"] = str(ROOT / ".cache" / "ipython")
     mixed = hashlib.sha256(str(as_of).encode())
-    for path in (*sorted(TEMPLATES.rglob("*.j2")), *sorted(data.glob("*.csv"))):
+    for path in (*sorted(HOME.rglob("*.j2")), *sorted(data.glob("*.csv"))):
         mixed.update(path.read_bytes())
     plugin.config["cache_dir"] = str(ROOT / ".cache" / "notebooks" / mixed.hexdigest()[:16])
 
 
-def mend(html: str, page) -> str:
-    """The notebook's HTML without the plugin's styles, its headings with the anchors that its author wrote."""
+def mend(html: str, page, lang: Lang) -> str:
+    """The notebook's HTML with a link to the notebook, without the plugin's styles, and with its author's anchors."""
     for item in page.toc:
         _mend_toc(item)
     page.title = _TITLE.sub(r"\1", page.title)

@@ -26,7 +26,7 @@ _REFERENCE_RATES = (
 NEW_YORK_FED = Text(
     _REFERENCE_RATES
     + " © {year} Federal Reserve Bank of New York. Content from the New York Fed subject to the Terms of Use at newyorkfed.org.",
-    "SOFR 與 EFFR 適用紐約聯邦準備銀行公布的使用條款；該行不為本站的轉載負責，也不為任何轉載背書，使用後果與該行無涉。原文："
+    "SOFR 與 EFFR 適用紐約聯邦準備銀行公布的使用條款；該行不為本站的轉載負責，也不為任何轉載背書，你如何使用，該行概不負責。原文："
     '<span lang="en">'
     + _REFERENCE_RATES
     + " © {year} Federal Reserve Bank of New York. Content from the New York Fed subject to the Terms of Use at newyorkfed.org.</span>",
@@ -37,7 +37,7 @@ LICENCE = Text(
 )
 TIME_MACHINE = Text(
     "Time machine: the figures on these pages are those that had been published by {day} (with later revisions). The text is today's, and figures tied to a named day or episode stand as they are, even if it is later.",
-    "時光機：本站數字只到 {day} 為止已發布的資料（含日後修正）。文字是今天的；指明某一天或某一段期間的數字，即使較晚，仍照原樣。",
+    "時光機：本站只用 {day}以前（含當日）已發布的資料，數字含日後修正。文字是今天寫的；指明某一天或某段期間的數字，即使比那天晚，也照原樣保留。",
 )
 
 

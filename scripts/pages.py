@@ -3,7 +3,7 @@
 Pure: it knows no MkDocs. A page names what it needs, `{{ fact: sofr }}`, and gets it in its own language; a name that
 does not exist never reaches a reader, since `findings` stops the build on it, with file, line and name.
 
-    {{ fact: NAME }}  {{ fact: NAME.FORM }}   a number; forms: date, size (without its sign), bp, billions, trillions
+    {{ fact: NAME }}  {{ fact: NAME.FORM }}   a number; forms: date, month, size (without its sign), bp, billions, trillions
     {{ verdict: NAME }}                       a sentence chosen by the data
     {{ event: KEY }}  {{ event: KEY.amount }} the day of a policy event, or the figure that it set
     {{ chart: NAME }}  {{ table: NAME }}  {{ dials }}      blocks, alone on their line
@@ -22,7 +22,7 @@ from pathlib import Path
 
 from charts.contract import Lang, Text, gallery
 from charts.episodes import EVENT, REVIEWED
-from charts.wording import FORMS, day, say
+from charts.wording import FORMS, day, month, say
 from scripts import blocks, facts
 from scripts.dials import DIALS
 from scripts.facts import Computed
@@ -36,7 +36,7 @@ TOKEN = re.compile(r"\{\{\s*([a-z]+)(?:\s*:\s*([^{}\s]+))?\s*\}\}")
 ANY_BRACES = re.compile(r"\{\{.*?\}\}")
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
 
-NOT_BEGUN = Text("no figure yet ({name} begins on {day})", "尚無數字（{name} 自 {day} 起才有）")
+NOT_BEGUN = Text("no figure yet ({name} begins on {day})", "尚無數字（{name} 自 {day}起才有）")
 
 
 @dataclass(frozen=True)
@@ -101,6 +101,8 @@ def fact(name: str, page: Page) -> str:
         return f'<span class="not-begun">{not_begun(one.missing, page.lang)}</span>'
     if forms == ["date"]:
         return _time(one.seen.as_of, page.lang)
+    if forms == ["month"]:
+        return f'<time datetime="{one.seen.as_of:%Y-%m}">{month(one.seen.as_of, page.lang)}</time>'
     value = abs(one.value) if "size" in forms else one.value
     form = next((form for form in forms if form != "size"), "")
     words = say(value, one.fact.unit, page.lang, form)
@@ -184,7 +186,7 @@ def _problem(kind: str, name: str) -> str:
         return f"no {kind} called '{base}'{_like(base, known[kind])}"
     if kind == "fact":
         unit = next(f.unit for f in (*facts.LATEST, *facts.FIXED) if f.name == base)
-        bad = [form for form in forms if form not in ("date", "size", *FORMS[unit])]
+        bad = [form for form in forms if form not in ("date", "month", "size", *FORMS[unit])]
         return f"no form '{bad[0]}' for a figure in {unit}" if bad else ""
     if kind == "event" and forms and (forms != ["amount"] or EVENT[base].amount is None):
         return f"event '{base}' sets no figure" if forms == ["amount"] else f"no form '{forms[0]}' for an event"

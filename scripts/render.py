@@ -15,7 +15,7 @@ from pathlib import Path
 import plotly
 
 from charts import style
-from charts.contract import LANGS, Chart, Lang, gallery
+from charts.contract import LANGS, Chart, Lang, Text, gallery
 from scripts import snapshot
 from scripts.finding import ROOT
 from scripts.snapshot import Figures
@@ -82,8 +82,7 @@ def script(name: str, fig) -> str:
             days.append(x)
         trace |= {"x": days.index(x), "y": list(trace["y"])}
     compact = {"days": [_gaps(x) for x in days], "data": payload["data"], "layout": payload["layout"]}
-    body = json.dumps(compact, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return f"plumbing.receive({json.dumps(name)},{body});\n"
+    return f"plumbing.receive({json.dumps(name)},{_compact(compact)});\n"
 
 
 def _gaps(days: list[str]) -> list:
@@ -93,8 +92,13 @@ def _gaps(days: list[str]) -> list:
 
 
 def look() -> str:
-    """The script that tells the page each light colour's dark twin."""
-    return f"plumbing.twins={json.dumps(style.dark_twins(), separators=(',', ':'))};\n"
+    """The script that tells the page each light colour's dark twin, and the house style for a notebook's own figure."""
+    base = {lang: style.figure(lang, Text("-", "-")).to_plotly_json()["layout"] | {"annotations": []} for lang in LANGS}
+    return f"plumbing.twins={_compact(style.dark_twins())};\nplumbing.base={_compact(base)};\n"
+
+
+def _compact(thing: object) -> str:
+    return json.dumps(thing, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def plotly_js() -> Path:

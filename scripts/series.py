@@ -261,31 +261,31 @@ _ALL = (
     _sofr(
         id="SOFR1",
         title="Secured Overnight Financing Rate: 1st Percentile",
-        name=Text("SOFR, lowest hundredth of the volume", "SOFR 第一百分位"),
+        name=Text("SOFR, lowest hundredth of the volume", "SOFR 第一百分位數"),
         plausible=(-2, 25),
     ),
     _sofr(
         id="SOFR25",
         title="Secured Overnight Financing Rate: 25th Percentile",
-        name=Text("SOFR, lowest quarter of the volume", "SOFR 第二十五百分位"),
+        name=Text("SOFR, lowest quarter of the volume", "SOFR 第二十五百分位數"),
         plausible=(-2, 25),
     ),
     _sofr(
         id="SOFR75",
         title="Secured Overnight Financing Rate: 75th Percentile",
-        name=Text("SOFR, highest quarter of the volume", "SOFR 第七十五百分位"),
+        name=Text("SOFR, highest quarter of the volume", "SOFR 第七十五百分位數"),
         plausible=(-2, 30),
     ),
     _sofr(
         id="SOFR99",
         title="Secured Overnight Financing Rate: 99th Percentile",
-        name=Text("SOFR, highest hundredth of the volume", "SOFR 第九十九百分位"),
+        name=Text("SOFR, highest hundredth of the volume", "SOFR 第九十九百分位數"),
         plausible=(-2, 40),
     ),
     _operation(
         id="SOFRVOL",
         title="Secured Overnight Financing Volume",
-        name=Text("Volume of trades behind SOFR", "SOFR 背後的交易量"),
+        name=Text("Volume of trades behind SOFR", "SOFR 的交易金額"),
         release="Secured Overnight Financing Rate Data",
         plausible=(100, 20_000),
         starts=date(2018, 4, 3),
@@ -310,7 +310,7 @@ _ALL = (
         plausible=(-1, 25),
         starts=date(1954, 7, 1),
         published_after=32,
-        age_limits=(62, 92),
+        age_limits=(66, 92),
     ),
     # Money and the economy around it
     _h6(
@@ -328,7 +328,7 @@ _ALL = (
     _h6(
         id="M2SL",
         title="M2",
-        name=Text("Money supply M2, seasonally adjusted", "貨幣供給 M2（季節調整）"),
+        name=Text("Money supply M2, seasonally adjusted", "貨幣供給額 M2（季節調整）"),
         plausible=(100, 80_000),
     ),
     Series(

@@ -24,8 +24,8 @@ from scripts.series import SERIES, Series
 DATA = ROOT / "docs" / "data"
 Row = tuple[date, str]
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # \d would take the digits of other scripts
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _CALENDAR = {
     "every day": lambda d: True,
     "weekdays": lambda d: d.weekday() < 5,
@@ -55,7 +55,10 @@ class Card:
 
 def parse(body: str, series: Series) -> list[Row]:
     """The rows of a CSV from FRED as (date, value as sent, "" where there is none); raises Refused with the reason."""
-    lines = list(csv.reader(io.StringIO(body.removeprefix("\ufeff"))))
+    try:
+        lines = list(csv.reader(io.StringIO(body.removeprefix("\ufeff"))))
+    except csv.Error as error:
+        raise Refused(f"it is not CSV ({error})") from None
     if not lines:
         raise Refused("it is empty")
     if lines[0] not in (["observation_date", series.id], ["DATE", series.id]):
@@ -103,7 +106,7 @@ def serialise(rows: Iterable[Row], series_id: str) -> bytes:
     return ("\n".join(lines) + "\n").encode("ascii")
 
 
-def make_card(rows: list[Row], body: bytes, series: Series, via: str, retrieved: date) -> Card:
+def make_card(rows: list[Row], body: bytes, series: Series, via: str, retrieved: date | str) -> Card:
     """The card of a file that is about to be written."""
     return Card(
         series.id,
@@ -145,6 +148,9 @@ def _replace(path: Path, body: bytes) -> None:
 
 def check(folder: Path = DATA) -> list[Finding]:
     """What is wrong with the snapshot, file by file; empty where all is well."""
+    if not (folder / "manifest.json").exists():
+        restore = "restore it with: git checkout manifest.json (in docs/data), or fetch all: python -m scripts fetch"
+        return [Finding(folder / "manifest.json", 0, f"is missing, and with it every card of the snapshot; {restore}")]
     cards = read_cards(folder)
     strays = [path for path in sorted(folder.glob("*.csv")) if path.stem not in SERIES]
     found = [
@@ -155,17 +161,16 @@ def check(folder: Path = DATA) -> list[Finding]:
         path = folder / f"{series.id}.csv"
         restore = f"restore it with: git checkout {path.name} manifest.json (in docs/data), or fetch it again: python -m scripts fetch {series.id}"
         if not path.exists() or series.id not in cards:
-            found.append(
-                Finding(path, 0, f"is missing from the snapshot; fetch it: python -m scripts fetch {series.id}")
-            )
+            lack = "has no card in manifest.json" if path.exists() else "is missing from the snapshot"
+            found.append(Finding(path, 0, f"{lack}; fetch it: python -m scripts fetch {series.id}"))
             continue
-        body = path.read_bytes()
+        body, card = path.read_bytes(), cards[series.id]
         try:
-            parse(body.decode("utf-8"), series)
+            rows = parse(body.decode("utf-8"), series)
         except (Refused, UnicodeDecodeError) as error:
             found.append(Finding(path, 0, f"is damaged: {error}; {restore}"))
             continue
-        if hashlib.sha256(body).hexdigest() != cards[series.id].sha256:
+        if make_card(rows, body, series, card.via, card.retrieved) != card:
             found.append(Finding(path, 0, f"does not match its card in manifest.json (edited by hand?); {restore}"))
     return found
 

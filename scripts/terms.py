@@ -23,6 +23,7 @@ class Term:
 
 TERMS = (
     Term("Federal Reserve", "聯準會", ("美聯儲", "聯儲局", "紐約聯儲", "聯儲")),
+    Term("quantitative easing, quantitative tightening", "量化寬鬆、量化緊縮、縮表", ()),
     Term("runoff, roll over", "到期不再投資、到期續作", ("滾續",)),
     Term("reserve management purchases", "準備金管理購買", ("儲備管理購買",)),
     Term("monetary base", "貨幣基數", ("基礎貨幣", "貨幣基礎")),
@@ -58,6 +59,7 @@ TERMS = (
     Term("interactive, video, mouse", "互動、影片、滑鼠", ("交互", "視頻", "鼠標")),
 )
 
+WORDS = sorted({word for term in TERMS for word in term.zh_tw.split("、")}, key=lambda word: (-len(word), word))
 _AVOID = [(re.compile(word), term) for term in TERMS for word in term.avoid]
 _MENTION = re.compile(r"\{\{\s*avoid\s*:[^{}]*\}\}")
 

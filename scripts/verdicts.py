@@ -55,7 +55,7 @@ VERDICTS = {
             {
                 "above": Text(
                     "SOFR stands {{ fact: sofr_spread.size.bp }} above the rate on reserves: cash lent overnight against Treasuries earns more than cash left at the Fed.",
-                    "SOFR 比準備金利率高 {{ fact: sofr_spread.size.bp }}：以美國公債為擔保借出一夜，賺得比放在聯準會多。",
+                    "SOFR 比準備金利率高 {{ fact: sofr_spread.size.bp }}：收美國公債當擔保、把現金借出一晚，比放在聯準會賺得多。",
                 ),
                 "at": Text(
                     "SOFR stands exactly at the rate on reserves ({{ fact: sofr_spread.size.bp }} apart).",
@@ -78,15 +78,15 @@ VERDICTS = {
                 ),
                 "few": Text(
                     "In the last quarter of trading, SOFR was above the rate on reserves on few days ({{ fact: days_above }}): pressure comes and goes with the calendar.",
-                    "最近一季的交易日裡，SOFR 只有少數日子高於準備金利率（{{ fact: days_above }}）：壓力隨日曆來去。",
+                    "最近一季的交易日裡，SOFR 只有少數日子高於準備金利率（{{ fact: days_above }}）：壓力跟著繳稅日、季底這類日子來去。",
                 ),
                 "many": Text(
                     "In the last quarter of trading, SOFR was above the rate on reserves on a large part of the days ({{ fact: days_above }}): more than the calendar explains.",
-                    "最近一季的交易日裡，SOFR 有不少日子高於準備金利率（{{ fact: days_above }}）：不是日曆就能解釋的。",
+                    "最近一季的交易日裡，SOFR 有不少日子高於準備金利率（{{ fact: days_above }}）：光靠這類日子解釋不了。",
                 ),
                 "most": Text(
                     "In the last quarter of trading, SOFR was above the rate on reserves on most days ({{ fact: days_above }}): that is how scarcity would begin to look.",
-                    "最近一季的交易日裡，SOFR 大多數日子高於準備金利率（{{ fact: days_above }}）：準備金轉為稀少，一開始就會像這樣。",
+                    "最近一季的交易日裡，SOFR 大多數日子高於準備金利率（{{ fact: days_above }}）：準備金開始變得稀少時，就會像這樣。",
                 ),
             },
         ),
@@ -96,20 +96,20 @@ VERDICTS = {
             lambda percent: _trend(percent, steady=3, leap=25),
             {
                 "steady": Text(
-                    "Reserves are about where they were a year before ({{ fact: reserves_growth_year }}).",
-                    "準備金與一年前相差不多（{{ fact: reserves_growth_year }}）。",
+                    "In dollars, reserves are about where they were a year before ({{ fact: reserves_growth_year }}).",
+                    "準備金金額與一年前差不多（{{ fact: reserves_growth_year }}）。",
                 ),
                 "leaping": Text(
-                    "Reserves are far higher than a year before (up {{ fact: reserves_growth_year.size }}).",
-                    "準備金遠高於一年前（增加 {{ fact: reserves_growth_year.size }}）。",
+                    "In dollars, reserves are far higher than a year before (up {{ fact: reserves_growth_year.size }}).",
+                    "準備金金額遠高於一年前（多 {{ fact: reserves_growth_year.size }}）。",
                 ),
                 "growing": Text(
-                    "Reserves are higher than a year before (up {{ fact: reserves_growth_year.size }}).",
-                    "準備金高於一年前（增加 {{ fact: reserves_growth_year.size }}）。",
+                    "In dollars, reserves are higher than a year before (up {{ fact: reserves_growth_year.size }}).",
+                    "準備金金額比一年前多 {{ fact: reserves_growth_year.size }}。",
                 ),
                 "shrinking": Text(
-                    "Reserves are lower than a year before (down {{ fact: reserves_growth_year.size }}).",
-                    "準備金低於一年前（減少 {{ fact: reserves_growth_year.size }}）。",
+                    "In dollars, reserves are lower than a year before (down {{ fact: reserves_growth_year.size }}).",
+                    "準備金金額比一年前少 {{ fact: reserves_growth_year.size }}。",
                 ),
             },
         ),
@@ -119,8 +119,8 @@ VERDICTS = {
             _buffer,
             {
                 "empty": Text(
-                    "Hardly any cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves. What drains the Fed's balance sheet next, drains reserves.",
-                    "幾乎沒有現金停在這裡：只相當於準備金的 {{ fact: reverse_repo_to_reserves }}。接下來再抽水，抽的就是準備金。",
+                    "Hardly any cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves. If the Fed drains more, reserves will mostly bear it.",
+                    "幾乎沒有現金停在這裡：只相當於準備金的 {{ fact: reverse_repo_to_reserves }}。聯準會若再抽水，多半就由準備金承受。",
                 ),
                 "small": Text(
                     "Some cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves, a thin cushion.",
@@ -135,23 +135,23 @@ VERDICTS = {
         Verdict(
             "assets_trend",
             ("assets_growth_quarter",),
-            lambda percent: _trend(percent, steady=0.5, leap=5),
+            lambda percent: _trend(percent, steady=0.5, leap=12),  # the largest quarter of QE3, no crisis, came to 11
             {
                 "steady": Text(
                     "Over the last thirteen weeks the Fed's assets hardly moved ({{ fact: assets_growth_quarter }}).",
-                    "最近十三週，聯準會的資產幾乎不動（{{ fact: assets_growth_quarter }}）。",
+                    "最近十三週，聯準會的資產幾乎沒變（{{ fact: assets_growth_quarter }}）。",
                 ),
                 "leaping": Text(
                     "Over the last thirteen weeks the Fed's assets leapt (up {{ fact: assets_growth_quarter.size }}): that is how a crisis response looks.",
-                    "最近十三週，聯準會的資產暴增（{{ fact: assets_growth_quarter.size }}）：這是因應危機的樣子。",
+                    "最近十三週，聯準會的資產暴增 {{ fact: assets_growth_quarter.size }}：聯準會因應危機時就像這樣。",
                 ),
                 "growing": Text(
                     "Over the last thirteen weeks the Fed's assets grew (up {{ fact: assets_growth_quarter.size }}). Growth alone is not QE: what counts is what was bought, and why.",
-                    "最近十三週，聯準會的資產增加了（{{ fact: assets_growth_quarter.size }}）。資產變多不等於 QE，要看買了什麼、為了什麼。",
+                    "最近十三週，聯準會的資產增加 {{ fact: assets_growth_quarter.size }}。資產變多不等於 QE，要看買了什麼、為了什麼。",
                 ),
                 "shrinking": Text(
                     "Over the last thirteen weeks the Fed's assets shrank (down {{ fact: assets_growth_quarter.size }}).",
-                    "最近十三週，聯準會的資產縮減了（{{ fact: assets_growth_quarter.size }}）。",
+                    "最近十三週，聯準會的資產減少 {{ fact: assets_growth_quarter.size }}。",
                 ),
             },
         ),
@@ -162,7 +162,7 @@ VERDICTS = {
             {
                 "above": Text(
                     "The Fed has raised the range over the past year, by {{ fact: range_change_year.size }} in all.",
-                    "過去一年，聯準會升息，合計 {{ fact: range_change_year.size }}。",
+                    "過去一年，聯準會合計升息 {{ fact: range_change_year.size }}。",
                 ),
                 "at": Text(
                     "The range is where it was a year before ({{ fact: range_change_year.size.bp }} apart).",
@@ -170,7 +170,7 @@ VERDICTS = {
                 ),
                 "below": Text(
                     "The Fed has cut the range over the past year, by {{ fact: range_change_year.size }} in all.",
-                    "過去一年，聯準會降息，合計 {{ fact: range_change_year.size }}。",
+                    "過去一年，聯準會合計降息 {{ fact: range_change_year.size }}。",
                 ),
             },
         ),
@@ -181,15 +181,15 @@ VERDICTS = {
             {
                 "above": Text(
                     "SOFR, at {{ fact: sofr }}, stands above the top of the target range ({{ fact: range_top }}).",
-                    "SOFR 是 {{ fact: sofr }}，高於目標區間上限（{{ fact: range_top }}）。",
+                    "SOFR 目前是 {{ fact: sofr }}，高於目標區間上限（{{ fact: range_top }}）。",
                 ),
                 "inside": Text(
                     "SOFR, at {{ fact: sofr }}, lies inside the target range, which tops out at {{ fact: range_top }}.",
-                    "SOFR 是 {{ fact: sofr }}，落在目標區間內，區間上限是 {{ fact: range_top }}。",
+                    "SOFR 目前是 {{ fact: sofr }}，落在目標區間內，區間上限是 {{ fact: range_top }}。",
                 ),
                 "below": Text(
-                    "SOFR, at {{ fact: sofr }}, has slipped below the target range, which tops out at {{ fact: range_top }}.",
-                    "SOFR 是 {{ fact: sofr }}，滑到目標區間之下，區間上限是 {{ fact: range_top }}。",
+                    "SOFR, at {{ fact: sofr }}, has slipped below the bottom of the target range ({{ fact: range_bottom }}).",
+                    "SOFR 目前是 {{ fact: sofr }}，跌到目標區間下限（{{ fact: range_bottom }}）之下。",
                 ),
             },
         ),
@@ -219,15 +219,15 @@ VERDICTS = {
             {
                 "above": Text(
                     "It is set {{ fact: reserves_below_top.size.bp }} below the top of the range.",
-                    "目前設在區間上限之下 {{ fact: reserves_below_top.size.bp }}。",
+                    "目前比區間上限低 {{ fact: reserves_below_top.size.bp }}。",
                 ),
                 "at": Text(
                     "It is set at the very top of the range ({{ fact: reserves_below_top.size.bp }} apart).",
-                    "目前正好設在區間上限（相差 {{ fact: reserves_below_top.size.bp }}）。",
+                    "目前正好等於區間上限（相差 {{ fact: reserves_below_top.size.bp }}）。",
                 ),
                 "below": Text(
                     "It is set {{ fact: reserves_below_top.size.bp }} above the top of the range.",
-                    "目前設在區間上限之上 {{ fact: reserves_below_top.size.bp }}。",
+                    "目前比區間上限高 {{ fact: reserves_below_top.size.bp }}。",
                 ),
             },
         ),

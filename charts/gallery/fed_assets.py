@@ -24,12 +24,12 @@ DESCRIPTION = Text(
     "On {day} the Fed owned {total}: {treasuries} of US Treasuries, {mbs} of mortgage-backed securities and {rest} of "
     "everything else. The highest level up to then was {peak}, on {peak_day}; the lowest, {trough}, on {trough_day}.",
     "{day}，聯準會資產共 {total}：美國公債 {treasuries}，不動產抵押貸款證券 {mbs}，其他 {rest}。"
-    "到當日為止，最高是 {peak_day} 的 {peak}，最低是 {trough_day} 的 {trough}。",
+    "到當日為止，最高是 {peak_day}的 {peak}，最低是 {trough_day}的 {trough}。",
 )
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
-    total = frame["WALCL"].dropna()
+    total = frame.dropna()["WALCL"]  # days on which all three are known
     now = total.index[-1]
     return DESCRIPTION(lang).format(
         day=day(now, lang),

@@ -20,7 +20,7 @@ NOTE = Text(
 DESCRIPTION = Text(
     "In the week to {day} banks held {now} of reserves at the Fed, {change} than a year before. The highest week up to "
     "then was that to {peak_day}, with {peak}.",
-    "截至 {day} 的一週，銀行在聯準會的準備金平均為 {now}，比一年前{change}。到當時為止，最高的一週截至 {peak_day}，為 {peak}。",
+    "截至 {day}的一週，銀行在聯準會的準備金平均為 {now}，比一年前{change}。到當時為止，最高的是截至 {peak_day}的那一週，為 {peak}。",
 )
 MORE = Text("{by} more", "多 {by}")
 LESS = Text("{by} less", "少 {by}")

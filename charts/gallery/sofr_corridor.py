@@ -10,7 +10,7 @@ from charts.contract import Chart, Lang, Text
 from charts.style import band, figure, line, seam
 from charts.wording import day, percent
 
-TITLE = Text("The corridor and the rates inside it", "利率走廊，與走在其中的利率")
+TITLE = Text("The corridor and the market's rates", "利率走廊與市場利率")
 UNIT = Text("percent a year", "年利率，%")
 RANGE = Text("Target range", "目標區間")
 TOP = Text("Top of the range", "區間上限")
@@ -23,16 +23,16 @@ SOFR = Text("SOFR", "擔保隔夜融資利率（SOFR）")
 SEAM = Text("IOER ends,<br>IORB begins", "IOER 結束<br>IORB 接手")
 NOTE = Text(
     "Not walls but prices: the Fed offers to borrow and to lend at them, and a market rate can still pass.",
-    "這些線不是牆，是聯準會借入或貸出的報價；市場利率仍可能越過。",
+    "上下限不是牆，是聯準會收進或借出現金的牌價；市場利率仍可能越過。",
 )
 PARTS = {
     "range": Text("On {day} the target range ran from {bottom} to {top}.", "{day}，目標區間是 {bottom} 到 {top}。"),
-    "reserves": Text("The rate on reserves was {rate}.", "準備金利率是 {rate}。"),
-    "RRPONTSYAWARD": Text("The overnight reverse repo paid {rate} on {day}.", "隔夜附賣回利率在 {day} 是 {rate}。"),
-    "EFFR": Text("The federal funds rate was {rate} on {day}.", "有效聯邦資金利率在 {day} 是 {rate}。"),
+    "reserves": Text("The rate on reserves was {rate} on {day}.", "{day}，準備金利率是 {rate}。"),
+    "RRPONTSYAWARD": Text("The overnight reverse repo paid {rate} on {day}.", "{day}，隔夜附賣回利率是 {rate}。"),
+    "EFFR": Text("The federal funds rate was {rate} on {day}.", "{day}，有效聯邦資金利率是 {rate}。"),
     "SOFR": Text(
         "SOFR was {rate} on {day}; its highest day up to then was {peak_day}, at {peak}.",
-        "SOFR 在 {day} 是 {rate}；到當日為止，最高的一天是 {peak_day} 的 {peak}。",
+        "{day}，SOFR 是 {rate}；到當日為止，最高的一天是 {peak_day}的 {peak}。",
     ),
 }
 
@@ -40,14 +40,16 @@ PARTS = {
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
     said = []
     top, bottom = frame["DFEDTARU"].dropna(), frame["DFEDTARL"].dropna()
-    if len(top):
+    if len(top) and len(bottom):
         said.append(
             PARTS["range"](lang).format(
                 day=day(top.index[-1], lang), bottom=percent(bottom.iloc[-1], lang), top=percent(top.iloc[-1], lang)
             )
         )
     reserves = pd.concat([frame["IOER"].dropna(), frame["IORB"].dropna()])
-    said.append(PARTS["reserves"](lang).format(rate=percent(reserves.iloc[-1], lang)))
+    said.append(
+        PARTS["reserves"](lang).format(rate=percent(reserves.iloc[-1], lang), day=day(reserves.index[-1], lang))
+    )
     for series in ("RRPONTSYAWARD", "EFFR", "SOFR"):
         rate = frame[series].dropna()
         if len(rate):
@@ -64,7 +66,7 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
 
 def draw(frame: pd.DataFrame, lang: Lang) -> go.Figure:
     fig = figure(lang, UNIT)
-    frame = frame[frame.index.weekday < 5]  # weekends only repeat Friday's set rates
+    frame = frame[frame.index.day_of_week < 5]  # weekends only repeat Friday's set rates
     band(
         fig,
         frame["DFEDTARL"].dropna(),

@@ -12,7 +12,7 @@ from charts.style import figure, line, seam, shade
 from charts.wording import bp, day, share
 
 TITLE = Text("SOFR less the rate on reserves", "SOFR 減準備金利率")
-UNIT = Text("basis points", "個基點")
+UNIT = Text("basis points", "基點")
 NAME = Text("SOFR less the rate on reserves", "SOFR 減準備金利率")
 SEAM = Text("less IOER | less IORB", "減 IOER｜減 IORB")
 NOTE = Text(
@@ -20,8 +20,8 @@ NOTE = Text(
     "高於零，表示以美國公債為擔保借出現金，比放在聯準會賺得多。單獨一天說明不了什麼，連續多天才有意義。",
 )
 DESCRIPTION = Text(
-    "On {day} SOFR stood {now} from the rate on reserves. It has been above it on {above} of all days since {first}. The widest day was {peak_day}, at {peak}.",
-    "{day}，SOFR 與準備金利率相差 {now}。自 {first} 起，有 {above} 的日子高於準備金利率。差距最大的一天是 {peak_day}，達 {peak}。",
+    "On {day} SOFR less the rate on reserves came to {now}. SOFR has been the higher of the two on {above} of all days since {first}. The highest day was {peak_day}, at {peak}.",
+    "{day}，SOFR 減準備金利率是 {now}。自 {first}起，有 {above} 的日子高於準備金利率。最高的一天是 {peak_day}，為 {peak}。",
 )
 
 

@@ -24,9 +24,15 @@
   }
 
   const unpack = (figure) => {
-    if (!figure.days) return figure
     const days = figure.days.map((list) => (list.length ? daysOf(list) : []))
     return { layout: figure.layout, data: figure.data.map((trace) => ({ ...trace, x: days[trace.x] })) }
+  }
+
+  /* A notebook's figure in the house style; what its author set stays. */
+  const dressed = ({ data, layout }) => {
+    const base = window.plumbing.base[document.documentElement.lang]
+    const axis = (name) => ({ ...base[name], ...layout[name] })
+    return { data, layout: { ...base, ...layout, xaxis: axis("xaxis"), yaxis: axis("yaxis") } }
   }
 
   const inColours = (figure) => {
@@ -48,7 +54,7 @@
   const draw = async (place) => {
     const inline = place.querySelector("script[type='application/json']")
     await Promise.all([load("plotly.min.js"), load("charts/look.js"), inline ? null : load(new URL(place.dataset.src, location).href)])
-    place.figure = unpack(inline ? JSON.parse(inline.textContent) : figures[place.dataset.chart])
+    place.figure = inline ? dressed(JSON.parse(inline.textContent)) : unpack(figures[place.dataset.chart])
     place.canvas = document.createElement("div")
     place.canvas.className = "chart__canvas"
     place.querySelector(".chart__loading")?.remove()

@@ -1,7 +1,10 @@
-/* The theme asks for one index of both languages on every page, and has no setting for either. This holds that request
-   until the search is opened, and sends it to the index of the page's own language. */
+/* The theme asks for one index of both languages on every page, cuts a Chinese query into single characters, and has no
+   setting for either. This holds the index back until the search is opened, takes that of the page's own language, and
+   cuts a query as the index was cut (scripts/search.py, which also fills in the words). */
 (() => {
+  const WORDS = []
   const lang = document.documentElement.lang
+
   const opened = new Promise((resolve) => {
     const toggle = document.getElementById("__search")
     const input = document.querySelector("[data-md-component=search-query]")
@@ -9,6 +12,7 @@
     toggle.addEventListener("change", resolve)
     input.addEventListener("focus", resolve)
   })
+
   window.XMLHttpRequest = class extends XMLHttpRequest {
     open(method, address, ...rest) {
       this.waits = /\/search\/search_index\.json$/.test(address)
@@ -17,6 +21,15 @@
     send(body) {
       if (this.waits) opened.then(() => super.send(body))
       else super.send(body)
+    }
+  }
+
+  const QUERY = 2 // the theme's message to its search worker that carries what the reader typed
+  const piece = new RegExp([...WORDS, "[\\u3400-\\u9fff]"].join("|"), "g")
+  const cut = (query) => query.replace(piece, (word) => ` +${[...word].join("\u2060")} `)
+  window.Worker = class extends Worker {
+    postMessage(message, ...rest) {
+      super.postMessage(message?.type === QUERY ? { ...message, data: cut(message.data) } : message, ...rest)
     }
   }
 })()

@@ -1,0 +1,42 @@
+# Every target sets up what it needs; `make` prints them.
+PYTHON ?= python3
+PY := .venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve preview test check refresh facts lock format clean
+
+help:  ## print these targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+site: .venv/ready  ## build the site from the snapshot into site/
+	@$(PY) -m scripts build
+
+serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/
+	@test -d site || $(MAKE) --no-print-directory site
+	@$(PY) -m http.server --bind 127.0.0.1 --directory site 8000
+
+preview: .venv/ready  ## look at the pages while you write them
+	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch charts --watch scripts --watch overrides
+
+test: .venv/ready  ## every check and every test, the browser's included
+	@sh tests/browser/install.sh && $(MAKE) --no-print-directory check && $(PY) -m pytest
+
+check: .venv/ready  ## what needs no browser: style, parity, terms, typed numbers, names, snapshot
+	@$(PY) -m ruff check -q . && $(PY) -m ruff format -q --check . && $(PY) -m scripts check
+
+refresh: .venv/ready  ## take new figures from FRED (the only target that needs it), and restate the facts
+	@$(PY) -m scripts fetch; held=$$?; $(PY) -m scripts facts && exit $$held
+
+format: .venv/ready  ## put the code in the one form that `check` asks for
+	@$(PY) -m ruff check -q --fix . && $(PY) -m ruff format -q .
+
+lock: .venv/ready  ## pin requirements.in anew, with hashes
+	@$(PY) -m uv pip compile -q --universal --python-version 3.11 --generate-hashes requirements.in -o requirements.txt
+
+clean:  ## forget everything that can be made again
+	rm -rf .venv .cache site .pytest_cache .ruff_cache
+
+.venv/ready: requirements.txt
+	@command -v $(PYTHON) >/dev/null || { echo "install Python 3.11 or newer (or say where it is: make PYTHON=…)"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; say where it is: make PYTHON=python3.12")'
+	@echo "setting up .venv (once) …"; $(PYTHON) -m venv .venv && $(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt && touch $@

@@ -1,0 +1,40 @@
+"""One search index a language, and Chinese cut into words.
+
+The theme writes one index of both languages and cuts no Chinese, so that 附買回 would find nothing, or any page with 回 in
+it. Here each language gets its own index; in the Chinese one our terms stand as words and every other character alone,
+and the page's script cuts a reader's query the same way (docs/assets/search.js).
+"""
+
+import json
+import re
+from pathlib import Path
+
+from charts.contract import LANGS
+from scripts.terms import WORDS
+
+CUT = "\u200b"  # the theme's separator splits here
+JOIN = "\u2060"  # inside a word: keeps the theme from cutting it again, and is not seen
+_PIECE = re.compile("|".join(map(re.escape, WORDS)) + r"|[\u3400-\u9fff]")
+
+
+def search_by_language(site: Path) -> None:
+    """Replace the theme's index by one a language, and give the script the words to cut by."""
+    whole = site / "search" / "search_index.json"
+    index = json.loads(whole.read_text("utf-8"))
+    for lang in LANGS:
+        docs = [doc for doc in index["docs"] if doc["location"].startswith("zh-TW/") is (lang == "zh-TW")]
+        if lang == "zh-TW":
+            docs = [doc | {"title": cut(doc["title"]), "text": cut(doc["text"])} for doc in docs]
+        body = json.dumps(index | {"docs": docs}, ensure_ascii=False, separators=(",", ":"))
+        whole.with_name(f"{lang}.json").write_text(body, "utf-8")
+    whole.unlink()
+    script = site / "assets" / "search.js"
+    script.write_text(
+        script.read_text("utf-8").replace("const WORDS = []", f"const WORDS = {json.dumps(WORDS, ensure_ascii=False)}"),
+        "utf-8",
+    )
+
+
+def cut(text: str) -> str:
+    """Chinese with its words marked off: 附買回利率 becomes 附買回 · 利 · 率."""
+    return _PIECE.sub(lambda at: CUT + JOIN.join(at[0]) + CUT, text)

@@ -1,0 +1,160 @@
+"""Every page in each language, narrow and wide, light and dark, as a reader meets it."""
+
+import re
+
+import pytest
+
+PAGES = ("", "qe-and-qt/", "corridor/", "notebooks/read-the-balance-sheet/", "data/", "about/")
+LANGS = {"en": "", "zh-TW": "zh-TW/"}
+HAN = re.compile(r"[\u4e00-\u9fff]")
+CHARTS = {"": 1, "qe-and-qt/": 2, "corridor/": 2, "notebooks/read-the-balance-sheet/": 1, "data/": 0, "about/": 0}
+
+every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.strip("/") or "index")
+both = pytest.mark.parametrize("lang", LANGS)
+
+
+@every_page
+@both
+@pytest.mark.parametrize("width", (390, 1440))
+@pytest.mark.parametrize("dark", (False, True), ids=("light", "dark"))
+def test_a_page_is_drawn_without_complaint_and_asks_nobody_else(sites, visit, page, lang, width, dark):
+    _, url = sites()
+    with visit(url + LANGS[lang] + page, width=width, dark=dark) as seen:
+        assert seen.draw_all() == ["dark" if dark else "light"] * CHARTS[page]
+        assert seen.complaints == []
+        assert [asked for asked in seen.requests if not asked.startswith((url, "data:", "blob:"))] == []
+        assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
+        assert seen.page.get_attribute("html", "lang") == lang
+        for words in seen.page.locator(".chart__canvas svg").all_text_contents():
+            assert bool(HAN.search(words)) == (lang == "zh-TW" and bool(re.search(r"[A-Za-z\u4e00-\u9fff]", words))), (
+                words
+            )
+
+
+@both
+def test_a_hover_speaks_the_language_of_the_page(sites, visit, lang):
+    _, url = sites()
+    with visit(url + LANGS[lang]) as seen:
+        seen.draw_all()
+        seen.page.locator(".chart__canvas").hover(position={"x": 300, "y": 200})
+        words = seen.page.locator(".chart__canvas .hoverlayer").text_content()
+        wanted = {
+            "en": r"\d+ [A-Z][a-z]+ \d{4}.*[\d.]+ trillion dollars",
+            "zh-TW": r"\d{4} 年 \d+ 月 \d+ 日.*[\d.]+ 兆美元",
+        }[lang]
+        assert re.search(wanted, words), words
+
+
+def test_the_dark_switch_repaints_a_chart_in_its_dark_colours(sites, visit):
+    _, url = sites()
+    with visit(url + "corridor/") as seen:
+        seen.draw_all()
+        strokes = (
+            "[...document.querySelectorAll('.scatterlayer .js-line')].map((line) => getComputedStyle(line).stroke)"
+        )
+        light = seen.page.evaluate(strokes)
+        seen.page.locator("label[for=__palette_1]").click()
+        seen.page.wait_for_function(
+            "[...document.querySelectorAll('.chart__picture')].every((place) => place.dataset.drawn === 'dark')"
+        )
+        assert not set(light) & set(seen.page.evaluate(strokes))
+
+
+@every_page
+def test_the_language_switch_stays_on_the_page(sites, visit, page):
+    _, url = sites()
+    with visit(url + page) as seen:
+        seen.page.locator(".md-select").hover()
+        seen.page.locator(".md-select__link[hreflang=zh-TW]").click()
+        assert seen.page.url == url + "zh-TW/" + page
+        seen.page.locator(".md-select").hover()
+        seen.page.locator(".md-select__link[hreflang=en]").click()
+        assert seen.page.url == url + page
+
+
+@every_page
+@both
+def test_search_engines_are_told_which_page_this_is_and_where_its_sibling_stands(sites, visit, page, lang):
+    _, url = sites()
+    with visit(url + LANGS[lang] + page) as seen:
+        assert seen.page.get_attribute("link[rel=canonical]", "href") == url + LANGS[lang] + page
+        told = seen.page.eval_on_selector_all(
+            "link[hreflang]", "(links) => Object.fromEntries(links.map((link) => [link.hreflang, link.href]))"
+        )
+        assert told == {"en": url + page, "zh-TW": url + "zh-TW/" + page, "x-default": url + page}
+
+
+@every_page
+@both
+def test_the_owners_notices_stand_on_the_page(sites, visit, page, lang):
+    _, url = sites()
+    with visit(url + LANGS[lang] + page) as seen:
+        foot = seen.page.inner_text(".notices")
+        for owner in (
+            "Federal Reserve Bank of St. Louis",
+            "subject to the Terms of Use posted at newyorkfed.org",
+            "Board of Governors",
+        ):
+            assert owner in foot or (owner, lang) == ("Federal Reserve Bank of St. Louis", "zh-TW")
+        assert ("聖路易聯邦準備銀行" in foot) == (lang == "zh-TW")
+
+
+def test_a_lost_reader_is_told_so_in_both_languages(sites, visit):
+    folder, url = sites()
+    with visit(url + "404.html") as seen:
+        assert seen.page.inner_text("h1") == "This page is not here · 找不到這一頁"
+        assert seen.page.get_attribute("html", "lang") == "en"
+        assert seen.page.locator("article a").first.get_attribute("href")
+
+
+def test_without_javascript_the_words_and_the_files_remain(sites, browser):
+    _, url = sites()
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(url + "zh-TW/corridor/")
+    assert page.locator(".chart__says").first.is_visible() and "SOFR" in page.locator(".chart__says").first.inner_text()
+    assert page.locator(".chart noscript").count() == 2 and page.locator(".chart__foot a[download]").count() == 10
+    context.close()
+
+
+@both
+def test_the_notebook_looks_like_the_site_weighs_little_and_can_be_taken_away(sites, visit, lang):
+    import gzip
+
+    folder, url = sites()
+    where = LANGS[lang] + "notebooks/read-the-balance-sheet/"
+    assert len(gzip.compress((folder / where / "index.html").read_bytes())) <= 60_000
+    with visit(url + where) as seen:
+        assert seen.page.locator("article style").count() == 0
+        assert "{ #" not in seen.page.inner_text("body")
+        for link in seen.page.locator(".md-nav--secondary a").all():
+            assert seen.page.locator(f"article [id='{link.get_attribute('href').removeprefix('#')}']").count() == 1
+        seen.draw_all()
+        assert sum(asked.endswith("plotly.min.js") for asked in seen.requests) == 1
+        notebook = seen.page.locator(".notebook__get a").get_attribute("href")
+        assert seen.page.request.get(seen.page.url + notebook).json()["nbformat"] == 4
+
+
+@pytest.mark.parametrize(
+    ("lang", "query", "first"),
+    [
+        ("zh-TW", "準備金", ("zh-TW/", "zh-TW/qe-and-qt/", "zh-TW/corridor/")),
+        ("zh-TW", "附買回", ("zh-TW/corridor/",)),
+        ("zh-TW", "量化緊縮", ("zh-TW/qe-and-qt/",)),
+        ("en", "reserves", ("", "qe-and-qt/", "corridor/")),
+    ],
+)
+def test_search_finds_the_page_in_its_own_language_and_loads_its_index_only_then(sites, visit, lang, query, first):
+    _, url = sites()
+    with visit(url + LANGS[lang] + "about/") as seen:
+        seen.page.wait_for_timeout(300)
+        assert [asked for asked in seen.requests if "/search/" in asked and "worker" not in asked] == []
+        seen.page.locator("[data-md-component=search-query]").click()
+        seen.page.locator("[data-md-component=search-query]").type(query)
+        seen.page.wait_for_selector(".md-search-result__link")
+        assert sum(asked.endswith(f"search/{lang}.json") for asked in seen.requests) == 1
+        found = seen.page.eval_on_selector_all(".md-search-result__link", "(links) => links.map((link) => link.href)")
+        pages = [address.removeprefix(url).split("?")[0].split("#")[0] for address in found]
+        assert pages[0] in first
+        assert all(page.startswith("zh-TW/") == (lang == "zh-TW") for page in pages)
+        assert seen.complaints == []

@@ -1,0 +1,117 @@
+"""The oracle: a second way of choosing the sentences about now.
+
+Written from what each sentence says, not from how `scripts.verdicts` chooses: plain Python on lists of (day, figure),
+rates as exact decimals, and every threshold stated once more. Where the two differ, one of them is wrong.
+"""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from scripts.series import SERIES
+
+READ = ("WALCL", "WRESBAL", "RRPONTSYD", "SOFR", "EFFR", "IOER", "IORB", "DFEDTARU", "DFEDTARL", "RRPONTSYAWARD")
+
+
+class NotBegun(Exception):
+    """There is no figure of this series, or not enough of them."""
+
+
+def as_lists(figures):
+    """The figures without pandas: rates as the decimals that were published, dollars as floats."""
+    exact = {id: (lambda v: Decimal(f"{v:.2f}")) if SERIES[id].unit == "percent" else float for id in READ}
+    days = {id: figures[id].index.date for id in READ}
+    return {
+        id: [(day, exact[id](value)) for day, value in zip(days[id], figures[id].tolist(), strict=True)] for id in READ
+    }
+
+
+def newest(known, id):
+    if not known[id]:
+        raise NotBegun(id)
+    return known[id][-1]
+
+
+def on(known, id, day):
+    """The figure of exactly that day."""
+    found = [figure for when, figure in reversed(known[id]) if when == day]
+    if not found:
+        raise NotBegun(id)
+    return found[0]
+
+
+def in_force(known, day):
+    """The rate on reserves of a day: IOER through 28 July 2021, then IORB."""
+    return on(known, "IOER" if day <= date(2021, 7, 28) else "IORB", day)
+
+
+def against(first, second):
+    return "above" if first > second else "at" if first == second else "below"
+
+
+def over_rate_on_reserves(known, id):
+    day, rate = newest(known, id)
+    return against(rate, in_force(known, day))
+
+
+def days_above(known):
+    """None; under a quarter of the last 63 days; up to three quarters; more."""
+    newest(known, "SOFR")
+    days = known["SOFR"][-63:]
+    if len(days) < 63:
+        raise NotBegun("SOFR")
+    high = sum(rate > in_force(known, day) for day, rate in days)
+    return "none" if high == 0 else "few" if high * 4 < 63 else "many" if high * 4 <= 63 * 3 else "most"
+
+
+def trend(known, id, days, steady, leap):
+    """Growth in percent over so many days: hardly any within ±steady, a leap from `leap` on."""
+    day, now = newest(known, id)
+    then = on(known, id, day - timedelta(days=days))
+    percent = 100 * (now - then) / then
+    if -steady < percent < steady:
+        return "steady"
+    return "shrinking" if percent < 0 else "growing" if percent < leap else "leaping"
+
+
+def buffer(known):
+    """Under one hundredth of reserves there is no buffer to speak of; from a tenth on it is large."""
+    day, parked = newest(known, "RRPONTSYD")
+    reserves = [figure for when, figure in known["WRESBAL"] if when <= day][-1]
+    return "empty" if parked * 100 < reserves else "small" if parked * 10 < reserves else "large"
+
+
+def range_direction(known):
+    day, top = newest(known, "DFEDTARU")
+    return against(top, on(known, "DFEDTARU", day - timedelta(days=365)))
+
+
+def sofr_in_range(known):
+    """SOFR of a day against the range of that same day."""
+    day, rate = newest(known, "SOFR")
+    bottom, top = on(known, "DFEDTARL", day), on(known, "DFEDTARU", day)
+    return "below" if rate < bottom else "above" if rate > top else "inside"
+
+
+def reserves_rate_in_range(known):
+    """Named for the distance below the top: 'above' says that the rate is set below it."""
+    day, rate = newest(known, "IORB" if known["IORB"] else "IOER")
+    return against(on(known, "DFEDTARU", day), rate)
+
+
+def reverse_repo_rate_in_range(known):
+    day, rate = newest(known, "RRPONTSYAWARD")
+    return against(rate, on(known, "DFEDTARL", day))
+
+
+ORACLE = {
+    "sofr_against_reserves": lambda known: over_rate_on_reserves(known, "SOFR"),
+    "effr_against_reserves": lambda known: over_rate_on_reserves(known, "EFFR"),
+    "days_above": days_above,
+    "reserves_trend": lambda known: trend(known, "WRESBAL", days=364, steady=3, leap=25),  # 52 weeks
+    "assets_trend": lambda known: trend(known, "WALCL", days=91, steady=0.5, leap=12),  # 13 weeks; QE3 ran at 11
+    "buffer": buffer,
+    "range_direction": range_direction,
+    "sofr_in_range": sofr_in_range,
+    "reserves_rate_in_range": reserves_rate_in_range,
+    "reverse_repo_rate_in_range": reverse_repo_rate_in_range,
+}

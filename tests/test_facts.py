@@ -1,0 +1,176 @@
+"""The numbers of the prose: recomputed here with nothing but the CSV files, and held to their promises about time."""
+
+import csv
+import re
+from datetime import date
+
+import pytest
+
+from charts.episodes import EPISODE
+from scripts import check, facts, snapshot
+
+MILLIONS = 0.001  # the H.4.1 series come in millions, facts are in billions
+DAYS = [
+    date(2003, 6, 2),
+    date(2008, 10, 15),
+    date(2013, 10, 1),
+    date(2018, 5, 1),
+    date(2019, 9, 18),
+    date(2022, 6, 16),
+    date(2025, 11, 5),
+]
+
+
+def rows(series_id):
+    """The observed days of a file, as {day: value}, the way a reader's own script would take them."""
+    with open(snapshot.DATA / f"{series_id}.csv", encoding="utf-8", newline="") as file:
+        lines = list(csv.reader(file))[1:]
+    return {day: float(value) for day, value in lines if value}
+
+
+def of_year(series_id, year):
+    return {day: value for day, value in rows(series_id).items() if day.startswith(year)}
+
+
+def fall(series_id, first, last):
+    column = rows(series_id)
+    return column[first] - column[last]
+
+
+def days_above(series_id, floor_id, start):
+    """On how many days of a period (a year, a month) a rate stood above another, and on how many it was published."""
+    floor = rows(floor_id)
+    period = of_year(series_id, start)
+    return sum(rate > floor[day] for day, rate in period.items()), len(period)
+
+
+# name, the value worked out of the files, the value known from elsewhere, how near the two must be
+RECOMPUTED = [
+    ("reserves_september_2019", lambda: rows("WRESBAL")["2019-09-18"] * MILLIONS, 1394.1, 1),
+    ("reserves_peak_2021", lambda: max(of_year("WRESBAL", "2021").values()) * MILLIONS, 4275.8, 1),
+    ("reserves_rise_to_april_2025", lambda: -fall("WRESBAL", "2022-06-01", "2025-04-16") * MILLIONS, 130, 1),
+    ("reverse_repo_fall_to_april_2025", lambda: fall("RRPONTSYD", "2022-06-01", "2025-04-16"), 1910, 1),
+    ("assets_fall_to_april_2025", lambda: fall("WALCL", "2022-06-01", "2025-04-16") * MILLIONS, 2188, 1),
+    ("tga_fall_to_april_2025", lambda: fall("WTREGEN", "2022-06-01", "2025-04-16") * MILLIONS, 367, 1),
+    ("assets_qt2_start", lambda: rows("WALCL")["2022-06-01"] * MILLIONS, 8915, 1),
+    ("assets_qt2_end", lambda: rows("WALCL")["2025-12-03"] * MILLIONS, 6536, 1),
+    ("sofr_2019_09_17", lambda: rows("SOFR")["2019-09-17"], 5.25, 0),
+    ("sofr99_2019_09_17", lambda: rows("SOFR99")["2019-09-17"], 9, 0),
+    ("range_top_2019_09_17", lambda: rows("DFEDTARU")["2019-09-17"], 2.25, 0),
+    ("sofr_spread_2019_09_17", lambda: 100 * (rows("SOFR")["2019-09-17"] - rows("IOER")["2019-09-17"]), 315, 0.01),
+    ("sofr_spread_2025_10_31", lambda: 100 * (rows("SOFR")["2025-10-31"] - rows("IORB")["2025-10-31"]), 32, 0.01),
+    ("effr_days_above_2019", lambda: days_above("EFFR", "IOER", "2019")[0], 160, 5),
+    ("effr_days_2019", lambda: days_above("EFFR", "IOER", "2019")[1], 250, 1),
+    ("sofr_days_above_november_2025", lambda: days_above("SOFR", "IORB", "2025-11")[0], 18, 0),
+    ("sofr_days_november_2025", lambda: days_above("SOFR", "IORB", "2025-11")[1], 18, 0),
+    (
+        "reserves_ratio_september_2019",
+        lambda: rows("WRESBAL")["2019-09-18"] * MILLIONS / rows("TLAACBW027SBOG")["2019-09-18"] * 100,
+        8.0,
+        0.2,
+    ),
+    (
+        "reserves_fall_before_qt2",
+        lambda: (1 - rows("WRESBAL")["2022-06-01"] / rows("WRESBAL")["2021-12-08"]) * 100,
+        22.3,
+        0.2,
+    ),
+]
+NEWEST = [("assets", "WALCL", MILLIONS), ("reserves", "WRESBAL", MILLIONS), ("reverse_repo", "RRPONTSYD", 1)]
+NEWEST += [
+    ("sofr", "SOFR", 1),
+    ("effr", "EFFR", 1),
+    ("range_top", "DFEDTARU", 1),
+    ("reverse_repo_rate", "RRPONTSYAWARD", 1),
+]
+
+
+@pytest.fixture(scope="module")
+def today(figures):
+    return facts.compute(figures, figures)
+
+
+@pytest.fixture(scope="module")
+def by_day(figures):
+    return {day: facts.compute(figures.as_of(day), figures) for day in DAYS}
+
+
+@pytest.mark.parametrize(("name", "work_out", "known", "near"), RECOMPUTED, ids=[name for name, *_ in RECOMPUTED])
+def test_a_fixed_fact_is_what_the_files_say_and_what_is_known(today, name, work_out, known, near):
+    assert today[name].value == pytest.approx(work_out(), abs=1e-4)
+    assert today[name].value == pytest.approx(known, abs=near)
+
+
+@pytest.mark.parametrize(("name", "series_id", "scale"), NEWEST)
+def test_a_latest_fact_is_the_last_observed_row_of_its_file(today, name, series_id, scale):
+    day, value = list(rows(series_id).items())[-1]
+    assert (str(today[name].seen.as_of), today[name].value) == (day, pytest.approx(value * scale, abs=1e-6))
+
+
+def test_growth_compares_the_newest_wednesday_with_that_of_a_quarter_or_a_year_before(today):
+    column = list(rows("WALCL").values())
+    assert today["assets_growth_quarter"].value == pytest.approx((column[-1] / column[-14] - 1) * 100, abs=1e-5)
+    column = list(rows("WRESBAL").values())
+    assert today["reserves_growth_year"].value == pytest.approx((column[-1] / column[-53] - 1) * 100, abs=1e-5)
+
+
+def test_facts_json_is_what_the_snapshot_gives():
+    assert check.stale_facts() == []
+
+
+def test_facts_json_that_is_not_what_the_snapshot_gives_is_found(monkeypatch, tmp_path):
+    monkeypatch.setattr(facts, "FILE", tmp_path / "facts.json")
+    (tmp_path / "facts.json").write_text("{}\n", "utf-8")
+    assert [finding.file for finding in check.stale_facts()] == [tmp_path / "facts.json"]
+
+
+def test_no_two_facts_share_a_name():
+    assert len(set(facts.NAMES)) == len(facts.NAMES)
+
+
+def test_every_fact_has_a_value_today(today):
+    assert [name for name, one in today.items() if one.seen is None] == []
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_a_fixed_fact_is_the_same_whatever_the_day(by_day, today, day):
+    fixed = [fact.name for fact in facts.FIXED]
+    assert {name: by_day[day][name].seen for name in fixed} == {name: today[name].seen for name in fixed}
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_a_latest_fact_knows_nothing_later_than_its_day(by_day, day):
+    late = {fact.name: by_day[day][fact.name].seen for fact in facts.LATEST}
+    assert {name: seen for name, seen in late.items() if seen and seen.as_of > day} == {}
+
+
+def test_a_latest_fact_moves_with_the_day(by_day, today):
+    seen = {one["sofr"].seen.as_of for one in (*by_day.values(), today) if one["sofr"].seen}
+    assert len(seen) == len([day for day in DAYS if day > date(2018, 4, 4)]) + 1
+
+
+@pytest.mark.parametrize(
+    ("day", "name", "series_id"),
+    [
+        (date(2003, 6, 2), "reserves_growth_year", "WRESBAL"),
+        (date(2003, 6, 2), "rate_on_reserves", "IOER"),
+        (date(2008, 10, 15), "range_top", "DFEDTARU"),
+        (date(2008, 10, 15), "reserves_below_top", "DFEDTARU"),  # IOER had begun; IORB is not what is missing
+        (date(2008, 10, 15), "reverse_repo", "RRPONTSYD"),
+        (date(2008, 10, 15), "reverse_repo_over_bottom", "RRPONTSYAWARD"),
+        (date(2013, 10, 1), "sofr", "SOFR"),
+        (date(2013, 10, 1), "sofr_spread", "SOFR"),
+        (date(2013, 10, 1), "effr_spread", "EFFR"),
+        (date(2018, 5, 1), "days_above", "SOFR"),  # begun, but no quarter old
+    ],
+)
+def test_a_fact_without_a_value_names_the_series_that_is_missing(by_day, day, name, series_id):
+    assert (by_day[day][name].seen, by_day[day][name].missing) == (None, series_id)
+
+
+def test_a_name_says_what_and_when_but_never_how_much():
+    known = {*EPISODE, *(id.lower() for id in snapshot.SERIES), "m2"}
+    for name in facts.NAMES:
+        rest = re.sub(r"(19|20)\d\d(_\d\d){0,2}(?=_|$)", "", name)
+        numbered = [part for part in rest.split("_") if re.search(r"\d", part) and part not in known]
+        assert numbered == [], f"{name}: {numbered}"

@@ -1,0 +1,171 @@
+"""The entries of `SERIES`: each whole, each true of the figures we hold."""
+
+import re
+from dataclasses import fields
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+
+from charts.contract import LANGS
+from scripts.series import BEA, BOARD, NEW_YORK_FED, SERIES, TREASURY
+from scripts.snapshot import DATA, parse
+
+IDS = """
+    BOGMBASE CURRCIR DFEDTARL DFEDTARU DPCREDIT EFFR FEDFUNDS GDP GFDEBTN IOER IORB M2SL RPONTSYD RRPONTSYAWARD
+    RRPONTSYD SOFR SOFR1 SOFR25 SOFR75 SOFR99 SOFRVOL TLAACBW027SBOG TREAST WALCL WRESBAL WSHOMCB WTREGEN
+""".split()  # noqa: SIM905 - a list would be a line an id
+NEW_YORK_FEDS = {"EFFR", "RPONTSYD", "RRPONTSYAWARD", "RRPONTSYD", "SOFRVOL"} | {
+    f"SOFR{n}" for n in ("", 1, 25, 75, 99)
+}
+
+# Where the newest figure could change its unit and stay plausible, because the history itself spans such a range. A
+# whole file that changes is then refused by the fetcher, which compares it with what we hold (see test_fetch.py).
+BLIND_UPWARD = {"RRPONTSYD", "RPONTSYD"}  # from nothing to thousands: a thousandth of a quiet day is a quiet day
+BLIND_DOWNWARD = BLIND_UPWARD | {"WSHOMCB", "WRESBAL", "WTREGEN"}  # stood near zero before 2009
+
+each = pytest.mark.parametrize("id", IDS)
+
+
+@pytest.fixture(scope="module")
+def rows():
+    """The rows of every file as FRED gave them, empty days included."""
+    return {id: parse((DATA / f"{id}.csv").read_text("utf-8"), series) for id, series in SERIES.items()}
+
+
+def test_the_27_series_are_there_and_no_other():
+    assert sorted(SERIES) == IDS and len(IDS) == 27
+
+
+@each
+def test_an_entry_is_whole(id):
+    series = SERIES[id]
+    assert series.id == id and re.fullmatch(r"[A-Z0-9]{1,40}", id)
+    assert all(series.name(lang).strip() == series.name(lang) for lang in LANGS)
+    assert re.search(r"[\u4e00-\u9fff]", series.name("zh-TW")) and not re.search(r"[\u4e00-\u9fff]", series.name("en"))
+    blank = [f.name for f in fields(series) if getattr(series, f.name) == ""]
+    assert not blank and series.page == f"https://fred.stlouisfed.org/series/{id}"
+
+
+@pytest.mark.parametrize("what", ["id", "title", "name"])
+def test_no_two_series_share_an_id_a_title_or_a_name(what):
+    assert len({getattr(series, what) for series in SERIES.values()}) == len(IDS)
+
+
+@each
+def test_the_unit_follows_from_the_native_unit(id):
+    series = SERIES[id]
+    expected = {
+        "percent": ("percent", 1.0),
+        "billions of US dollars": ("usd_bn", 1.0),
+        "millions of US dollars": ("usd_bn", 0.001),
+    }
+    assert (series.unit, series.to_unit) == expected[series.native]
+
+
+NEWEST = {  # what an adult who follows the matter knows it to be, within a factor of a few, for years to come
+    "WALCL": (1_000, 20_000),
+    "TREAST": (1_000, 15_000),
+    "WSHOMCB": (500, 5_000),
+    "WRESBAL": (1_000, 10_000),
+    "WTREGEN": (50, 3_000),
+    "SOFRVOL": (1_000, 15_000),
+    "BOGMBASE": (2_000, 15_000),
+    "CURRCIR": (1_500, 6_000),
+    "M2SL": (10_000, 60_000),
+    "TLAACBW027SBOG": (15_000, 60_000),
+    "GDP": (20_000, 80_000),
+    "GFDEBTN": (30_000, 120_000),
+}
+
+
+@pytest.mark.parametrize("id", NEWEST)
+def test_the_newest_figure_in_us_dollars_billion_is_of_the_right_size(id, figures):
+    low, high = NEWEST[id]
+    assert low < figures[id].iloc[-1] < high
+
+
+@each
+def test_the_plausible_band_holds_the_whole_history(id, figures):
+    low, high = SERIES[id].plausible
+    assert low <= figures[id].min() and figures[id].max() <= high
+
+
+@each
+def test_the_plausible_band_is_tight_enough_to_catch_a_change_of_unit(id, figures):
+    low, high = SERIES[id].plausible
+    newest = figures[id].iloc[-1]
+    assert (newest * 1000 > high) == (id not in BLIND_UPWARD)
+    if SERIES[id].unit == "usd_bn":  # a rate may be near zero or below it, so that no band can have a floor above zero
+        assert (newest / 1000 < low) == (id not in BLIND_DOWNWARD)
+
+
+@pytest.mark.parametrize("id", ["WRESBAL", "WTREGEN"])
+def test_a_history_of_reserves_or_tga_in_another_unit_is_not_plausible(id, figures):
+    assert (figures[id] / 1000).min() < SERIES[id].plausible[0]  # FRED has carried both in billions before
+
+
+@each
+def test_the_history_begins_on_the_day_the_entry_names(id, rows):
+    assert rows[id][0][0] == SERIES[id].starts
+
+
+DAYS_OF = {
+    "every day": {1},
+    "weekdays": {1, 3},
+    "Wednesdays": {7},
+    "month starts": {28, 29, 30, 31},
+    "quarter starts": {90, 91, 92},
+}
+OF_FREQUENCY = {
+    "daily": {"every day", "weekdays"},
+    "weekly": {"Wednesdays"},
+    "monthly": {"month starts"},
+    "quarterly": {"quarter starts"},
+}
+
+
+@each
+def test_the_calendar_of_the_entry_is_the_calendar_of_the_file(id, rows):
+    series = SERIES[id]
+    assert series.calendar in OF_FREQUENCY[series.frequency]
+    steps = {(after - before).days for (before, _), (after, _) in pairwise(rows[id])}
+    assert steps <= DAYS_OF[series.calendar]
+
+
+@each
+def test_a_figure_is_called_late_before_it_is_called_too_late_and_neither_before_its_release(id):
+    series = SERIES[id]
+    if id == "IOER":
+        assert series.age_limits is None  # ended on 28 July 2021: it cannot be late
+        return
+    late, too_late = series.age_limits
+    longest_step = max(DAYS_OF[series.calendar])
+    assert series.published_after + longest_step <= late < too_late
+
+
+def test_only_rates_that_are_set_ahead_may_be_dated_ahead():
+    ahead = {id: series.ahead for id, series in SERIES.items() if series.ahead}
+    assert ahead == dict.fromkeys(["DFEDTARU", "DFEDTARL", "IOER", "IORB"], 21)
+
+
+def test_iorb_follows_ioer_on_the_next_day_with_no_overlap(rows):
+    assert rows["IOER"][-1][0] == date(2021, 7, 28)
+    assert rows["IORB"][0][0] == rows["IOER"][-1][0] + timedelta(days=1)
+
+
+@each
+def test_each_series_has_the_owner_and_the_rights_that_fred_names(id):
+    owner = SERIES[id].owner
+    assert owner is {"GDP": BEA, "GFDEBTN": TREASURY}.get(id, NEW_YORK_FED if id in NEW_YORK_FEDS else BOARD)
+    assert owner.rights == (
+        "Copyrighted: Citation Required" if owner is NEW_YORK_FED else "Public Domain: Citation Requested"
+    )
+    assert owner.terms.startswith("https://www.") and all(owner.name(lang) for lang in LANGS)
+
+
+def test_a_citation_has_the_form_that_fred_asks_for():
+    assert SERIES["SOFR"].citation(date(2026, 8, 3)) == (
+        "Federal Reserve Bank of New York, Secured Overnight Financing Rate [SOFR], retrieved from FRED, "
+        "Federal Reserve Bank of St. Louis; https://fred.stlouisfed.org/series/SOFR, August 3, 2026."
+    )

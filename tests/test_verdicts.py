@@ -1,0 +1,134 @@
+"""Sentences about now, on days of the past and in made-up futures, against a second way of choosing them: the oracle."""
+
+import re
+from collections import defaultdict
+from datetime import date
+
+import pandas as pd
+import pytest
+from futures import FUTURES, moments
+from oracle import ORACLE, NotBegun, as_lists
+
+from charts.contract import LANGS, Text
+from charts.wording import day as say_day
+from scripts import blocks, facts, pages
+from scripts.pages import Page, Site
+from scripts.series import SERIES
+from scripts.verdicts import VERDICTS, Verdict
+
+DAYS = [
+    date(2008, 10, 1),  # nothing of the corridor yet
+    date(2008, 10, 15),  # interest on reserves, but no range
+    date(2013, 10, 1),  # ON RRP on trial, no SOFR; QE3 in full
+    date(2018, 5, 1),  # SOFR four weeks old
+    date(2019, 9, 18),
+    date(2020, 3, 25),
+    date(2021, 12, 15),
+    date(2022, 6, 24),  # SOFR under the range
+    date(2023, 2, 2),  # a higher range takes effect, and the newest SOFR is of the day before
+    date(2023, 3, 15),
+    date(2025, 4, 17),
+    date(2025, 9, 18),  # a lower range takes effect
+    date(2025, 11, 5),
+    date(2026, 7, 31),
+]
+NAMES = [*map(str, DAYS), "today", *FUTURES]
+HAN = re.compile(r"[\u3400-\u9fff]")
+ENGLISH = re.compile(r"[A-Za-z][a-z]{2,}")  # a word; SOFR and its like are names in either language
+STILL_WRONG = {  # SOFR of one day set against the range of the next; when that is mended, this goes
+    "2023-02-02": {"sofr_in_range": {"said": "below", "true": "inside"}},
+    "2025-09-18": {"sofr_in_range": {"said": "above", "true": "inside"}},
+}
+NEVER_SAID: dict[tuple[str, str], str] = {}  # (verdict, sentence): why neither a day nor a future can say it
+
+
+def unguarded(verdicts):
+    return [
+        f"'{name}' has no oracle in tests/oracle.py; write one from its sentences"
+        for name in verdicts
+        if name not in ORACLE
+    ]
+
+
+@pytest.fixture(scope="module")
+def sites(figures):
+    """By moment and language: a page of the site as it was, is, or would be."""
+    return {
+        name: Site(now, facts.compute(now, whole), {}, {}, day)
+        for name, (now, whole, day) in moments(figures, DAYS).items()
+    }
+
+
+def words(html):
+    return re.sub(r"<[^>]+>", "", html)
+
+
+def untrue(site, known):
+    """Verdicts that say another sentence than the oracle, or that name another series as missing."""
+    wrong = {}
+    for name, oracle in ORACLE.items():
+        html = pages.verdict(name, Page(site, "en", ""))
+        said = re.search(r'data-choice="(\w+)"', html)
+        try:
+            true = oracle(known)
+        except NotBegun as missing:
+            true = f"{missing} begins on {say_day(SERIES[str(missing)].starts, 'en')}"
+        if not (said[1] == true if said else true in words(html)):
+            wrong[name] = {"said": said[1] if said else words(html), "true": true}
+    return wrong
+
+
+@pytest.mark.parametrize("moment", NAMES)
+def test_the_sentence_that_is_said_is_true(sites, moment):
+    assert untrue(sites[moment], as_lists(sites[moment].now)) == STILL_WRONG.get(moment, {})
+
+
+def test_the_sentences_are_true_on_days_spread_over_the_years(figures):
+    days = pd.date_range(figures.first_day(), figures.last_day(), freq="139D").date
+    for now, day in ((figures.as_of(day), day) for day in days):
+        assert untrue(Site(now, facts.compute(now, figures), {}, {}, day), as_lists(now)) == {}, day
+
+
+def test_each_verdict_has_an_oracle_and_each_oracle_a_verdict():
+    assert unguarded(VERDICTS) == [] and ORACLE.keys() == VERDICTS.keys()
+
+
+def test_a_new_verdict_without_an_oracle_is_named():
+    new = Verdict("tga_trend", ("assets",), lambda value: "any", {"any": Text("It is.", "如此。")})
+    assert unguarded(VERDICTS | {new.name: new}) == [
+        "'tga_trend' has no oracle in tests/oracle.py; write one from its sentences"
+    ]
+
+
+def test_every_sentence_is_said_on_some_day_or_in_some_future(sites):
+    said = defaultdict(set)
+    for moment, site in sites.items():
+        html = "".join(pages.verdict(name, Page(site, "en", "")) for name in VERDICTS)
+        for name, key in re.findall(r'data-verdict="(\w+)" data-choice="(\w+)"', html):
+            said[name, key].add(moment)
+    written = {(verdict.name, key) for verdict in VERDICTS.values() for key in verdict.sentences}
+    assert written - said.keys() == NEVER_SAID.keys()
+    assert said.keys() <= written
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("moment", NAMES)
+def test_what_the_reader_sees_is_whole_and_in_one_language(sites, moment, lang):
+    page = Page(sites[moment], lang, "")
+    for html in (*(pages.verdict(name, page) for name in VERDICTS), blocks.dials(page)):
+        assert not re.search(r"\{\{|\}\}|\bnan\b|\bNaN\b|\bNone\b|\binf\b", html), html
+        assert bool(HAN.search(words(html))) is (lang == "zh-TW"), html
+        assert lang == "en" or not ENGLISH.search(words(html)), html
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_series_that_had_not_begun_is_named_with_its_first_day(sites, lang):
+    html = pages.verdict("sofr_against_reserves", Page(sites["2013-10-01"], lang, ""))
+    assert (
+        words(html)
+        == {
+            "en": "No figure yet (SOFR begins on 3 April 2018).",
+            "zh-TW": "尚無數字（SOFR 自 2018 年 4 月 3 日 起才有）。",
+        }[lang]
+    )
+    assert 'class="verdict not-begun"' in html
