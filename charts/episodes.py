@@ -240,18 +240,18 @@ EVENTS = (
         _DESK.format("251029"),
     ),
     Event(
+        "standing_repo_full",
+        date(2025, 12, 10),
+        Text("Standing repo operations lose their overall limit", "常設附買回操作取消總額上限"),
+        _DESK.format("251210"),
+    ),
+    Event(
         "rmp_begins",
         date(2025, 12, 12),
         Text("Reserve management purchases begin: bills in the first month", "準備金管理購買開始：首月買進的國庫券"),
         _DESK.format("251210"),
         40,
         "usd_bn",
-    ),
-    Event(
-        "standing_repo_full",
-        date(2025, 12, 10),
-        Text("Standing repo operations lose their overall limit", "常設附買回操作取消總額上限"),
-        _DESK.format("251210"),
     ),
 )
 

@@ -44,6 +44,11 @@ def below_top(frame: pd.DataFrame) -> pd.Series:
     return ((frame["DFEDTARU"].reindex(reserves.index) - reserves) * 100).round(1).dropna()
 
 
+def on_days_of_sofr(frame: pd.DataFrame) -> pd.Series:
+    """The first column on the days that SOFR was published: a rate of one day is set against the range of that same day."""
+    return frame.dropna().iloc[:, 0]
+
+
 def over_bottom(frame: pd.DataFrame) -> pd.Series:
     """How far the award rate of ON RRP lies above the bottom of the target range, in basis points."""
     award = frame["RRPONTSYAWARD"].dropna()

@@ -127,6 +127,8 @@ LATEST = (
     Fact("rate_on_reserves", ("IOER", "IORB"), "percent", latest, measures.rate_on_reserves),
     Fact("range_top", ("DFEDTARU",), "percent", latest),
     Fact("range_bottom", ("DFEDTARL",), "percent", latest),
+    Fact("range_top_for_sofr", ("DFEDTARU", "SOFR"), "percent", latest, measures.on_days_of_sofr),
+    Fact("range_bottom_for_sofr", ("DFEDTARL", "SOFR"), "percent", latest, measures.on_days_of_sofr),
     Fact("range_change_year", ("DFEDTARU",), "bp", latest, measures.year_change_of_range),
     Fact("reverse_repo_rate", ("RRPONTSYAWARD",), "percent", latest),
     Fact("sofr_spread", measures.SPREAD, "bp", latest, measures.sofr_spread),

@@ -47,7 +47,7 @@ def run(ids: list[str]) -> int:
         raise Stop(
             Finding("scripts/series.py", 0, f"no series called {', '.join(unknown)}; there are: {', '.join(SERIES)}")
         )
-    base = os.environ.get("FRED_URL", FRED).rstrip("/")
+    base = (os.environ.get("FRED_URL") or FRED).rstrip("/")
     wanted = [SERIES[id] for id in ids or SERIES]
     outcomes = []
     with requests.Session() as session:

@@ -37,6 +37,7 @@ ANY_BRACES = re.compile(r"\{\{.*?\}\}")
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
 
 NOT_BEGUN = Text("no figure yet ({name} begins on {day})", "尚無數字（{name} 自 {day}起才有）")
+TOO_SHORT = Text("too few figures yet ({name} began on {day})", "資料還不夠長（{name} 自 {day}起才有）")
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ def fact(name: str, page: Page) -> str:
     name, *forms = name.split(".")
     one = page.site.facts[name]
     if one.seen is None:
-        return f'<span class="not-begun">{not_begun(one.missing, page.lang)}</span>'
+        return f'<span class="not-begun">{not_begun(one.missing, page)}</span>'
     if forms == ["date"]:
         return _time(one.seen.as_of, page.lang)
     if forms == ["month"]:
@@ -107,7 +108,7 @@ def fact(name: str, page: Page) -> str:
     form = next((form for form in forms if form != "size"), "")
     words = say(value, one.fact.unit, page.lang, form)
     title = f"{day(one.seen.as_of, page.lang)} · FRED {', '.join(one.fact.series)}"
-    return f'<data class="fact" value="{one.value:g}" title="{title}">{words}</data>'
+    return f'<data class="fact" value="{one.value}" title="{title}">{words}</data>'
 
 
 def verdict(name: str, page: Page) -> str:
@@ -116,14 +117,17 @@ def verdict(name: str, page: Page) -> str:
     read = [page.site.facts[fact] for fact in chosen.facts]
     missing = [one.missing for one in read if one.seen is None]
     if missing:
-        return f'<span class="verdict not-begun">{_sentence(not_begun(missing[0], page.lang), page.lang)}</span>'
+        return f'<span class="verdict not-begun">{_sentence(not_begun(missing[0], page), page.lang)}</span>'
     key = chosen.choose(*(one.value for one in read))
     return f'<span class="verdict" data-verdict="{name}" data-choice="{key}">{expand(chosen.sentences[key](page.lang), page)}</span>'
 
 
-def not_begun(series_id: str, lang: Lang) -> str:
-    """That a series had no figure on the day, and since when it has."""
-    return NOT_BEGUN(lang).format(name=series_id, day=day(SERIES[series_id].starts, lang))
+def not_begun(series_id: str, page: Page) -> str:
+    """That a series had no figure on the day, or too few, and since when it has them."""
+    lang, known = page.lang, page.site.now[series_id]
+    return (TOO_SHORT if len(known) else NOT_BEGUN)(lang).format(
+        name=series_id, day=day(SERIES[series_id].starts, lang)
+    )
 
 
 def _sentence(words: str, lang: Lang) -> str:

@@ -202,8 +202,8 @@ class Figures:
         return max(column.index[-1] for column in self.columns.values() if len(column)).date()
 
     def first_day(self) -> date:
-        """The first day on which the Fed's balance sheet, the ground of every page, is known."""
-        return self.columns["WALCL"].index[0].date() + timedelta(days=SERIES["WALCL"].published_after)
+        """The first day on which thirteen weeks of the Fed's balance sheet are known: the least that every page needs."""
+        return self.columns["WALCL"].index[13].date() + timedelta(days=SERIES["WALCL"].published_after)
 
 
 def load(folder: Path = DATA) -> Figures:

@@ -161,35 +161,35 @@ VERDICTS = {
             side,
             {
                 "above": Text(
-                    "The Fed has raised the range over the past year, by {{ fact: range_change_year.size }} in all.",
-                    "過去一年，聯準會合計升息 {{ fact: range_change_year.size }}。",
+                    "The range stands {{ fact: range_change_year.size }} higher than a year before: the Fed has raised more than it has cut.",
+                    "目標區間比一年前高 {{ fact: range_change_year.size }}：這段期間升息多於降息。",
                 ),
                 "at": Text(
                     "The range is where it was a year before ({{ fact: range_change_year.size.bp }} apart).",
                     "目標區間與一年前相同（相差 {{ fact: range_change_year.size.bp }}）。",
                 ),
                 "below": Text(
-                    "The Fed has cut the range over the past year, by {{ fact: range_change_year.size }} in all.",
-                    "過去一年，聯準會合計降息 {{ fact: range_change_year.size }}。",
+                    "The range stands {{ fact: range_change_year.size }} lower than a year before: the Fed has cut more than it has raised.",
+                    "目標區間比一年前低 {{ fact: range_change_year.size }}：這段期間降息多於升息。",
                 ),
             },
         ),
         Verdict(
             "sofr_in_range",
-            ("sofr", "range_bottom", "range_top"),
+            ("sofr", "range_bottom_for_sofr", "range_top_for_sofr"),
             _place,
             {
                 "above": Text(
-                    "SOFR, at {{ fact: sofr }}, stands above the top of the target range ({{ fact: range_top }}).",
-                    "SOFR 目前是 {{ fact: sofr }}，高於目標區間上限（{{ fact: range_top }}）。",
+                    "SOFR, at {{ fact: sofr }}, stands above the top of the target range ({{ fact: range_top_for_sofr }}).",
+                    "SOFR 目前是 {{ fact: sofr }}，高於目標區間上限（{{ fact: range_top_for_sofr }}）。",
                 ),
                 "inside": Text(
-                    "SOFR, at {{ fact: sofr }}, lies inside the target range, which tops out at {{ fact: range_top }}.",
-                    "SOFR 目前是 {{ fact: sofr }}，落在目標區間內，區間上限是 {{ fact: range_top }}。",
+                    "SOFR, at {{ fact: sofr }}, lies inside the target range, which tops out at {{ fact: range_top_for_sofr }}.",
+                    "SOFR 目前是 {{ fact: sofr }}，落在目標區間內，區間上限是 {{ fact: range_top_for_sofr }}。",
                 ),
                 "below": Text(
-                    "SOFR, at {{ fact: sofr }}, has slipped below the bottom of the target range ({{ fact: range_bottom }}).",
-                    "SOFR 目前是 {{ fact: sofr }}，跌到目標區間下限（{{ fact: range_bottom }}）之下。",
+                    "SOFR, at {{ fact: sofr }}, has slipped below the bottom of the target range ({{ fact: range_bottom_for_sofr }}).",
+                    "SOFR 目前是 {{ fact: sofr }}，跌到目標區間下限（{{ fact: range_bottom_for_sofr }}）之下。",
                 ),
             },
         ),

@@ -12,7 +12,6 @@ def test_episodes_follow_one_another_and_end_after_they_start():
     assert all(before.end and before.end < after.start for before, after in zip(EPISODES, EPISODES[1:], strict=False))
 
 
-@pytest.mark.xfail(strict=True, reason="standing_repo_full (11 December 2025) stands after rmp_begins (12 December)")
 def test_events_are_written_in_the_order_of_their_days():
     assert [event.day for event in EVENTS] == sorted(event.day for event in EVENTS)
 

@@ -18,26 +18,32 @@ NOTE = Text(
     "光看金額，看不出夠不夠：銀行的規模變大了，需求也跟著變大。",
 )
 DESCRIPTION = Text(
-    "In the week to {day} banks held {now} of reserves at the Fed, {change} than a year before. The highest week up to "
+    "In the week to {day} banks held {now} of reserves at the Fed{change}. The highest week up to "
     "then was that to {peak_day}, with {peak}.",
-    "截至 {day}的一週，銀行在聯準會的準備金平均為 {now}，比一年前{change}。到當時為止，最高的是截至 {peak_day}的那一週，為 {peak}。",
+    "截至 {day}的一週，銀行在聯準會的準備金平均為 {now}{change}。到當時為止，最高的是截至 {peak_day}的那一週，為 {peak}。",
 )
-MORE = Text("{by} more", "多 {by}")
-LESS = Text("{by} less", "少 {by}")
+MORE = Text(", {by} more than a year before", "，比一年前多 {by}")
+LESS = Text(", {by} less than a year before", "，比一年前少 {by}")
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
     reserves = frame["WRESBAL"].dropna()
     now = reserves.index[-1]
     before = reserves[: now - pd.Timedelta(days=364)]
-    change = reserves[now] - (before if len(before) else reserves).iloc[-1 if len(before) else 0]
+    change = reserves[now] - before.iloc[-1] if len(before) else None
     return DESCRIPTION(lang).format(
         day=day(now, lang),
         now=usd(reserves[now], lang),
-        change=(MORE if change >= 0 else LESS)(lang).format(by=usd(abs(change), lang)),
+        change=_compare(change, lang),
         peak=usd(reserves.max(), lang),
         peak_day=day(reserves.idxmax(), lang),
     )
+
+
+def _compare(change: float | None, lang: Lang) -> str:
+    if change is None:
+        return ""
+    return (MORE if change >= 0 else LESS)(lang).format(by=usd(abs(change), lang))
 
 
 def draw(frame: pd.DataFrame, lang: Lang) -> go.Figure:
