@@ -82,7 +82,7 @@ EPISODES = (
     ),
     Episode(
         "bills_2019",
-        Text("Bills", "國庫券"),
+        Text("Bills", "買券"),
         date(2019, 10, 15),
         date(2020, 3, 14),
         True,

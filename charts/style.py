@@ -33,7 +33,8 @@ GRID = ("#dfe3e2", "#2c3a43")
 QE = ("#cfe6e4", "#173c43")
 QT = ("#f4dfcd", "#46301f")
 HOVER = ("#ffffff", "#16222a")
-CHROME = (INK, GRID, QE, QT, HOVER)
+PAPER = ("#fbfaf6", "#10181e")
+CHROME = (INK, GRID, QE, QT, HOVER, PAPER)
 
 GAP_DAYS = 12  # a longer hole in a daily or weekly series is a hole in the line: no stroke claims what nobody measured
 
@@ -141,6 +142,7 @@ def area(fig: go.Figure, column: pd.Series, name: str, unit: str, lang: Lang, co
 
 def shade(fig: go.Figure, lang: Lang, first: date, last: date) -> None:
     """Shade and name the QE and QT episodes between two days, in two rows of names so that none covers another."""
+    fig.layout.margin.t, fig.layout.annotations[0].yshift = 52, 30  # room for the names
     shown = [episode for episode in EPISODES if episode.start <= last and _end(episode, last) >= first]
     for n, episode in enumerate(shown):
         start, end = max(episode.start, first), _end(episode, last)
@@ -161,7 +163,7 @@ def shade(fig: go.Figure, lang: Lang, first: date, last: date) -> None:
             y=1,
             yref="paper",
             yanchor="bottom",
-            yshift=0 if n % 2 else -14,
+            yshift=13 if n % 2 else 0,
             xanchor="right" if late else "left",
             text=episode.name(lang),
             showarrow=False,
@@ -169,8 +171,8 @@ def shade(fig: go.Figure, lang: Lang, first: date, last: date) -> None:
         )
 
 
-def seam(fig: go.Figure, day: date, text: str) -> None:
-    """A dotted line where one series hands over to another, with its words."""
+def seam(fig: go.Figure, day: date, before: str, after: str) -> None:
+    """A dotted line where one series hands over to another, with a word on either side."""
     fig.add_shape(
         type="line",
         x0=str(day),
@@ -180,17 +182,19 @@ def seam(fig: go.Figure, day: date, text: str) -> None:
         yref="paper",
         line={"color": INK[0], "width": 1, "dash": "dot"},
     )
-    fig.add_annotation(
-        x=str(day),
-        y=0.9,
-        yref="paper",
-        yanchor="top",
-        xanchor="right",
-        text=text,
-        showarrow=False,
-        font={"size": 11, "color": INK[0]},
-        align="right",
-    )
+    for words, side, shift in ((before, "right", -4), (after, "left", 4)):
+        fig.add_annotation(
+            x=str(day),
+            y=0.97,
+            yref="paper",
+            yanchor="top",
+            xanchor=side,
+            xshift=shift,
+            text=words,
+            showarrow=False,
+            font={"size": 11, "color": INK[0]},
+            bgcolor=PAPER[0],
+        )
 
 
 def band(

@@ -22,17 +22,20 @@ from scripts.series import SERIES, Series
 if TYPE_CHECKING:
     from scripts.pages import Page
 
-SAYS = Text("What it shows", "圖上看到什麼")
+SAYS = Text("What it shows: ", "圖上看到什麼：")
 MIND = Text("Mind", "留意")
+THROUGH = Text("{owners}, through FRED ({links})", "{owners}，經 FRED（{links}）")
+AND = Text(", ", "、")
 AS_OF = Text("Figures to {day}", "資料截至 {day}")
-SOURCE = Text("Source", "資料來源")
-FILES = Text("Figures as CSV", "下載 CSV")
+SOURCE = Text("Source: {links}", "資料來源：{links}")
+FILES = Text("Figures as CSV: {links}", "下載 CSV：{links}")
 NEEDS_SCRIPT = Text(
     "The picture needs JavaScript; the words above and the files below tell the same.",
     "這張圖要有 JavaScript 才畫得出來；上面的文字與下面的檔案內容相同。",
 )
 LOADING = Text("Drawing the chart …", "正在畫圖……")
 NOTHING_YET = Text("Nothing to draw yet on this day", "這一天還沒有資料可畫")
+NEWEST = Text("The newest of these figures is of {day}.", "以下數字最新到 {day}。")
 RANK = Text("Higher than {share} of all values since {day}.", "自 {day}以來，有 {share} 的數值比它低。")
 STARTS_LATER = Text("{name}: begins on {day}", "{name}：自 {day}起才有")
 
@@ -48,7 +51,7 @@ def chart(name: str, page: Page) -> str:
     ]
     if drawn.script:
         parts += [
-            f'<p class="chart__says" id="chart-{name}-says"><span class="visually-hidden">{SAYS(lang)}: </span>{escape(drawn.description)}</p></figcaption>',
+            f'<p class="chart__says" id="chart-{name}-says"><span class="visually-hidden">{SAYS(lang)}</span>{escape(drawn.description)}</p></figcaption>',
             f'<div class="chart__picture" data-chart="{name}" data-src="{page.root}assets/charts/{name}.{lang}.js" role="img" aria-labelledby="chart-{name}-title" aria-describedby="chart-{name}-says">'
             f'<p class="chart__loading">{LOADING(lang)}</p><noscript><p>{NEEDS_SCRIPT(lang)}</p></noscript></div>',
         ]
@@ -64,7 +67,7 @@ def chart(name: str, page: Page) -> str:
     if begun:
         newest = max(page.site.now[id].index[-1] for id in begun)
         parts.append(
-            f'<p class="chart__foot">{AS_OF(lang).format(day=day(newest, lang))} · {SOURCE(lang)}: {_series_links(spec.series, lang)} · {FILES(lang)}: {_file_links(spec.series, page.root)}</p>'
+            f'<p class="chart__foot">{AS_OF(lang).format(day=day(newest, lang))} · {SOURCE(lang).format(links=_series_links(spec.series, lang))} · {FILES(lang).format(links=_file_links(spec.series, page.root))}</p>'
         )
     return "".join([*parts, "</figure>"])
 
@@ -75,19 +78,18 @@ def _starts_later(series: Series, lang: Lang) -> str:
 
 def _series_links(ids: tuple[str, ...], lang: Lang) -> str:
     owners = dict.fromkeys(SERIES[id].owner.name(lang) for id in ids)
-    links = ", ".join(f'<a href="{SERIES[id].page}">{id}</a>' for id in ids)
-    return {"en": "{owners}, through FRED ({links})", "zh-TW": "{owners}，經 FRED（{links}）"}[lang].format(
-        owners="、".join(owners) if lang == "zh-TW" else "; ".join(owners), links=links
-    )
+    links = AND(lang).join(f'<a href="{SERIES[id].page}">{id}</a>' for id in ids)
+    return THROUGH(lang).format(owners=AND(lang).join(owners), links=links)
 
 
 def _file_links(ids: tuple[str, ...], root: str) -> str:
-    return " ".join(f'<a href="{root}data/{id}.csv" download>{id}.csv</a>' for id in ids)
+    return " · ".join(f'<a href="{root}data/{id}.csv" download>{id}.csv</a>' for id in ids)
 
 
 def dials(page: Page) -> str:
     """All dials, each a figure, its place in its own history, and what it means."""
-    return f'<div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
+    newest = NEWEST(page.lang).format(day=day(page.site.now.last_day(), page.lang))
+    return f'<p class="dials__day">{newest}</p><div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
 
 
 def _dial(dial: Dial, page: Page) -> str:
@@ -113,18 +115,22 @@ def _scale(history: pd.Series, value: float, lang: Lang) -> str:
 # Tables
 
 
-def _table(heads: list[str], rows: list[list[str]], kind: str) -> str:
+def _table(caption: str, heads: list[str], rows: list[list[str]]) -> str:
     head = "".join(f'<th scope="col">{cell}</th>' for cell in heads)
     body = "".join(
         "<tr>" + "".join(f'<td data-label="{escape(heads[n])}">{cell}</td>' for n, cell in enumerate(row)) + "</tr>"
         for row in rows
     )
-    return f'<div class="table table--{kind}" tabindex="0" role="region" aria-label="{escape(heads[0])}"><table class="sheet"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+    return f'<div class="table" tabindex="0" role="region" aria-label="{caption}"><table class="sheet"><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
 _EPISODE_HEADS = Text(
-    "Episode|When|What it was for|Assets before, trillion dollars|Assets after|Change",
-    "階段|期間|目的|之前的資產（兆美元）|之後的資產（兆美元）|變動（兆美元）",
+    "Episode|When|What it was for|Before|After|Change",
+    "階段|期間|目的|之前|之後|變動",
+)
+_EPISODES = Text(
+    "The Fed's total assets before and after each episode, in trillions of dollars",
+    "每段期間前後的聯準會總資產，單位：兆美元",
 )
 _STILL = Text("still going", "進行中")
 _NOT_YET = Text("not yet begun on this day", "當時尚未開始")
@@ -132,7 +138,8 @@ _NOT_YET = Text("not yet begun on this day", "當時尚未開始")
 
 def episodes(page: Page) -> str:
     """Every episode with the Fed's assets on the Wednesdays around it; a later one than the day is said to be later."""
-    return _table(_EPISODE_HEADS(page.lang).split("|"), [_episode(one, page) for one in EPISODES], "episodes")
+    lang = page.lang
+    return _table(_EPISODES(lang), _EPISODE_HEADS(lang).split("|"), [_episode(one, page) for one in EPISODES])
 
 
 def _episode(one: Episode, page: Page) -> list[str]:
@@ -144,7 +151,7 @@ def _episode(one: Episode, page: Page) -> list[str]:
     ended = one.end is not None and one.end <= last
     before = assets[: pd.Timestamp(one.start)].iloc[-1]
     after = assets[pd.Timestamp(one.end) :].iloc[0] if ended else assets.iloc[-1]
-    when = f"{day(one.start, lang)} – {day(one.end, lang) if ended else _STILL(lang)}"
+    when = f"<span>{day(one.start, lang)}</span> – <span>{day(one.end, lang) if ended else _STILL(lang)}</span>"
     sign = "+" if after >= before else ""
     return [name, when, one.aim(lang), _trillions(before), _trillions(after), sign + _trillions(after - before)]
 
@@ -223,7 +230,7 @@ def _series(one: Series, page: Page) -> str:
         _FILE: _ROWS(lang).format(file=file, rows=f"{card.rows:,}", first=day(date.fromisoformat(card.first), lang)),
         _CITE: f'<span lang="en">{escape(one.citation(retrieved))}</span>',
     }
-    listed = "".join(f"<div><dt>{name(lang)}</dt><dd>{words}</dd></div>" for name, words in facts.items())
+    listed = "".join(f"<div><dt>{name(lang)}</dt> <dd>{words}</dd></div> " for name, words in facts.items())
     return f'<section class="series" id="{one.id}"><h3>{one.name(lang)} <a href="{one.page}"><code>{one.id}</code></a></h3><dl>{listed}</dl></section>'
 
 

@@ -126,6 +126,6 @@ def swap(new: Path, target: Path) -> None:
     old = CACHE / "site-before"
     shutil.rmtree(old, ignore_errors=True)
     if target.exists():
-        target.rename(old)
-    new.rename(target)
+        shutil.move(target, old)  # a rename, save where the target lies on another disk
+    shutil.move(new, target)
     shutil.rmtree(old, ignore_errors=True)

@@ -26,8 +26,10 @@ def run() -> int:
 
 
 def findings() -> list[Finding]:
-    """All of them; where the snapshot itself cannot be trusted, what rests on it is not looked at."""
-    found = [finding for check in (tokens, siblings, typed_numbers, words, file_names) for finding in check()]
+    """All of them; what rests on a file that cannot be read, or on a snapshot that cannot be trusted, is not looked at."""
+    found = unreadable()
+    if not found:
+        found = [finding for check in (names, typed_numbers, words, file_names) for finding in check()]
     broken = snapshot.check()
     return found + (broken or stale_facts())
 
@@ -35,6 +37,32 @@ def findings() -> list[Finding]:
 def page_files() -> list[Path]:
     """Every page of both languages."""
     return sorted(DOCS.rglob("*.md"))
+
+
+def unreadable() -> list[Finding]:
+    """Pages that are not UTF-8 and notebooks that are not JSON (a merge half done): no other check could open them."""
+    found = []
+    for path in (*page_files(), *sorted(DOCS.rglob("*.ipynb"))):
+        try:
+            text = path.read_text("utf-8")
+            _ = path.suffix == ".md" or json.loads(text)["cells"]
+        except UnicodeDecodeError:
+            found.append(Finding(path, 0, "is not UTF-8; save it as UTF-8"))
+        except (ValueError, TypeError, KeyError) as error:
+            what = f"is not a notebook ({error}); mend it, or restore it with: git checkout {path.name}"
+            found.append(Finding(path, getattr(error, "lineno", 0), what))
+    return found
+
+
+def names() -> list[Finding]:
+    """Tokens and siblings; a pair with a token that cannot be read is not compared: one slip is told once."""
+    unread = tokens()
+    told = {_page(finding) for finding in unread}
+    return unread + [finding for finding in siblings() if _page(finding) not in told]
+
+
+def _page(finding: Finding) -> str:
+    return str(finding.file).partition(".")[0]
 
 
 def tokens() -> list[Finding]:

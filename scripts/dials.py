@@ -18,9 +18,9 @@ class Dial:
 
 
 DIALS = (
-    Dial(Text("SOFR less the rate on reserves", "SOFR 減準備金利率"), "sofr_spread.bp", "sofr_against_reserves"),
+    Dial(Text("SOFR less the rate on reserves", "SOFR 減準備金利率"), "sofr_spread.signed.bp", "sofr_against_reserves"),
     Dial(
-        Text("Share of days above it, in the last quarter", "最近一季 SOFR 高於準備金利率的日子占比"),
+        Text("Days with SOFR above it, in the last quarter", "最近一季 SOFR 高於準備金利率的日子占比"),
         "days_above",
         "days_above",
     ),
@@ -28,7 +28,7 @@ DIALS = (
     Dial(Text("Parked in the overnight reverse repo", "停在隔夜附賣回的現金"), "reverse_repo", "buffer"),
     Dial(
         Text("The Fed's assets, change in thirteen weeks", "聯準會資產最近十三週的增減"),
-        "assets_growth_quarter",
+        "assets_growth_quarter.signed",
         "assets_trend",
     ),
     Dial(Text("Top of the target range", "目標區間上限"), "range_top", "range_direction"),

@@ -22,7 +22,8 @@ if ".ipynb" not in utils.markdown_extensions:
 def on_config(config):
     site = config.extra.setdefault("plumbing", None) or build.prepare()  # `mkdocs serve` comes without one
     config.extra["plumbing"] = site
-    notebooks.configure(config.plugins["mkdocs-jupyter"], build.published_data(site), site.as_of)
+    lang = config.plugins["i18n"].current_language  # the theme's is set only after this event
+    notebooks.configure(config.plugins["mkdocs-jupyter"], build.published_data(site), site.as_of, lang)
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -35,10 +36,12 @@ def on_page_content(html, page, config, files):
 
 
 def on_page_context(context, page, config, nav):
-    site, lang = config.extra["plumbing"], config.theme["language"]
-    year = max(int(card.retrieved[:4]) for card in site.cards.values())
-    context["foot"], context["head"] = notices.foot(lang, year), notices.head(lang, site.as_of)
+    context["foot"], context["head"] = _around(config)
     context["languages"] = {code: _url(page, config, code) for code in ("en", "zh-TW")}
+
+
+def on_template_context(context, template_name, config):
+    context["foot"], context["head"] = _around(config)
 
 
 def on_post_template(output, template_name, config):
@@ -51,6 +54,12 @@ def on_post_template(output, template_name, config):
 def on_post_build(config):
     if not config.plugins["i18n"].building:
         build.finish(config.extra["plumbing"], Path(config.site_dir))
+
+
+def _around(config):
+    site, lang = config.extra["plumbing"], config.theme["language"]
+    year = max(int(card.retrieved[:4]) for card in site.cards.values())
+    return notices.foot(lang, year), notices.head(lang, site.as_of)
 
 
 def _page(page, config):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mkdocs_jupyter.config import settings
 
-from charts.contract import Lang, Text
+from charts.contract import LANGS, Lang, Text
 from scripts.finding import ROOT
 
 HOME = ROOT / "scripts" / "notebook"  # templates, and the settings of the kernel
@@ -21,19 +21,24 @@ END = "<!-- end of notebook -->"
 _HEADING = re.compile(
     r'<h([1-6]) id="[^"]*">(.*?)\s*\{\s*#([\w-]+)\s*\}\s*(?:<a class="anchor-link".*?</a>)?</h\1>', re.S
 )
+_STYLE = re.compile(r"<style scoped>.*?</style>", re.S)
 _TITLE = re.compile(r"^(.*?)\s*\{\s*#([\w-]+)\s*\}$")
 
 
-def configure(plugin, data: Path, as_of: date | None) -> None:
-    """Point the plugin at our template and the kernel at the published CSVs; a change of either makes a new cache."""
+def configure(plugin, data: Path, as_of: date | None, lang: Lang | None) -> None:
+    """Point the plugin at our template and the kernel at the published CSVs; a change of either makes a new cache.
+
+    So does a change of the pinned packages, and each language has its own: after a language the plugin forgets all that
+    this language did not use. `lang` is None before static-i18n has chosen its first.
+    """
     settings.templates_dir = str(HOME)
     os.environ["FED_PLUMBING_DATA"] = str(data)
     os.environ["JUPYTER_CONFIG_DIR"] = str(HOME)  # ours alone, so that no reader's own settings change a page
     os.environ["IPYTHONDIR"] = str(ROOT / ".cache" / "ipython")
     mixed = hashlib.sha256(str(as_of).encode())
-    for path in (*sorted(HOME.rglob("*.j2")), *sorted(data.glob("*.csv"))):
+    for path in (ROOT / "requirements.txt", *sorted(HOME.rglob("*.j2")), *sorted(data.glob("*.csv"))):
         mixed.update(path.read_bytes())
-    plugin.config["cache_dir"] = str(ROOT / ".cache" / "notebooks" / mixed.hexdigest()[:16])
+    plugin.config["cache_dir"] = str(ROOT / ".cache" / "notebooks" / mixed.hexdigest()[:16] / (lang or LANGS[0]))
 
 
 def mend(html: str, page, lang: Lang) -> str:
@@ -41,9 +46,13 @@ def mend(html: str, page, lang: Lang) -> str:
     for item in page.toc:
         _mend_toc(item)
     page.title = _TITLE.sub(r"\1", page.title)
-    return _HEADING.sub(
+    body = _HEADING.sub(
         r'<h\1 id="\3">\2<a class="headerlink" href="#\3" title="#">¶</a></h\1>', html.partition(END)[0]
     )
+    body = _STYLE.sub("", body)  # pandas brings its own, for a table that site.css already dresses
+    body = body.replace("<pre><span>", '<pre tabindex="0"><span>')  # a long line scrolls, by keyboard too
+    name = Path(page.file.src_uri).name
+    return body.replace("</h1>", f'</h1><p class="notebook__get"><a href="{name}" download>{GET(lang)}</a></p>', 1)
 
 
 def _mend_toc(item) -> None:

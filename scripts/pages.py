@@ -3,7 +3,7 @@
 Pure: it knows no MkDocs. A page names what it needs, `{{ fact: sofr }}`, and gets it in its own language; a name that
 does not exist never reaches a reader, since `findings` stops the build on it, with file, line and name.
 
-    {{ fact: NAME }}  {{ fact: NAME.FORM }}   a number; forms: date, month, size (without its sign), bp, billions, trillions
+    {{ fact: NAME }}  {{ fact: NAME.FORM }}   a number; forms: date, month, size (without its sign), signed, bp, billions, trillions
     {{ verdict: NAME }}                       a sentence chosen by the data
     {{ event: KEY }}  {{ event: KEY.amount }} the day of a policy event, or the figure that it set
     {{ chart: NAME }}  {{ table: NAME }}  {{ dials }}      blocks, alone on their line
@@ -33,7 +33,8 @@ from scripts.snapshot import Card, Figures
 from scripts.verdicts import VERDICTS
 
 TOKEN = re.compile(r"\{\{\s*([a-z]+)(?:\s*:\s*([^{}\s]+))?\s*\}\}")
-ANY_BRACES = re.compile(r"\{\{.*?\}\}")
+ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
+HEAD = re.compile(r"\A---\n.*?\n---\n", re.S)
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
 
 NOT_BEGUN = Text("no figure yet ({name} begins on {day})", "尚無數字（{name} 自 {day}起才有）")
@@ -105,8 +106,8 @@ def fact(name: str, page: Page) -> str:
     if forms == ["month"]:
         return f'<time datetime="{one.seen.as_of:%Y-%m}">{month(one.seen.as_of, page.lang)}</time>'
     value = abs(one.value) if "size" in forms else one.value
-    form = next((form for form in forms if form != "size"), "")
-    words = say(value, one.fact.unit, page.lang, form)
+    form = next((form for form in forms if form not in ("size", "signed")), "")
+    words = ("+" if "signed" in forms and value > 0 else "") + say(value, one.fact.unit, page.lang, form)
     title = f"{day(one.seen.as_of, page.lang)} · FRED {', '.join(one.fact.series)}"
     return f'<data class="fact" value="{one.value}" title="{title}">{words}</data>'
 
@@ -156,6 +157,7 @@ def findings(sources: Iterable[Path]) -> list[Finding]:
     for path in sources:
         text = path.read_text("utf-8")
         code = [range(*at.span()) for at in CODE.finditer(text)]
+        head = HEAD.match(text)
         for at in ANY_BRACES.finditer(text):
             if any(at.start() in span for span in code):
                 continue
@@ -165,6 +167,8 @@ def findings(sources: Iterable[Path]) -> list[Finding]:
                 if token
                 else "is not a token; see scripts/pages.py for what there is"
             )
+            if head and at.start() < head.end():
+                problem = "a token is not read in the head of a page; say it without"
             if problem:
                 found.append(Finding(path, line_of(text, at.start()), f"{at[0]}: {problem}"))
             elif token:
@@ -188,9 +192,13 @@ def _problem(kind: str, name: str) -> str:
         return f"no token called '{kind}'; there are: {', '.join([*known, 'dials', 'reviewed', 'avoid'])}"
     if base not in known[kind]:
         return f"no {kind} called '{base}'{_like(base, known[kind])}"
+    if forms and kind not in ("fact", "event"):
+        return f"a {kind} has no forms; write {{{{ {kind}: {base} }}}}"
     if kind == "fact":
         unit = next(f.unit for f in (*facts.LATEST, *facts.FIXED) if f.name == base)
-        bad = [form for form in forms if form not in ("date", "month", "size", *FORMS[unit])]
+        bad = [form for form in forms if form not in ("date", "month", "size", "signed", *FORMS[unit])]
+        if not bad and len(forms) > 1 and (forms[0] != "size" or {"date", "month"} & {*forms} or len(forms) > 2):
+            return f"'{'.'.join(forms)}' is more than one form; only size may stand before another"
         return f"no form '{bad[0]}' for a figure in {unit}" if bad else ""
     if kind == "event" and forms and (forms != ["amount"] or EVENT[base].amount is None):
         return f"event '{base}' sets no figure" if forms == ["amount"] else f"no form '{forms[0]}' for an event"

@@ -17,12 +17,12 @@ from scripts.finding import Finding, line_of
 Part = tuple[str, int]  # what it is, and its line
 
 _PARTS = re.compile(
-    r"^(?P<level>#{1,6})[ \t]+[^\n]*?(?:\{\s*#(?P<anchor>[\w-]+)\s*\})?[ \t]*$"
+    r"^[ \t]*(?P<code>```|~~~).*?(?:^[ \t]*(?P=code)|\Z)"  # whole, so that no comment in it reads as a heading
+    r"|^(?P<level>#{1,6})(?=[ \t]+[^\n]*?(?:\{\s*#(?P<anchor>[\w-]+)\s*\})?[ \t]*$)"
     r"|(?P<token>\{\{[^{}]*\}\})"
     r"|^[ \t]*(?P<box>(?:!!!|\?\?\?\+?)[ \t]+[\w-]+)"
-    r"|\]\((?P<link>[^()\s]+)[^()]*\)"
-    r"|^(?P<code>```|~~~)",
-    re.M,
+    r"|\]\((?P<link>[^()\s]+)[^()]*\)",
+    re.M | re.S,
 )
 _AVOIDED = re.compile(r"\{\{\s*avoid\s*:.*")
 
@@ -40,12 +40,11 @@ def _stem(path: Path, suffix: str) -> str:
 def findings(docs: Path) -> list[Finding]:
     """Missing siblings, headings without an anchor, and the first place where two siblings part."""
     found = []
-    for path in sorted(docs.rglob("*.md")):
-        if not re.search(rf"\.({'|'.join(LANGS)})\.md$", path.name):
-            found.append(
-                Finding(path, 0, f"a page is named for its language: {path.stem}.en.md and {path.stem}.zh-TW.md")
-            )
     for suffix, skeleton in ((".md", page_skeleton), (".ipynb", notebook_skeleton)):
+        for path in sorted(docs.rglob(f"[!.]*{suffix}")):
+            if _stem(path, suffix) == path.name and ".ipynb_checkpoints" not in path.parts:
+                names = " and ".join(f"{path.stem}.{lang}{suffix}" for lang in LANGS)
+                found.append(Finding(path, 0, f"a page is named for its language: {names}"))
         for pair in siblings(docs, suffix):
             missing = [path for path in pair if not path.exists()]
             if missing:

@@ -49,7 +49,9 @@ def _one(name: str, chart: Chart, lang: Lang, figures: Figures, folder: Path) ->
     if drawn:
         fig = chart.draw(frame, lang)
         body = script(name, fig) if style.has_points(fig) else ""
-        path.write_text(body, "utf-8")
+        beside = path.with_suffix(".new")  # at one stroke: half a file would be taken for a whole one ever after
+        beside.write_text(body, "utf-8")
+        beside.replace(path)
     if not path.stat().st_size:
         return Rendered(name, lang, None, "", drawn)
     return Rendered(name, lang, path, chart.describe(frame, lang), drawn)

@@ -31,11 +31,11 @@ TERMS = (
     Term("reserve ratio", "法定準備率", ("法定存款準備金率",)),
     Term("ample", "充裕", ("充足",)),
     Term("federal funds rate", "聯邦資金利率", ("聯邦基金利率", "聯邦基準利率")),
-    Term("SOFR", "擔保隔夜融資利率", ("有擔保",)),
+    Term("SOFR", "擔保隔夜融資利率", ("有擔保(?!品)",)),
     Term("repo, reverse repo", "附買回、附賣回", ("回購",)),
     Term("hike, cut", "升息、降息", ("加息", "減息")),
-    Term("US Treasuries", "美國公債", ("國債(?!務)", "美債(?!務)")),
-    Term("Treasury bills", "國庫券", ("短債",)),
+    Term("US Treasuries", "美國公債", ("國債(?![務券權])", "美債(?![務券權])")),
+    Term("Treasury bills", "國庫券", ("(?<!縮)短債(?!券)",)),
     Term("yield", "殖利率", ("收益率",)),
     Term("mortgage-backed securities", "不動產抵押貸款證券", ("抵押貸款支持", "抵押支持")),
     Term("GSEs", "政府贊助機構", ("政府支持企業",)),
@@ -60,7 +60,8 @@ TERMS = (
 )
 
 WORDS = sorted({word for term in TERMS for word in term.zh_tw.split("、")}, key=lambda word: (-len(word), word))
-_AVOID = [(re.compile(word), term) for term in TERMS for word in term.avoid]
+_TERM_OF = [(word, term) for term in TERMS for word in term.avoid]
+_AVOID = re.compile("|".join(f"({word})" for word, _ in _TERM_OF))  # one, so that 美聯儲 is not told again as 聯儲
 _MENTION = re.compile(r"\{\{\s*avoid\s*:[^{}]*\}\}")
 
 
@@ -68,14 +69,12 @@ def findings(paths: Iterable[Path]) -> list[Finding]:
     """Every word to avoid, with its file, its line and the word to use."""
     found = []
     for path in paths:
-        text = _MENTION.sub(lambda at: " " * len(at[0]), path.read_text("utf-8"))
-        for pattern, term in _AVOID:
-            for at in pattern.finditer(text):
-                found.append(
-                    Finding(
-                        path,
-                        line_of(text, at.start()),
-                        f"「{at[0]}」 is a word to avoid; write 「{term.zh_tw}」 ({term.en})",
-                    )
-                )
+        text = path.read_text("utf-8", "replace")
+        if text.isascii():  # a large CSV
+            continue
+        text = _MENTION.sub(lambda at: " " * len(at[0]), text)
+        for at in _AVOID.finditer(text):
+            term = _TERM_OF[at.lastindex - 1][1]
+            what = f"「{at[0]}」 is a word to avoid; write 「{term.zh_tw}」 ({term.en})"
+            found.append(Finding(path, line_of(text, at.start()), what))
     return found

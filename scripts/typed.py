@@ -1,7 +1,8 @@
 """No number is typed in prose: finds those that are.
 
 A figure in a sentence must be a fact, so that it can be checked, cited and kept true. What may stand as digits: a year,
-the name of a thing (QE1, M2, H.4.1), the number of a list item. Dates of events come from tokens too.
+the name of a thing (QE1, M2, H.4.1), the number of a list item. Dates of events come from tokens too. The head of a
+page counts as prose: its description is what a search engine shows.
 """
 
 import ast
@@ -11,24 +12,28 @@ from pathlib import Path
 
 from scripts.finding import Finding, line_of
 
+# What makes a year of four digits an amount.
+_UNIT = r"\s?(?:[%％兆億萬倍點天]|個|美元|bp\b|[bm]illion|trillion|per ?cent|basis|dollars|days|times)"
 _ALLOWED = re.compile(
-    r"(?:19|20)\d\d 年 \d\d? 月(?! \d)"
-    r"|(?<![\d.,])(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?(?![\d.,%]*\d)"
-    r"|\bQE[1-4]\b|\bQT[12]\b|\bM[0-3]\b|\bH\.\d(?:\.\d)?(?=\W)|CC BY 4\.0|^[ \t]*\d+\.(?=[ \t])|COVID-19|G-SIB|<h[1-6]>",
+    r"(?:19|20)\d\d 年 \d\d? 月(?! ?\d)"
+    rf"|(?<![\d.,$])(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?(?![\d.,]*\d|{_UNIT})"
+    r"|\bQE[1-4]\b|\bQT[12]\b|\bM[0-3]\b|\bH\.\d(?:\.\d)?(?!\w|\.\d)|CC BY 4\.0|^[ \t]*\d+\.(?=[ \t])|COVID-19|G-SIB|<h[1-6]>",
     re.M | re.A,
 )
 _BLANKED = re.compile(
-    r"\A---\n.*?\n---\n"  # front matter
-    r"|^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`"  # code
+    r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`"  # code
     r"|\{\{.*?\}\}|\{\w*[^{}]*\}"  # tokens, anchors, placeholders
-    r"|\]\([^()]*\)|<[^<>]*>",  # targets of links, tags
+    r"|\]\([^()]*\)|</?[A-Za-z!][^<>]*>",  # targets of links, tags
     re.M | re.S,
 )
+_HAN = "零一二三四五六七八九十百千兩半"
 _WORDS = (
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)[- ](?:percent|per cent|trillion|billion|million|basis points?|bp)\b"
-    r"|(?!十億美元)[零一二三四五六七八九十百千兩][\s]*(?:個百分點|個基點|兆|億|成|倍)(?!分)"
+    r"\b(?:half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty"
+    r"|sixty|seventy|eighty|ninety|hundred|thousand)"
+    r"[- ](?:percent|per cent|trillion|billion|million|percentage points?|basis points?|bp)\b|\ban? (?:trillion|billion|million)\b"
+    rf"|(?<![{_HAN}數幾上])(?!(?:十億|百萬)美元)[{_HAN}]+\s*(?:個百分點|個基點|兆|億|萬?美元|成(?![分不員])|倍)|百分之(?!一[^{_HAN}])[{_HAN}]"
 )
-_FIGURE = re.compile(rf"\d[\d,.]*\s?[%％]?|{_WORDS}")
+_FIGURE = re.compile(rf"\d+(?:[.,]\d+)*\s?[%％]?|{_WORDS}", re.I)
 
 
 def findings_in_page(path: Path) -> list[Finding]:
@@ -56,7 +61,7 @@ def figures(text: str) -> Iterator[tuple[int, str]]:
 def texts(path: Path) -> Iterator[tuple[int, str]]:
     """Every string that a module hands to Text(…), with its line."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text":
+        if isinstance(node, ast.Call) and "Text" in (getattr(node.func, "id", ""), getattr(node.func, "attr", "")):
             for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
                 for part in ast.walk(argument):
                     if isinstance(part, ast.Constant) and isinstance(part.value, str):

@@ -7,6 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.contract import Chart, Lang, Text
+from charts.measures import rate_on_reserves
 from charts.style import band, figure, line, seam
 from charts.wording import day, percent
 
@@ -20,47 +21,42 @@ IORB = Text("Rate on reserves (IORB)", "準備金利率（IORB）")
 ON_RRP = Text("Overnight reverse repo (ON RRP)", "隔夜附賣回（ON RRP）利率")
 EFFR = Text("Federal funds rate (EFFR)", "有效聯邦資金利率（EFFR）")
 SOFR = Text("SOFR", "擔保隔夜融資利率（SOFR）")
-SEAM = Text("IOER ends,<br>IORB begins", "IOER 結束<br>IORB 接手")
+BEFORE = Text("IOER", "IOER")
+AFTER = Text("IORB", "IORB")
 NOTE = Text(
     "Not walls but prices: the Fed offers to borrow and to lend at them, and a market rate can still pass.",
     "上下限不是牆，是聯準會收進或借出現金的牌價；市場利率仍可能越過。",
 )
-PARTS = {
-    "range": Text("On {day} the target range ran from {bottom} to {top}.", "{day}，目標區間是 {bottom} 到 {top}。"),
-    "reserves": Text("The rate on reserves was {rate} on {day}.", "{day}，準備金利率是 {rate}。"),
-    "RRPONTSYAWARD": Text("The overnight reverse repo paid {rate} on {day}.", "{day}，隔夜附賣回利率是 {rate}。"),
-    "EFFR": Text("The federal funds rate was {rate} on {day}.", "{day}，有效聯邦資金利率是 {rate}。"),
-    "SOFR": Text(
-        "SOFR was {rate} on {day}; its highest day up to then was {peak_day}, at {peak}.",
-        "{day}，SOFR 是 {rate}；到當日為止，最高的一天是 {peak_day}的 {peak}。",
-    ),
+ON_A_DAY = Text("On {day} {rates}.", "{day}，{rates}。")
+AND = Text(", ", "，")
+RATES = {
+    "range": Text("the target range ran from {bottom} to {top}", "目標區間是 {bottom} 到 {top}"),
+    "reserves": Text("the rate on reserves was {rate}", "準備金利率是 {rate}"),
+    "RRPONTSYAWARD": Text("the overnight reverse repo paid {rate}", "隔夜附賣回利率是 {rate}"),
+    "EFFR": Text("the federal funds rate was {rate}", "有效聯邦資金利率是 {rate}"),
+    "SOFR": Text("SOFR was {rate}", "SOFR 是 {rate}"),
 }
+PEAK = Text("SOFR was highest on {day}, at {rate}.", "SOFR 最高的一天是 {day}，為 {rate}。")
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
-    said = []
-    top, bottom = frame["DFEDTARU"].dropna(), frame["DFEDTARL"].dropna()
-    if len(top) and len(bottom):
-        said.append(
-            PARTS["range"](lang).format(
-                day=day(top.index[-1], lang), bottom=percent(bottom.iloc[-1], lang), top=percent(top.iloc[-1], lang)
-            )
-        )
-    reserves = pd.concat([frame["IOER"].dropna(), frame["IORB"].dropna()])
-    said.append(
-        PARTS["reserves"](lang).format(rate=percent(reserves.iloc[-1], lang), day=day(reserves.index[-1], lang))
-    )
-    for series in ("RRPONTSYAWARD", "EFFR", "SOFR"):
-        rate = frame[series].dropna()
+    """The newest of each rate, those of one day in one sentence, and the highest day of SOFR."""
+    newest: dict[pd.Timestamp, list[str]] = {}
+    set_range = frame[["DFEDTARL", "DFEDTARU"]].dropna()
+    if len(set_range):
+        bottom, top = (percent(rate, lang) for rate in set_range.iloc[-1])
+        newest.setdefault(set_range.index[-1], []).append(RATES["range"](lang).format(bottom=bottom, top=top))
+    for name in ("reserves", "RRPONTSYAWARD", "EFFR", "SOFR"):
+        rate = rate_on_reserves(frame) if name == "reserves" else frame[name].dropna()
         if len(rate):
-            said.append(
-                PARTS[series](lang).format(
-                    day=day(rate.index[-1], lang),
-                    rate=percent(rate.iloc[-1], lang),
-                    peak=percent(rate.max(), lang),
-                    peak_day=day(rate.idxmax(), lang),
-                )
-            )
+            newest.setdefault(rate.index[-1], []).append(RATES[name](lang).format(rate=percent(rate.iloc[-1], lang)))
+    said = [
+        ON_A_DAY(lang).format(day=day(when, lang), rates=AND(lang).join(rates))
+        for when, rates in sorted(newest.items())
+    ]
+    sofr = frame["SOFR"].dropna()
+    if len(sofr):
+        said.append(PEAK(lang).format(day=day(sofr.idxmax(), lang), rate=percent(sofr.max(), lang)))
     return {"en": " ", "zh-TW": ""}[lang].join(said)
 
 
@@ -93,7 +89,7 @@ def draw(frame: pd.DataFrame, lang: Lang) -> go.Figure:
     line(fig, frame["SOFR"], SOFR(lang), "percent", lang, "SOFR", width=1.6)
     iorb = frame["IORB"].dropna()
     if len(iorb):
-        seam(fig, iorb.index[0].date(), SEAM(lang))
+        seam(fig, iorb.index[0].date(), BEFORE(lang), AFTER(lang))
     return fig
 
 

@@ -14,7 +14,8 @@ from charts.wording import bp, day, share
 TITLE = Text("SOFR less the rate on reserves", "SOFR 減準備金利率")
 UNIT = Text("basis points", "基點")
 NAME = Text("SOFR less the rate on reserves", "SOFR 減準備金利率")
-SEAM = Text("less IOER | less IORB", "減 IOER｜減 IORB")
+BEFORE = Text("less IOER", "減 IOER")
+AFTER = Text("less IORB", "減 IORB")
 NOTE = Text(
     "Above nought, cash lent against Treasuries earns more than cash left at the Fed. One high day proves little; many in a row say more.",
     "高於零，表示以美國公債為擔保借出現金，比放在聯準會賺得多。單獨一天說明不了什麼，連續多天才有意義。",
@@ -46,7 +47,7 @@ def draw(frame: pd.DataFrame, lang: Lang) -> go.Figure:
     line(fig, spread, NAME(lang), "bp", lang, "SOFR", width=1.4)
     iorb = frame["IORB"].dropna()
     if len(iorb):
-        seam(fig, iorb.index[0].date(), SEAM(lang))
+        seam(fig, iorb.index[0].date(), BEFORE(lang), AFTER(lang))
     fig.update_layout(showlegend=False)
     return fig
 

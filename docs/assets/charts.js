@@ -15,7 +15,8 @@
       document.head.append(script)
     }))
 
-  const dark = () => document.body.dataset.mdColorScheme === "slate"
+  let onPaper = false
+  const dark = () => !onPaper && document.body.dataset.mdColorScheme === "slate"
 
   /* Days travel as the first day and the steps from each to the next. */
   const daysOf = ([first, ...steps]) => {
@@ -77,6 +78,17 @@
     { rootMargin: "300px" },
   )
   places.forEach((place) => near.observe(place))
-  addEventListener("beforeprint", () => places.filter((place) => place.canvas).forEach((place) => window.Plotly.Plots.resize(place.canvas)))
-  new MutationObserver(() => places.filter((place) => place.canvas).forEach(paint)).observe(document.body, { attributeFilter: ["data-md-color-scheme"] })
+  /* Paper is light and narrower than a screen; a chart that was never near the view leaves its words and its files. */
+  const PAPER = { width: 540, height: 390 }
+  const drawn = () => places.filter((place) => place.canvas)
+  const print = (yes) => {
+    onPaper = yes
+    for (const place of drawn()) {
+      place.canvas.style.width = yes ? `${PAPER.width}px` : ""
+      paint(place).then(() => window.Plotly.relayout(place.canvas, yes ? PAPER : { autosize: true }))
+    }
+  }
+  addEventListener("beforeprint", () => print(true))
+  addEventListener("afterprint", () => print(false))
+  new MutationObserver(() => drawn().forEach(paint)).observe(document.body, { attributeFilter: ["data-md-color-scheme"] })
 })()

@@ -5,12 +5,16 @@
   const WORDS = []
   const lang = document.documentElement.lang
 
+  document.querySelector(".md-search")?.setAttribute("aria-label", document.querySelector(".md-search__input").ariaLabel)
+
   const opened = new Promise((resolve) => {
     const toggle = document.getElementById("__search")
     const input = document.querySelector("[data-md-component=search-query]")
     if (!toggle || !input || new URLSearchParams(location.search).has("q")) return resolve()
     toggle.addEventListener("change", resolve)
     input.addEventListener("focus", resolve)
+    // the theme listens to keys alone: what is pasted, dictated or composed is a query too
+    input.addEventListener("input", () => input.dispatchEvent(new KeyboardEvent("keyup")))
   })
 
   window.XMLHttpRequest = class extends XMLHttpRequest {

@@ -57,13 +57,14 @@ def sites(tmp_path_factory):
             url = f"http://127.0.0.1:{serve.server_port}{PREFIX}"
             day = f"date.fromisoformat('{as_of}')" if as_of != "today" else "None"
             code = f"from datetime import date; from pathlib import Path; from scripts import build; build.run({day}, Path({str(target)!r}))"
-            subprocess.run(
+            built = subprocess.run(
                 [sys.executable, "-c", code],
                 cwd=ROOT,
                 env=os.environ | {"SITE_URL": url},
-                check=True,
                 capture_output=True,
+                text=True,
             )
+            assert built.returncode == 0, built.stderr
             threading.Thread(target=serve.serve_forever, daemon=True).start()
             made[as_of] = (target, url, serve)
         return made[as_of][:2]

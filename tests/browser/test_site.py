@@ -1,0 +1,108 @@
+"""The files of a built site: links, leftovers, and what a site of an earlier day may know."""
+
+import json
+import re
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+
+LEFT_OVER = re.compile(r"\{\{|\}\}|\bnan\b|\bNaT\b|\bNone\b(?! of)|\{ #")
+
+
+class Links(HTMLParser):
+    """The ids of a page, and what it points to."""
+
+    def __init__(self, text: str):
+        super().__init__()
+        self.ids, self.targets, self.words, self.silent = set(), [], [], 0
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        self.ids |= {given[name] for name in ("id", "name") if given.get(name)}
+        self.targets += [given[name] for name in ("href", "src", "data-src") if given.get(name)]
+        self.silent += tag in ("script", "style", "code", "pre")
+
+    def handle_endtag(self, tag):
+        self.silent -= tag in ("script", "style", "code", "pre")
+
+    def handle_data(self, data):
+        if not self.silent:
+            self.words.append(data)
+
+
+def pages_of(folder: Path) -> dict[str, Links]:
+    return {path.relative_to(folder).as_posix(): Links(path.read_text("utf-8")) for path in folder.rglob("*.html")}
+
+
+def test_every_link_inside_the_site_leads_somewhere_and_every_anchor_exists(sites):
+    folder, url = sites()
+    pages, lost = pages_of(folder), []
+    for name, page in pages.items():
+        here = url + name.removesuffix("index.html")
+        for target in page.targets:
+            address, anchor = urldefrag(urljoin(here, target))
+            if not address.startswith(url):
+                continue
+            path = unquote(urlsplit(address).path.removeprefix(urlsplit(url).path))
+            path += "index.html" if path == "" or path.endswith("/") else ""
+            if not (folder / path).is_file() or (
+                anchor and path.endswith(".html") and unquote(anchor) not in pages[path].ids
+            ):
+                lost.append(f"{name}: {target}")
+    assert lost == []
+
+
+def test_nothing_is_loaded_from_another_host_and_links_out_go_to_lasting_places(sites):
+    folder, url = sites()
+    hosts = {urlsplit(target).hostname for page in pages_of(folder).values() for target in page.targets}
+    assert hosts - {None, "127.0.0.1"} == {
+        "fred.stlouisfed.org", "www.federalreserve.gov", "www.newyorkfed.org", "www.usa.gov", "creativecommons.org",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("as_of", ("today", "2013-10-01"))
+def test_no_token_no_hole_and_no_lost_value_reaches_a_reader(sites, as_of):
+    folder, _ = sites(as_of)
+    for name, page in pages_of(folder).items():
+        assert LEFT_OVER.findall(" ".join(page.words)) == [], name
+
+
+def test_every_series_is_offered_and_the_file_is_the_one_that_the_charts_read(sites):
+    folder, _ = sites()
+    root = Path(__file__).resolve().parents[2]
+    offered = {Path(target).name for target in pages_of(folder)["data/index.html"].targets if target.endswith(".csv")}
+    assert offered == {path.name for path in (root / "docs" / "data").glob("*.csv")} and len(offered) == 27
+    assert all(
+        (folder / "data" / name).read_bytes() == (root / "docs" / "data" / name).read_bytes() for name in offered
+    )
+
+
+def test_a_site_of_an_earlier_day_knows_nothing_later_and_says_so(sites):
+    folder, _ = sites("2013-10-01")
+    for path in (folder / "data").glob("*.csv"):
+        days = path.read_text().splitlines()[1:]
+        assert all(day[:10] <= "2013-10-01" for day in days[-1:]), path.name
+    facts = json.loads((folder / "data" / "facts.json").read_text("utf-8"))
+    for name, fact in facts.items():
+        if fact["kind"] == "latest" and fact["as_of"]:
+            assert date.fromisoformat(fact["as_of"]) <= date(2013, 10, 1), name
+    assert facts["sofr"]["value"] is None and facts["sofr_2019_09_17"]["value"] == 5.25
+    for name, page in pages_of(folder).items():
+        said = {True: "時光機", False: "Time machine"}[name.startswith("zh-TW/")]
+        assert name == "404.html" or said in " ".join(page.words), name
+
+
+def test_on_an_earlier_day_a_chart_draws_what_there_was_and_names_what_had_not_begun(sites, visit):
+    _, url = sites("2013-10-01")
+    with visit(url + "corridor/") as seen:
+        assert seen.draw_all() == ["light"]
+        assert seen.page.inner_text("#chart-sofr_spread .chart__none") == "Nothing to draw yet on this day"
+        assert "SOFR" in seen.page.inner_text("#chart-sofr_corridor .chart__later")
+        assert (
+            "No figure yet (SOFR begins on 3 April 2018)." in seen.page.locator(".verdict.not-begun").all_inner_texts()
+        )
+        assert seen.complaints == []
