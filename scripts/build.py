@@ -4,10 +4,12 @@ The site grows beside the old one and takes its place when it is whole; whatever
 site as it was.
 """
 
+import hashlib
 import logging
 import os
 import re
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from time import perf_counter
@@ -16,6 +18,8 @@ from scripts import check, facts, render, snapshot
 from scripts.finding import ROOT, Finding, Stop
 from scripts.pages import Site
 from scripts.search import search_by_language
+from scripts.series import SERIES
+from scripts.snapshot import Card, Figures
 
 SITE = ROOT / "site"
 CACHE = ROOT / ".cache"
@@ -50,8 +54,20 @@ def prepare(as_of: date | None = None) -> Site:
                 f"{as_of} is outside the snapshot; choose a day from {whole.first_day()} to {whole.last_day()}",
             )
         )
-    now = whole.as_of(as_of) if as_of else whole
-    return Site(now, facts.compute(now, whole), render.render(now), snapshot.read_cards(), as_of)
+    now, cards = whole, snapshot.read_cards()
+    if as_of:
+        now = whole.as_of(as_of)
+        cards = {id: _known(card, now)[1] for id, card in cards.items()}
+    return Site(now, facts.compute(now, whole), render.render(now), cards, as_of)
+
+
+def _known(card: Card, now: Figures) -> tuple[bytes, Card]:
+    """A file of the snapshot up to its last figure that was known, and the card of that part."""
+    last = str(now[card.id].index[-1].date()) if len(now[card.id]) else ""
+    head, *rows = (snapshot.DATA / f"{card.id}.csv").read_text("utf-8").splitlines(keepends=True)
+    rows = [row for row in rows if row[:10] <= last]
+    body = "".join([head, *rows]).encode("ascii")
+    return body, replace(card, last=last, rows=len(rows), sha256=hashlib.sha256(body).hexdigest())
 
 
 def mkdocs(site: Site, target: Path) -> None:
@@ -92,17 +108,14 @@ class _Said(logging.Handler):
 
 
 def published_data(site: Site) -> Path:
-    """The folder of CSVs that this site offers: the snapshot, or its part that was known on the day."""
+    """The folder of CSVs, with their cards, that this site offers: the snapshot, or its part that was known on the day."""
     if site.as_of is None:
         return snapshot.DATA
     folder = CACHE / "as-of" / str(site.as_of)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    for id, card in site.cards.items():
-        known = site.now[id]
-        last = known.index[-1].date() if len(known) else date.min
-        rows = snapshot.parse((snapshot.DATA / f"{id}.csv").read_text("utf-8"), snapshot.SERIES[card.id])
-        (folder / f"{id}.csv").write_bytes(snapshot.serialise([row for row in rows if row[0] <= last], id))
+    for id, whole in snapshot.read_cards().items():
+        snapshot.write(SERIES[id], *_known(whole, site.now), folder)
     (folder / "facts.json").write_text(facts.as_json(site.facts), "utf-8")
     return folder
 

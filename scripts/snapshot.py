@@ -157,6 +157,11 @@ def check(folder: Path = DATA) -> list[Finding]:
         Finding(path, 0, "belongs to no series; add its entry to scripts/series.py or remove the file")
         for path in strays
     ]
+    found += [
+        Finding(folder / "manifest.json", 0, f"has a card of {id}, which is no series; take the card out")
+        for id in cards
+        if id not in SERIES
+    ]
     for series in SERIES.values():
         path = folder / f"{series.id}.csv"
         restore = f"restore it with: git checkout {path.name} manifest.json (in docs/data), or fetch it again: python -m scripts fetch {series.id}"
