@@ -4,23 +4,18 @@ Apart from the tokens because these have structure: headings, links to files, no
 Markdown leaves it alone.
 """
 
-from __future__ import annotations
-
 from datetime import date
 from html import escape
-from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from charts.contract import Lang, Text, gallery
 from charts.episodes import EPISODES, Episode
 from charts.wording import day, number, share
-from scripts import pages
+from scripts import statements
 from scripts.dials import DIALS, Dial
 from scripts.series import SERIES, Series
-
-if TYPE_CHECKING:
-    from scripts.pages import Page
+from scripts.statements import Page
 
 SAYS = Text("What it shows: ", "圖上看到什麼：")
 MIND = Text("Mind", "留意")
@@ -96,9 +91,9 @@ def _dial(dial: Dial, page: Page) -> str:
     one = page.site.facts[dial.fact.split(".")[0]]
     parts = [f'<section class="dial"><h3 class="dial__title">{dial.title(page.lang)}</h3>']
     if one.seen:
-        parts.append(f'<p class="dial__value">{pages.fact(dial.fact, page)}</p>')
+        parts.append(f'<p class="dial__value">{statements.fact(dial.fact, page)}</p>')
         parts.append(_scale(one.fact.history(page.site.now), one.value, page.lang))
-    parts.append(f'<p class="dial__means">{pages.verdict(dial.verdict, page)}</p>')
+    parts.append(f'<p class="dial__means">{statements.verdict(dial.verdict, page)}</p>')
     if one.seen:
         parts.append(f'<p class="dial__day">{day(one.seen.as_of, page.lang)}</p>')
     return "".join([*parts, "</section>"])

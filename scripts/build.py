@@ -16,10 +16,10 @@ from time import perf_counter
 
 from scripts import check, facts, render, snapshot
 from scripts.finding import ROOT, Finding, Stop
-from scripts.pages import Site
 from scripts.search import search_by_language
 from scripts.series import SERIES
 from scripts.snapshot import Card, Figures
+from scripts.statements import Site
 
 SITE = ROOT / "site"
 CACHE = ROOT / ".cache"

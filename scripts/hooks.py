@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # `mkdocs` alon
 from mkdocs import utils
 from mkdocs.plugins import event_priority
 
-from scripts import build, notebooks, notices, pages
+from scripts import build, notebooks, notices, pages, statements
 
 if ".ipynb" not in utils.markdown_extensions:
     utils.markdown_extensions += (
@@ -58,12 +58,11 @@ def on_post_build(config):
 
 def _around(config):
     site, lang = config.extra["plumbing"], config.theme["language"]
-    year = max(int(card.retrieved[:4]) for card in site.cards.values())
-    return notices.foot(lang, year), notices.head(lang, site.as_of)
+    return notices.foot(lang, site.cards), notices.head(lang, site.as_of)
 
 
 def _page(page, config):
-    return pages.Page(config.extra["plumbing"], config.theme["language"], "../" * page.url.count("/"))
+    return statements.Page(config.extra["plumbing"], config.theme["language"], "../" * page.url.count("/"))
 
 
 def _url(page, config, lang):

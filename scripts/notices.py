@@ -4,10 +4,12 @@ The New York Fed prints the English sentence that a republisher of SOFR and EFFR
 meaning in Chinese beside it.
 """
 
+from collections.abc import Mapping
 from datetime import date
 
 from charts.contract import Lang, Text
 from charts.wording import day
+from scripts.snapshot import Card
 
 NAME = "Fed Plumbing, Live"
 
@@ -41,8 +43,9 @@ TIME_MACHINE = Text(
 )
 
 
-def foot(lang: Lang, year: int) -> list[str]:
-    """The notices of a page, in its language; `year` is that of the newest retrieval."""
+def foot(lang: Lang, cards: Mapping[str, Card]) -> list[str]:
+    """The notices of a page, in its language, with the year of the newest retrieval."""
+    year = max(card.retrieved[:4] for card in cards.values())
     return [FRED(lang), BOARD(lang), NEW_YORK_FED(lang).format(year=year), LICENCE(lang)]
 
 

@@ -11,9 +11,9 @@ from oracle import ORACLE, NotBegun, as_lists
 
 from charts.contract import LANGS, Text
 from charts.wording import day as say_day
-from scripts import blocks, facts, pages
-from scripts.pages import Page, Site
+from scripts import blocks, facts, statements
 from scripts.series import SERIES
+from scripts.statements import Page, Site
 from scripts.verdicts import VERDICTS, Verdict
 
 DAYS = [
@@ -63,7 +63,7 @@ def untrue(site, known):
     """Verdicts that say another sentence than the oracle, or that name another series as missing."""
     wrong = {}
     for name, oracle in ORACLE.items():
-        html = pages.verdict(name, Page(site, "en", ""))
+        html = statements.verdict(name, Page(site, "en", ""))
         said = re.search(r'data-choice="(\w+)"', html)
         try:
             true = oracle(known)
@@ -100,7 +100,7 @@ def test_a_new_verdict_without_an_oracle_is_named():
 def test_every_sentence_is_said_on_some_day_or_in_some_future(sites):
     said = defaultdict(set)
     for moment, site in sites.items():
-        html = "".join(pages.verdict(name, Page(site, "en", "")) for name in VERDICTS)
+        html = "".join(statements.verdict(name, Page(site, "en", "")) for name in VERDICTS)
         for name, key in re.findall(r'data-verdict="(\w+)" data-choice="(\w+)"', html):
             said[name, key].add(moment)
     written = {(verdict.name, key) for verdict in VERDICTS.values() for key in verdict.sentences}
@@ -112,7 +112,7 @@ def test_every_sentence_is_said_on_some_day_or_in_some_future(sites):
 @pytest.mark.parametrize("moment", NAMES)
 def test_what_the_reader_sees_is_whole_and_in_one_language(sites, moment, lang):
     page = Page(sites[moment], lang, "")
-    for html in (*(pages.verdict(name, page) for name in VERDICTS), blocks.dials(page)):
+    for html in (*(statements.verdict(name, page) for name in VERDICTS), blocks.dials(page)):
         assert not re.search(r"\{\{|\}\}|\bnan\b|\bNaN\b|\bNone\b|\binf\b", html), html
         assert bool(HAN.search(words(html))) is (lang == "zh-TW"), html
         assert lang == "en" or not ENGLISH.search(words(html)), html
@@ -120,7 +120,7 @@ def test_what_the_reader_sees_is_whole_and_in_one_language(sites, moment, lang):
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_series_that_had_not_begun_is_named_with_its_first_day(sites, lang):
-    html = pages.verdict("sofr_against_reserves", Page(sites["2013-10-01"], lang, ""))
+    html = statements.verdict("sofr_against_reserves", Page(sites["2013-10-01"], lang, ""))
     begins = say_day(SERIES["SOFR"].starts, lang)
     assert {"en": f"(SOFR begins on {begins}).", "zh-TW": f"（SOFR 自 {begins}起才有）。"}[lang] in words(html)
     assert 'class="verdict not-begun"' in html

@@ -108,16 +108,20 @@ class Visit:
         self.page.on("request", lambda request: self.requests.append(request.url))
         self.page.goto(url, wait_until="load")
 
-    def draw_all(self) -> list[str]:
-        """Scroll through the page until every chart is drawn; say how each was."""
-        for place in self.page.locator(".chart__picture").all():
+    def draw_all(self, shade: str) -> list[str]:
+        """Scroll to each chart and wait until all are drawn in that shade; say how each was."""
+        for place in self.page.locator(".chart__picture:not([data-drawn])").all():
             place.scroll_into_view_if_needed()
-        self.page.wait_for_function(
-            "[...document.querySelectorAll('.chart__picture')].every((place) => place.dataset.drawn)", timeout=20_000
-        )
+        drawn = "(shade) => [...document.querySelectorAll('.chart__picture')].every((place) => [shade, 'failed'].includes(place.dataset.drawn))"
+        self.page.wait_for_function(drawn, arg=shade, timeout=30_000)
         return self.page.eval_on_selector_all(
             ".chart__picture", "(places) => places.map((place) => place.dataset.drawn)"
         )
+
+    def siblings(self) -> dict[str, str]:
+        """Where the page says that it stands in each language."""
+        read = "(links) => Object.fromEntries(links.map((link) => [link.hreflang, link.href]))"
+        return self.page.eval_on_selector_all("link[hreflang]", read)
 
     def __enter__(self):
         return self

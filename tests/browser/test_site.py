@@ -99,7 +99,7 @@ def test_a_site_of_an_earlier_day_knows_nothing_later_and_says_so(sites):
 def test_on_an_earlier_day_a_chart_draws_what_there_was_and_names_what_had_not_begun(sites, visit):
     _, url = sites("2013-10-01")
     with visit(url + "corridor/") as seen:
-        assert seen.draw_all() == ["light"]
+        assert seen.draw_all("light") == ["light"]
         assert seen.page.inner_text("#chart-sofr_spread .chart__none") == "Nothing to draw yet on this day"
         assert "SOFR" in seen.page.inner_text("#chart-sofr_corridor .chart__later")
         assert (

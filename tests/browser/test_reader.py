@@ -7,6 +7,11 @@ import pytest
 PAGES = ("", "qe-and-qt/", "corridor/", "notebooks/read-the-balance-sheet/", "data/", "about/")
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 HAN = re.compile(r"[\u4e00-\u9fff]")
+LETTERS = re.compile(r"[A-Za-z\u4e00-\u9fff]")
+OWNERS = {
+    "en": ("Federal Reserve Bank of St. Louis", "Terms of Use posted at newyorkfed.org", "Board of Governors"),
+    "zh-TW": ("聖路易聯邦準備銀行", "Terms of Use posted at newyorkfed.org", "聯邦準備理事會"),
+}
 CHARTS = {"": 1, "qe-and-qt/": 2, "corridor/": 2, "notebooks/read-the-balance-sheet/": 1, "data/": 0, "about/": 0}
 
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.strip("/") or "index")
@@ -16,26 +21,30 @@ both = pytest.mark.parametrize("lang", LANGS)
 @every_page
 @both
 @pytest.mark.parametrize("width", (390, 1440))
-@pytest.mark.parametrize("dark", (False, True), ids=("light", "dark"))
-def test_a_page_is_drawn_without_complaint_and_asks_nobody_else(sites, visit, page, lang, width, dark):
+def test_a_page_is_drawn_light_and_dark_without_complaint_and_asks_nobody_else(sites, visit, page, lang, width):
     _, url = sites()
-    with visit(url + LANGS[lang] + page, width=width, dark=dark) as seen:
-        assert seen.draw_all() == ["dark" if dark else "light"] * CHARTS[page]
+    with visit(url + LANGS[lang] + page, width=width) as seen:
+        for shade in ("light", "dark"):
+            assert seen.draw_all(shade) == [shade] * CHARTS[page]
+            assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
+            for words in seen.page.locator(".chart__canvas svg").all_text_contents():
+                assert bool(HAN.search(words)) == (lang == "zh-TW" and bool(LETTERS.search(words))), words
+            if shade == "light":
+                seen.page.locator("label[for=__palette_1]").click()
         assert seen.complaints == []
         assert [asked for asked in seen.requests if not asked.startswith((url, "data:", "blob:"))] == []
-        assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
         assert seen.page.get_attribute("html", "lang") == lang
-        for words in seen.page.locator(".chart__canvas svg").all_text_contents():
-            assert bool(HAN.search(words)) == (lang == "zh-TW" and bool(re.search(r"[A-Za-z\u4e00-\u9fff]", words))), (
-                words
-            )
+        assert seen.page.get_attribute("link[rel=canonical]", "href") == url + LANGS[lang] + page
+        assert seen.siblings() == {"en": url + page, "zh-TW": url + "zh-TW/" + page, "x-default": url + page}
+        foot = seen.page.inner_text(".notices")
+        assert all(owner in foot for owner in OWNERS[lang])
 
 
 @both
 def test_a_hover_speaks_the_language_of_the_page(sites, visit, lang):
     _, url = sites()
     with visit(url + LANGS[lang]) as seen:
-        seen.draw_all()
+        seen.draw_all("light")
         seen.page.locator(".chart__canvas").hover(position={"x": 300, "y": 200})
         words = seen.page.locator(".chart__canvas .hoverlayer").text_content()
         wanted = {
@@ -45,19 +54,15 @@ def test_a_hover_speaks_the_language_of_the_page(sites, visit, lang):
         assert re.search(wanted, words), words
 
 
-def test_the_dark_switch_repaints_a_chart_in_its_dark_colours(sites, visit):
+def test_a_page_opened_in_the_dark_is_dark_and_its_switch_repaints_the_charts(sites, visit):
     _, url = sites()
-    with visit(url + "corridor/") as seen:
-        seen.draw_all()
-        strokes = (
-            "[...document.querySelectorAll('.scatterlayer .js-line')].map((line) => getComputedStyle(line).stroke)"
-        )
-        light = seen.page.evaluate(strokes)
-        seen.page.locator("label[for=__palette_1]").click()
-        seen.page.wait_for_function(
-            "[...document.querySelectorAll('.chart__picture')].every((place) => place.dataset.drawn === 'dark')"
-        )
-        assert not set(light) & set(seen.page.evaluate(strokes))
+    strokes = "[...document.querySelectorAll('.scatterlayer .js-line')].map((line) => getComputedStyle(line).stroke)"
+    with visit(url + "corridor/", dark=True) as seen:
+        assert seen.draw_all("dark") == ["dark"] * 2
+        dark = seen.page.evaluate(strokes)
+        seen.page.locator("label[for=__palette_0]").click()
+        assert seen.draw_all("light") == ["light"] * 2
+        assert not set(dark) & set(seen.page.evaluate(strokes))
 
 
 @every_page
@@ -70,33 +75,6 @@ def test_the_language_switch_stays_on_the_page(sites, visit, page):
         seen.page.locator(".md-select").hover()
         seen.page.locator(".md-select__link[hreflang=en]").click()
         assert seen.page.url == url + page
-
-
-@every_page
-@both
-def test_search_engines_are_told_which_page_this_is_and_where_its_sibling_stands(sites, visit, page, lang):
-    _, url = sites()
-    with visit(url + LANGS[lang] + page) as seen:
-        assert seen.page.get_attribute("link[rel=canonical]", "href") == url + LANGS[lang] + page
-        told = seen.page.eval_on_selector_all(
-            "link[hreflang]", "(links) => Object.fromEntries(links.map((link) => [link.hreflang, link.href]))"
-        )
-        assert told == {"en": url + page, "zh-TW": url + "zh-TW/" + page, "x-default": url + page}
-
-
-@every_page
-@both
-def test_the_owners_notices_stand_on_the_page(sites, visit, page, lang):
-    _, url = sites()
-    with visit(url + LANGS[lang] + page) as seen:
-        foot = seen.page.inner_text(".notices")
-        for owner in (
-            "Federal Reserve Bank of St. Louis",
-            "subject to the Terms of Use posted at newyorkfed.org",
-            "Board of Governors",
-        ):
-            assert owner in foot or (owner, lang) == ("Federal Reserve Bank of St. Louis", "zh-TW")
-        assert ("聖路易聯邦準備銀行" in foot) == (lang == "zh-TW")
 
 
 def test_a_lost_reader_is_told_so_in_both_languages(sites, visit):
@@ -129,7 +107,7 @@ def test_the_notebook_looks_like_the_site_weighs_little_and_can_be_taken_away(si
         assert "{ #" not in seen.page.inner_text("body")
         for link in seen.page.locator(".md-nav--secondary a").all():
             assert seen.page.locator(f"article [id='{link.get_attribute('href').removeprefix('#')}']").count() == 1
-        seen.draw_all()
+        seen.draw_all("light")
         assert sum(asked.endswith("plotly.min.js") for asked in seen.requests) == 1
         notebook = seen.page.locator(".notebook__get a").get_attribute("href")
         assert seen.page.request.get(seen.page.url + notebook).json()["nbformat"] == 4

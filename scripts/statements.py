@@ -1,0 +1,100 @@
+"""What stands inside a sentence: a fact, a verdict, a policy event, in the words and the language of its page.
+
+Apart from pages and blocks because both are made of these. A statement knows its page, and nothing of Markdown.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+
+from charts.contract import Lang, Text
+from charts.episodes import EVENT
+from charts.wording import day, month, say
+from scripts.facts import Computed
+from scripts.render import Rendered
+from scripts.series import SERIES
+from scripts.snapshot import Card, Figures
+from scripts.verdicts import VERDICTS
+
+TOKEN = re.compile(r"\{\{\s*([a-z]+)(?:\s*:\s*([^{}\s]+))?\s*\}\}")
+
+NOT_BEGUN = Text("no figure yet ({name} begins on {day})", "尚無數字（{name} 自 {day}起才有）")
+TOO_SHORT = Text("too few figures yet ({name} began on {day})", "資料還不夠長（{name} 自 {day}起才有）")
+
+
+@dataclass(frozen=True)
+class Site:
+    """All that pages draw on: the figures known on the day, the facts, the charts, the cards. `as_of` is None for today."""
+
+    now: Figures
+    facts: Mapping[str, Computed]
+    charts: Mapping[tuple[str, Lang], Rendered]
+    cards: Mapping[str, Card]
+    as_of: date | None
+
+
+@dataclass(frozen=True)
+class Page:
+    """Where a text stands: its language, and the way from it to the site's root ("", "../", …)."""
+
+    site: Site
+    lang: Lang
+    root: str
+
+
+def fact(name: str, page: Page) -> str:
+    """A fact in words, its exact value and its date and series on hover; or which series had not begun."""
+    name, *forms = name.split(".")
+    one = page.site.facts[name]
+    if one.seen is None:
+        return f'<span class="not-begun">{not_begun(one.missing, page)}</span>'
+    if forms == ["date"]:
+        return time(one.seen.as_of, page.lang)
+    if forms == ["month"]:
+        return f'<time datetime="{one.seen.as_of:%Y-%m}">{month(one.seen.as_of, page.lang)}</time>'
+    value = abs(one.value) if "size" in forms else one.value
+    form = next((form for form in forms if form not in ("size", "signed")), "")
+    words = ("+" if "signed" in forms and value > 0 else "") + say(value, one.fact.unit, page.lang, form)
+    title = f"{day(one.seen.as_of, page.lang)} · FRED {', '.join(one.fact.series)}"
+    return f'<data class="fact" value="{one.value}" title="{title}">{words}</data>'
+
+
+def verdict(name: str, page: Page) -> str:
+    """The sentence that the data choose; or which series had not begun."""
+    chosen = VERDICTS[name]
+    read = [page.site.facts[fact] for fact in chosen.facts]
+    missing = [one.missing for one in read if one.seen is None]
+    if missing:
+        return f'<span class="verdict not-begun">{_sentence(not_begun(missing[0], page), page.lang)}</span>'
+    key = chosen.choose(*(one.value for one in read))
+    words = TOKEN.sub(lambda at: fact(at[2], page), chosen.sentences[key](page.lang))
+    return f'<span class="verdict" data-verdict="{name}" data-choice="{key}">{words}</span>'
+
+
+def not_begun(series_id: str, page: Page) -> str:
+    """That a series had no figure on the day, or too few, and since when it has them."""
+    lang, known = page.lang, page.site.now[series_id]
+    return (TOO_SHORT if len(known) else NOT_BEGUN)(lang).format(
+        name=series_id, day=day(SERIES[series_id].starts, lang)
+    )
+
+
+def _sentence(words: str, lang: Lang) -> str:
+    return words[0].upper() + words[1:] + {"en": ".", "zh-TW": "。"}[lang]
+
+
+def event(name: str, lang: Lang) -> str:
+    """The day of a policy event with its source, or the figure that it set."""
+    key, _, form = name.partition(".")
+    one = EVENT[key]
+    if form == "amount":
+        words = say(one.amount, one.unit, lang)
+        return f'<data class="fact" value="{one.amount:g}" title="{day(one.day, lang)} · {escape(one.what(lang))}">{words}</data>'
+    return f'<a class="event" href="{one.source}" title="{escape(one.what(lang))}">{time(one.day, lang)}</a>'
+
+
+def time(when: date, lang: Lang) -> str:
+    """A day in words that a machine can read too."""
+    return f'<time datetime="{when}">{day(when, lang)}</time>'

@@ -1,0 +1,188 @@
+"""`python -m scripts check` as an author meets it: each slip told once, with its file and line; silence where all is well."""
+
+import json
+import re
+
+import pytest
+from copies import ROOT, Copy
+
+from scripts import facts
+
+ENGLISH, CHINESE = "docs/corridor.en.md", "docs/corridor.zh-TW.md"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    return Copy(tmp_path_factory.mktemp("check"))
+
+
+@pytest.fixture
+def copy(made):
+    """The copy as it was made."""
+    made.reset()
+    return made
+
+
+def test_a_clean_copy_passes(copy):
+    done = copy.run("check")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.fullmatch(r"check: no findings in \d+\.\d s\n", done.stdout)
+
+
+def test_make_check_calls_it_after_the_style_of_the_code():
+    recipe = re.search(r"^check:.*\n\t(.*)$", (ROOT / "Makefile").read_text("utf-8"), re.M)[1]
+    assert recipe == "@$(PY) -m ruff check -q . && $(PY) -m ruff format -q --check . && $(PY) -m scripts check"
+
+
+# Each slip breaks the copy and returns what must be said of it: how the one line begins, and what it must contain.
+
+
+def missing_sibling(copy):
+    (copy.root / CHINESE).unlink()
+    return f"{ENGLISH}: ", "has no sibling corridor.zh-TW.md"
+
+
+def number_in_english(copy):
+    return f"{ENGLISH}:{copy.append(ENGLISH, 'The rate was 5.25%.')}: ", "'5.25%' is a number typed in prose"
+
+
+def number_in_chinese(copy):
+    return f"{CHINESE}:{copy.append(CHINESE, '準備金少了三兆美元。')}: ", "'三兆' is a number typed in prose"
+
+
+def number_in_a_notebook(copy):
+    notebook = "docs/notebooks/read-the-balance-sheet.zh-TW.ipynb"
+    copy.change(notebook, '"\\n"', '"有 6 兆美元\\n"')
+    return f"{notebook}: ", "'6' is a number typed in prose; let a cell compute it"
+
+
+def number_in_a_verdict(copy):
+    line = copy.change("scripts/verdicts.py", "SOFR stands exactly at", "SOFR stands, within 2 bp, at")
+    return f"scripts/verdicts.py:{line}: ", "'2' is a number typed in prose"
+
+
+def word_in_a_page(copy):
+    line = copy.append(CHINESE, "這叫作回購。")
+    return f"{CHINESE}:{line}: ", "「回購」 is a word to avoid; write 「附買回、附賣回」"
+
+
+def word_in_a_chart(copy):
+    line = copy.change("charts/gallery/reserves.py", "準備金餘額", "儲備餘額")
+    return f"charts/gallery/reserves.py:{line}: ", "「儲備」 is a word to avoid; write 「準備金」"
+
+
+def drift(copy):
+    line = copy.append(CHINESE, "{{ fact: effr }}")
+    return f"{CHINESE}:{line}: ", "has token {{ fact: effr }} where corridor.en.md:0 has nothing more"
+
+
+def misspelt_token(copy):
+    line = copy.change(ENGLISH, "{{ fact: effr }}", "{{ fact: efrr }}")
+    return f"{ENGLISH}:{line}: ", "{{ fact: efrr }}: no fact called 'efrr'; did you mean 'effr'?"
+
+
+def unused_fact(copy):
+    name = facts.FIXED[-1].name
+    assert copy.forget(f"fact: {name}"), "the fact is used somewhere"
+    line = copy.read("scripts/facts.py").split(f'"{name}"')[0].count("\n") + 1
+    return f"scripts/facts.py:{line}: ", f"fact '{name}' is used on no page; use it or take it out"
+
+
+def stale_facts(copy):
+    copy.change("docs/data/facts.json", '"value": ', '"value": 1')
+    return "docs/data/facts.json: ", "is not what the snapshot gives; write it anew with: python -m scripts facts"
+
+
+def edited_csv(copy):
+    copy.change("docs/data/WALCL.csv", "2008-09-03,9", "2008-09-03,8")
+    return "docs/data/WALCL.csv: ", "does not match its card in manifest.json (edited by hand?); restore it with: git"
+
+
+def damaged_csv(copy):
+    copy.write("docs/data/SOFR.csv", copy.read("docs/data/SOFR.csv")[:-3])
+    return "docs/data/SOFR.csv: ", "is damaged: it breaks off without a final newline; restore it with: git checkout"
+
+
+def csv_that_is_no_text(copy):
+    (copy.root / "docs/data/SOFR.csv").write_bytes(b"PK\x03\x04\xff\xfe")
+    return "docs/data/SOFR.csv: ", "is damaged: "
+
+
+def lost_csv(copy):
+    (copy.root / "docs/data/SOFR.csv").unlink()
+    return "docs/data/SOFR.csv: ", "is missing from the snapshot; fetch it: python -m scripts fetch SOFR"
+
+
+def damaged_manifest(copy):
+    copy.change("docs/data/manifest.json", "}", "")
+    return "stopped: docs/data/manifest.json: ", "is damaged ("
+
+
+def dotted_name(copy):
+    copy.write("docs/data/facts.old.json", "{}\n")
+    return "docs/data/facts.old.json: ", "has a dot in its name, which MkDocs takes for a language; rename it"
+
+
+def page_in_another_encoding(copy):
+    text = copy.read(CHINESE)
+    (copy.root / CHINESE).write_bytes(text.encode("utf-16"))
+    return f"{CHINESE}: ", "is not UTF-8; save it as UTF-8"
+
+
+def half_merged_notebook(copy):
+    notebook = "docs/notebooks/read-the-balance-sheet.en.ipynb"
+    line = copy.change(notebook, "{", "{\n<<<<<<< HEAD")
+    return f"{notebook}:{line + 1}: ", "is not a notebook (Expecting property name"
+
+
+SLIPS = [
+    missing_sibling,
+    number_in_english,
+    number_in_chinese,
+    number_in_a_notebook,
+    number_in_a_verdict,
+    word_in_a_page,
+    word_in_a_chart,
+    drift,
+    misspelt_token,
+    unused_fact,
+    stale_facts,
+    edited_csv,
+    damaged_csv,
+    csv_that_is_no_text,
+    lost_csv,
+    damaged_manifest,
+    dotted_name,
+    page_in_another_encoding,
+    half_merged_notebook,
+]
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip.__name__)
+def test_a_slip_is_told_once_with_its_file_and_line(copy, slip):
+    begins, says = slip(copy)
+    done = copy.quick("check")
+    assert done.returncode == 1
+    told = [line for line in (done.stdout + done.stderr).splitlines() if not line.startswith("check: ")]
+    assert len(told) == 1 and told[0].startswith(begins) and says in told[0], "\n".join(told)
+    assert "Traceback" not in done.stderr
+
+
+def test_several_slips_are_all_told_in_one_run(copy):
+    lines = {slip(copy)[0] for slip in (number_in_english, word_in_a_chart, edited_csv, dotted_name)}
+    done = copy.quick("check")
+    assert done.returncode == 1 and "check: 4 findings in " in done.stdout
+    assert all(any(told.startswith(begins) for told in done.stdout.splitlines()) for begins in lines)
+
+
+def test_a_mended_copy_passes_again_and_check_itself_changes_no_file(copy):
+    before = copy.bytes_of("docs", "charts", "scripts")
+    assert copy.quick("check").returncode == 0
+    copy.write("docs/data/facts.json", json.dumps({}))
+    assert copy.quick("check").returncode == 1
+    assert copy.quick("facts").returncode == 0
+    assert copy.quick("check").returncode == 0
+    after = {
+        name: seen for name, seen in copy.bytes_of("docs", "charts", "scripts").items() if "__pycache__" not in name
+    }
+    assert after == {name: seen for name, seen in before.items() if "__pycache__" not in name}

@@ -1,0 +1,235 @@
+"""Tokens to HTML in both languages, and the names in pages that are found not to exist, or to be used nowhere."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from charts.contract import LANGS, Text, gallery
+from charts.episodes import EVENT, REVIEWED, Event
+from charts.wording import day
+from scripts import check, facts, pages
+from scripts.facts import Computed, Observation
+from scripts.render import Rendered
+from scripts.statements import Page, Site
+from scripts.verdicts import VERDICTS
+
+DAY = date(2019, 9, 17)
+VALUES = {"sofr": 5.25, "sofr_spread": -315.0, "assets": 3_840_000 / 1000, "reserves": 1394.1}
+
+
+@pytest.fixture(scope="module")
+def today(figures):
+    """A site with four facts of known value on a known day; all others as they are."""
+    known = facts.compute(figures, figures)
+    for name, value in VALUES.items():
+        known[name] = Computed(known[name].fact, Observation(value, DAY))
+    return Site(figures, known, {}, {}, None)
+
+
+@pytest.fixture(scope="module")
+def early(figures):
+    """The site of 18 April 2018, when SOFR was two weeks old; and of 2013, when there was none."""
+
+    def site(when):
+        now = figures.as_of(when)
+        return Site(now, facts.compute(now, figures), {}, {}, when)
+
+    return site
+
+
+def said(text, site, lang="en", root=""):
+    return pages.expand(text, Page(site, lang, root))
+
+
+EXPANDED = {  # token: (English, zh-TW)
+    "{{ fact: sofr }}": (
+        '<data class="fact" value="5.25" title="17 September 2019 · FRED SOFR">5.25%</data>',
+        '<data class="fact" value="5.25" title="2019 年 9 月 17 日 · FRED SOFR">5.25%</data>',
+    ),
+    "{{fact:sofr.date}}": (
+        '<time datetime="2019-09-17">17 September 2019</time>',
+        '<time datetime="2019-09-17">2019 年 9 月 17 日</time>',
+    ),
+    "{{ fact: sofr.month }}": (
+        '<time datetime="2019-09">September 2019</time>',
+        '<time datetime="2019-09">2019 年 9 月</time>',
+    ),
+    "{{ event: repo_2019 }}": (
+        f'<a class="event" href="{EVENT["repo_2019"].source}" title="{EVENT["repo_2019"].what.en}">'
+        '<time datetime="2019-09-17">17 September 2019</time></a>',
+        f'<a class="event" href="{EVENT["repo_2019"].source}" title="{EVENT["repo_2019"].what.zh_tw}">'
+        '<time datetime="2019-09-17">2019 年 9 月 17 日</time></a>',
+    ),
+    "{{ event: qt1_cap_top.amount }}": (
+        f'<data class="fact" value="50" title="1 October 2018 · {EVENT["qt1_cap_top"].what.en}">50.0 billion dollars</data>',
+        f'<data class="fact" value="50" title="2018 年 10 月 1 日 · {EVENT["qt1_cap_top"].what.zh_tw}">500 億美元</data>',
+    ),
+    "{{ reviewed }}": tuple(f'<time datetime="{REVIEWED}">{day(REVIEWED, lang)}</time>' for lang in LANGS),
+    "{{ avoid: 逆回購 }}": ('<q class="avoid">逆回購</q>', '<q class="avoid">逆回購</q>'),
+}
+WORDED = {  # token: the words in English and zh-TW; the exact value stays as it is
+    "{{ fact: sofr_spread }}": ("−3.15 percentage points", "−3.15 個百分點", "-315.0"),
+    "{{ fact: sofr_spread.bp }}": ("−315 bp", "−315 個基點", "-315.0"),
+    "{{ fact: sofr_spread.size }}": ("3.15 percentage points", "3.15 個百分點", "-315.0"),
+    "{{ fact: sofr_spread.size.bp }}": ("315 bp", "315 個基點", "-315.0"),
+    "{{ fact: assets }}": ("3.84 trillion dollars", "3.84 兆美元", "3840.0"),
+    "{{ fact: assets.billions }}": ("3,840.0 billion dollars", "38,400 億美元", "3840.0"),
+    "{{ fact: sofr_spread.signed.bp }}": ("−315 bp", "−315 個基點", "-315.0"),
+    "{{ fact: assets.signed }}": ("+3.84 trillion dollars", "+3.84 兆美元", "3840.0"),
+    "{{ fact: reserves.trillions }}": ("1.39 trillion dollars", "1.39 兆美元", "1394.1"),
+}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("token", EXPANDED)
+def test_a_token_becomes_its_html_in_the_language_of_the_page(today, token, lang):
+    assert said(f"a {token} b", today, lang) == f"a {EXPANDED[token][LANGS.index(lang)]} b"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("token", WORDED)
+def test_a_form_changes_the_words_and_not_the_value(today, token, lang):
+    html = said(token, today, lang)
+    assert f">{WORDED[token][LANGS.index(lang)]}</data>" in html
+    assert f'value="{WORDED[token][2]}"' in html
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_verdict_is_the_sentence_that_the_data_choose_with_its_figures_filled_in(today, lang):
+    html = said("{{ verdict: sofr_against_reserves }}", today, lang)
+    assert html.startswith('<span class="verdict" data-verdict="sofr_against_reserves" data-choice="below">')
+    assert {"en": ">315 bp</data> below the rate", "zh-TW": "低 <data"}[lang] in html and "{{" not in html
+
+
+@pytest.mark.parametrize(
+    "code", ["`{{ fact: sofr }}`", "```\n{{ fact: sofr }}\n```", "~~~ text\n{{ fact: sofr }}\n\n{{ nonsense }}\n~~~"]
+)
+def test_code_is_left_alone(today, code):
+    html = said(f"{{{{ reviewed }}}}\n{code}\n{{{{ reviewed }}}}", today)
+    assert code in html and html.count("<time") == 2
+
+
+@pytest.mark.parametrize(
+    ("token", "lang", "words"),
+    [
+        ("{{ fact: sofr }}", "en", "no figure yet (SOFR begins on 3 April 2018)"),
+        ("{{ fact: sofr.date }}", "zh-TW", "尚無數字（SOFR 自 2018 年 4 月 3 日起才有）"),
+        ("{{ verdict: sofr_in_range }}", "en", "No figure yet (SOFR begins on 3 April 2018)."),
+        ("{{ verdict: sofr_in_range }}", "zh-TW", "尚無數字（SOFR 自 2018 年 4 月 3 日起才有）。"),
+    ],
+)
+def test_what_had_not_begun_is_said_to_begin_later(early, token, lang, words):
+    html = said(token, early(date(2013, 10, 1)), lang)
+    assert f'not-begun">{words}</span>' in html and "<data" not in html
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "too few figures yet (SOFR began on 3 April 2018)"),
+        ("zh-TW", "資料還不夠長（SOFR 自 2018 年 4 月 3 日起才有）"),
+    ],
+)
+def test_what_had_begun_but_is_too_short_says_so(early, lang, words):
+    assert said("{{ fact: days_above }}", early(date(2018, 4, 18)), lang) == f'<span class="not-begun">{words}</span>'
+    assert ">1.7" in said("{{ fact: sofr }}", early(date(2018, 4, 18)), lang)
+
+
+def test_hostile_text_is_escaped_where_it_comes_from_outside_the_page(today, monkeypatch):
+    evil = '"><script>alert(1)</script>'
+    monkeypatch.setitem(EVENT, "evil", Event("evil", DAY, Text(evil, evil), "https://example.org/", 5, "usd_bn"))
+    chart = Rendered("reserves", "en", Path("a.js"), evil, False)
+    site = Site(today.now, today.facts, {("reserves", "en"): chart}, {}, None)
+    for token in ("{{ event: evil }}", "{{ event: evil.amount }}", "{{ chart: reserves }}", f"{{{{ avoid: {evil} }}}}"):
+        html = said(token, site)
+        assert "<script>alert" not in html and "&lt;script&gt;" in html, token
+
+
+# What a page may name
+
+
+def found(tmp_path, text, more=()):
+    """What is found in one page, without what the page leaves unused."""
+    page = tmp_path / "a.en.md"
+    page.write_text(text, "utf-8")
+    findings = pages.findings([page, *more])
+    return [f"{one.line}: {one.message}" for one in findings if one.file == page]
+
+
+WRONG = {  # token: what is said of it
+    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, chart, table, dials, reviewed, avoid",
+    "{{ fact: sofrr }}": "no fact called 'sofrr'; did you mean 'sofr'?",
+    "{{ fact: zzzzzz }}": "no fact called 'zzzzzz'",
+    "{{ fact }}": "no fact called ''",
+    "{{ verdict: bufer }}": "no verdict called 'bufer'; did you mean 'buffer'?",
+    "{{ event: repo_2018 }}": "no event called 'repo_2018'; did you mean 'repo_2019'?",
+    "{{ chart: reservs }}": "no chart called 'reservs'; did you mean 'reserves'?",
+    "{{ table: episode }}": "no table called 'episode'; did you mean 'episodes'?",
+    "{{ fact: sofr.bp }}": "no form 'bp' for a figure in percent",
+    "{{ fact: assets.size.bp }}": "no form 'bp' for a figure in usd_bn",
+    "{{ fact: sofr.date.size }}": "'date.size' is more than one form; only size or signed may stand before another",
+    "{{ fact: assets.size.date }}": "'size.date' is more than one form; only size or signed may stand before another",
+    "{{ event: repo_2019.amount }}": "event 'repo_2019' sets no figure",
+    "{{ event: repo_2019.month }}": "no form 'month' for an event",
+    "{{ verdict: buffer.size }}": "a verdict has no forms; write {{ verdict: buffer }}",
+    "{{ chart: reserves.png }}": "a chart has no forms; write {{ chart: reserves }}",
+    "{{ Fact: sofr }}": "is not a token; see scripts/pages.py for what there is",
+    "{{ fact: sofr effr }}": "is not a token; see scripts/pages.py for what there is",
+}
+
+
+@pytest.mark.parametrize("token", WRONG)
+def test_a_token_that_cannot_be_read_is_found_with_its_line(tmp_path, token):
+    assert found(tmp_path, f"# A {{ #a }}\n\n`{token}`\n\nOne {token} two.\n") == [f"5: {token}: {WRONG[token]}"]
+
+
+@pytest.mark.parametrize("open", ["{{ fact: sofr }", "{ fact: sofr }}", "{{ fact: sofr"])
+def test_braces_left_open_never_reach_a_reader(tmp_path, open):
+    (one,) = found(tmp_path, f"# A {{ #a }}\n\nOne {open} two.\n")
+    assert one.startswith("3: ") and "is not a token" in one
+
+
+def test_a_token_in_the_head_of_a_page_is_found(tmp_path):
+    (one,) = found(tmp_path, "---\ntitle: A\ndescription: SOFR is {{ fact: sofr }}\n---\n# A { #a }\n")
+    assert one == "3: {{ fact: sofr }}: a token is not read in the head of a page; say it without"
+
+
+def test_every_token_that_this_site_has_is_known(tmp_path):
+    tokens = [*EXPANDED, *WORDED, "{{ dials }}", "{{ chart: reserves }}", "{{ table: series }}"]
+    assert found(tmp_path, "\n\n".join(tokens)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "file", "mark"),
+    [
+        ("fact", "ioer_last", "scripts/facts.py", '"ioer_last"'),
+        ("verdict", "effr_against_reserves", "scripts/verdicts.py", '"effr_against_reserves"'),
+        ("event", "repo_2019", "charts/episodes.py", '"repo_2019"'),
+        ("chart", "sofr_spread", "charts/gallery/sofr_spread.py", "CHART ="),
+    ],
+)
+def test_what_no_page_uses_is_found_where_it_is_defined(tmp_path, kind, name, file, mark):
+    page = tmp_path / "a.en.md"
+    every = [f"{{{{ {of}: {one} }}}}" for of, names in NAMED.items() for one in names if (of, one) != (kind, name)]
+    page.write_text("\n\n".join(every), "utf-8")
+    (one,) = pages.findings([page])
+    source = check.ROOT.joinpath(file).read_text("utf-8").splitlines()
+    assert str(one).startswith(f"{file}:{one.line}: {kind} '{name}' is used on no page; use it or take it out")
+    assert mark in "".join(source[one.line - 1 : one.line + 1])
+
+
+NAMED = {"fact": facts.NAMES, "verdict": VERDICTS, "event": EVENT, "chart": gallery()}
+
+
+def test_a_dial_and_a_verdict_use_their_facts(tmp_path):
+    page = tmp_path / "a.en.md"
+    page.write_text("{{ dials }}", "utf-8")
+    unused = {one.message.split(" is used")[0] for one in pages.findings([page])}
+    used = ["fact 'sofr_spread'", "fact 'reserves_ratio'", "verdict 'buffer'", "fact 'range_change_year'"]
+    assert not unused.intersection(used)
+    assert {"fact 'sofr'", "verdict 'sofr_in_range'", "event 'repo_2019'", "chart 'reserves'"} <= unused
+
+
+def test_the_pages_of_this_site_name_nothing_that_does_not_exist_and_use_all_that_does():
+    assert check.tokens() == []
