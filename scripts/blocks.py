@@ -208,21 +208,22 @@ def series(page: Page) -> str:
 def _series(one: Series, page: Page) -> str:
     lang, card, column = page.lang, page.site.cards[one.id], page.site.now[one.id]
     retrieved = date.fromisoformat(card.retrieved)
-    said = _NONE_YET(lang).format(day=day(one.starts, lang))
+    newest = offered = _NONE_YET(lang).format(day=day(one.starts, lang))
     if len(column):
+        file = f'<a href="{page.root}data/{one.id}.csv" download>{one.id}.csv</a>'
         newest = day(column.index[-1], lang)
-        said = newest if one.age_limits else _ENDED(lang).format(day=newest)
-    file = f'<a href="{page.root}data/{one.id}.csv" download>{one.id}.csv</a>'
+        newest = newest if one.age_limits else _ENDED(lang).format(day=newest)
+        offered = _ROWS(lang).format(file=file, rows=f"{card.rows:,}", first=day(date.fromisoformat(card.first), lang))
     facts = {
         _UNIT: _UNITS[one.native](lang),
         _KIND: _KINDS[one.kind](lang),
         _COMES: _CALENDARS[one.calendar](lang),
         _RELEASE: f'<span lang="en">{one.release}</span>',
-        _NEWEST: said,
+        _NEWEST: newest,
         _GOT: _VIA[card.via](lang).format(day=day(retrieved, lang)),
         _OWNER: f'<a href="{one.owner.terms}">{one.owner.name(lang)}</a>',
         _RIGHT: _RIGHTS[one.owner.rights](lang),
-        _FILE: _ROWS(lang).format(file=file, rows=f"{card.rows:,}", first=day(date.fromisoformat(card.first), lang)),
+        _FILE: offered,
         _CITE: f'<span lang="en">{escape(one.citation(retrieved))}</span>',
     }
     listed = "".join(f"<div><dt>{name(lang)}</dt> <dd>{words}</dd></div> " for name, words in facts.items())

@@ -4,12 +4,10 @@ The site grows beside the old one and takes its place when it is whole; whatever
 site as it was.
 """
 
-import hashlib
 import logging
 import os
 import re
 import shutil
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from time import perf_counter
@@ -17,8 +15,6 @@ from time import perf_counter
 from scripts import check, facts, render, snapshot
 from scripts.finding import ROOT, Finding, Stop
 from scripts.search import search_by_language
-from scripts.series import SERIES
-from scripts.snapshot import Card, Figures
 from scripts.statements import Site
 
 SITE = ROOT / "site"
@@ -54,20 +50,10 @@ def prepare(as_of: date | None = None) -> Site:
                 f"{as_of} is outside the snapshot; choose a day from {whole.first_day()} to {whole.last_day()}",
             )
         )
-    now, cards = whole, snapshot.read_cards()
+    now, data = whole, snapshot.DATA
     if as_of:
-        now = whole.as_of(as_of)
-        cards = {id: _known(card, now)[1] for id, card in cards.items()}
-    return Site(now, facts.compute(now, whole), render.render(now), cards, as_of)
-
-
-def _known(card: Card, now: Figures) -> tuple[bytes, Card]:
-    """A file of the snapshot up to its last figure that was known, and the card of that part."""
-    last = str(now[card.id].index[-1].date()) if len(now[card.id]) else ""
-    head, *rows = (snapshot.DATA / f"{card.id}.csv").read_text("utf-8").splitlines(keepends=True)
-    rows = [row for row in rows if row[:10] <= last]
-    body = "".join([head, *rows]).encode("ascii")
-    return body, replace(card, last=last, rows=len(rows), sha256=hashlib.sha256(body).hexdigest())
+        now, data = whole.as_of(as_of), snapshot.cut(as_of, CACHE / "as-of" / str(as_of))
+    return Site(now, facts.compute(now, whole), render.render(now), snapshot.read_cards(data), as_of, data)
 
 
 def mkdocs(site: Site, target: Path) -> None:
@@ -107,19 +93,6 @@ class _Said(logging.Handler):
         self.findings.append(Finding(f"docs/{page[1]}" if page else "mkdocs.yml", 0, what))
 
 
-def published_data(site: Site) -> Path:
-    """The folder of CSVs, with their cards, that this site offers: the snapshot, or its part that was known on the day."""
-    if site.as_of is None:
-        return snapshot.DATA
-    folder = CACHE / "as-of" / str(site.as_of)
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    for id, whole in snapshot.read_cards().items():
-        snapshot.write(SERIES[id], *_known(whole, site.now), folder)
-    (folder / "facts.json").write_text(facts.as_json(site.facts), "utf-8")
-    return folder
-
-
 def finish(site: Site, target: Path) -> None:
     """Put what MkDocs does not know beside its pages: the pictures, one Plotly, the figures of the day, an index a language."""
     pictures = target / "assets" / "charts"
@@ -130,7 +103,8 @@ def finish(site: Site, target: Path) -> None:
     (pictures / "look.js").write_text(render.look(), "utf-8")
     shutil.copyfile(render.plotly_js(), target / "assets" / "plotly.min.js")
     if site.as_of:
-        shutil.copytree(published_data(site), target / "data", dirs_exist_ok=True)
+        shutil.copytree(site.data, target / "data", dirs_exist_ok=True)
+        (target / "data" / "facts.json").write_text(facts.as_json(site.facts), "utf-8")
     search_by_language(target)
 
 

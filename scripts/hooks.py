@@ -23,7 +23,7 @@ def on_config(config):
     site = config.extra.setdefault("plumbing", None) or build.prepare()  # `mkdocs serve` comes without one
     config.extra["plumbing"] = site
     lang = config.plugins["i18n"].current_language  # the theme's is set only after this event
-    notebooks.configure(config.plugins["mkdocs-jupyter"], build.published_data(site), site.as_of, lang)
+    notebooks.configure(config.plugins["mkdocs-jupyter"], site.data, site.as_of, lang)
 
 
 def on_page_markdown(markdown, page, config, files):

@@ -35,7 +35,7 @@ class Rendered:
 
 
 def render(figures: Figures, folder: Path = CACHE) -> dict[tuple[str, Lang], Rendered]:
-    """Every chart in every language, from the cache or drawn; what no page needs any more is left to `tidy`."""
+    """Every chart in every language, from the cache or drawn (`make clean` empties the cache)."""
     folder.mkdir(parents=True, exist_ok=True)
     return {
         (name, lang): _one(name, chart, lang, figures, folder) for name, chart in gallery().items() for lang in LANGS

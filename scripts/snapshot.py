@@ -113,8 +113,8 @@ def make_card(rows: list[Row], body: bytes, series: Series, via: str, retrieved:
         series.page,
         via,
         str(retrieved),
-        str(rows[0][0]),
-        str(rows[-1][0]),
+        str(rows[0][0]) if rows else "",
+        str(rows[-1][0]) if rows else "",
         len(rows),
         hashlib.sha256(body).hexdigest(),
     )
@@ -137,6 +137,17 @@ def write(series: Series, body: bytes, card: Card, folder: Path = DATA) -> None:
     _replace(folder / f"{series.id}.csv", body)
     manifest = {id: {k: v for k, v in asdict(cards[id]).items() if k != "id"} for id in sorted(cards)}
     _replace(folder / "manifest.json", (json.dumps(manifest, indent=2) + "\n").encode("ascii"))
+
+
+def cut(day: date, folder: Path) -> Path:
+    """Write to a folder what of the snapshot had been published by a day, with cards that fit it; return the folder."""
+    for id, card in read_cards().items():
+        series = SERIES[id]
+        known = day - timedelta(days=series.published_after)
+        rows = [row for row in parse((DATA / f"{id}.csv").read_text("utf-8"), series) if row[0] <= known]
+        body = serialise(rows, id)
+        write(series, body, make_card(rows, body, series, card.via, date.fromisoformat(card.retrieved)), folder)
+    return folder
 
 
 def _replace(path: Path, body: bytes) -> None:

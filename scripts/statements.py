@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from html import escape
+from pathlib import Path
 
 from charts.contract import Lang, Text
 from charts.episodes import EVENT
@@ -15,7 +16,7 @@ from charts.wording import day, month, say
 from scripts.facts import Computed
 from scripts.render import Rendered
 from scripts.series import SERIES
-from scripts.snapshot import Card, Figures
+from scripts.snapshot import DATA, Card, Figures
 from scripts.verdicts import VERDICTS
 
 TOKEN = re.compile(r"\{\{\s*([a-z]+)(?:\s*:\s*([^{}\s]+))?\s*\}\}")
@@ -26,13 +27,17 @@ TOO_SHORT = Text("too few figures yet ({name} began on {day})", "資料還不夠
 
 @dataclass(frozen=True)
 class Site:
-    """All that pages draw on: the figures known on the day, the facts, the charts, the cards. `as_of` is None for today."""
+    """All that pages draw on: the figures known on the day, the facts, the charts, the cards of the files in `data`.
+
+    `as_of` is None for today; `data` is the folder of CSVs that the site offers, cut at that day.
+    """
 
     now: Figures
     facts: Mapping[str, Computed]
     charts: Mapping[tuple[str, Lang], Rendered]
     cards: Mapping[str, Card]
     as_of: date | None
+    data: Path = DATA
 
 
 @dataclass(frozen=True)
