@@ -1,6 +1,7 @@
 # Every target sets up what it needs; `make` prints them.
 PYTHON ?= python3
 PY := .venv/bin/python
+PORT ?= 8000
 
 .DEFAULT_GOAL := help
 .PHONY: help site serve preview test check refresh facts lock format clean
@@ -11,12 +12,12 @@ help:  ## print these targets
 site: .venv/ready  ## build the site from the snapshot into site/
 	@$(PY) -m scripts build
 
-serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/
+serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/ (another port: PORT=8001)
 	@test -d site || $(MAKE) --no-print-directory site
-	@$(PY) -m http.server --bind 127.0.0.1 --directory site 8000
+	@$(PY) -m http.server --bind 127.0.0.1 --directory site $(PORT)
 
-preview: .venv/ready  ## look at the pages while you write them
-	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch charts --watch scripts --watch overrides
+preview: .venv/ready  ## look at the pages while you write them (start anew after a change of code)
+	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides
 
 test: .venv/ready  ## every check and every test, the browser's included
 	@sh tests/browser/install.sh && $(MAKE) --no-print-directory check && $(PY) -m pytest
@@ -26,6 +27,9 @@ check: .venv/ready  ## what needs no browser: style, parity, terms, typed number
 
 refresh: .venv/ready  ## take new figures from FRED (the only target that needs it), and restate the facts
 	@$(PY) -m scripts fetch; held=$$?; $(PY) -m scripts facts && exit $$held
+
+facts: .venv/ready  ## restate docs/data/facts.json, the numbers of the prose
+	@$(PY) -m scripts facts
 
 format: .venv/ready  ## put the code in the one form that `check` asks for
 	@$(PY) -m ruff check -q --fix . && $(PY) -m ruff format -q .

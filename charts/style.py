@@ -54,10 +54,10 @@ _HOVER_VALUE = {
 def dark_twins() -> dict[str, str]:
     """Each light colour with its dark twin: what the page swaps on its dark switch."""
     pairs = (*PALETTE.values(), *CHROME)
-    twins = dict(pairs)
-    if len(twins) != len(pairs):
-        raise ValueError("two colours share a light shade, so the page could not tell them apart")
-    return twins
+    clash = sorted({light for light, _ in pairs if [one for one, _ in pairs].count(light) > 1})
+    if clash:
+        raise ValueError(f"{', '.join(clash)} stands for two things, so the page could not tell them apart")
+    return dict(pairs)
 
 
 def figure(lang: Lang, unit: Text) -> go.Figure:
@@ -121,7 +121,7 @@ def line(
         y=_values(column, unit),
         name=name,
         mode="lines",
-        line={"color": PALETTE[colour][0], "width": width, "dash": dash, "shape": "hv" if steps else "linear"},
+        line={"color": _colour(colour), "width": width, "dash": dash, "shape": "hv" if steps else "linear"},
         hovertemplate=_HOVER_VALUE[unit][lang],
     )
 
@@ -134,8 +134,8 @@ def area(fig: go.Figure, column: pd.Series, name: str, unit: str, lang: Lang, co
         name=name,
         mode="lines",
         stackgroup="stack",
-        line={"color": PALETTE[colour][0], "width": 0.6},
-        fillcolor=PALETTE[colour][0],
+        line={"color": _colour(colour), "width": 0.6},
+        fillcolor=_colour(colour),
         hovertemplate=_HOVER_VALUE[unit][lang],
     )
 
@@ -213,6 +213,12 @@ def band(
             line={"color": PALETTE["DFEDTARU"][0], "width": 0.8, "shape": "hv"},
             hovertemplate=_HOVER_VALUE[unit][lang] + f"<extra>{edge}</extra>",
         )
+
+
+def _colour(series_id: str) -> str:
+    if series_id not in PALETTE:
+        raise ValueError(f"{series_id} has no colours; give it a pair in PALETTE of charts/style.py")
+    return PALETTE[series_id][0]
 
 
 def has_points(fig: go.Figure) -> bool:

@@ -89,7 +89,8 @@ class _Said(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         lines = [line for line in _COLOURS.sub("", record.getMessage()).splitlines() if line.strip()]
         page = re.search(r"'([^']+\.(?:md|ipynb))'", lines[0])
-        what = lines[0] if len(lines) == 1 else f"a cell failed: {lines[-1]}"
+        failed = page and page[1].endswith(".ipynb") and len(lines) > 1
+        what = f"a cell failed: {lines[-1]}" if failed else " ".join(map(str.strip, lines))
         self.findings.append(Finding(f"docs/{page[1]}" if page else "mkdocs.yml", 0, what))
 
 

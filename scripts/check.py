@@ -4,6 +4,7 @@ It gathers all findings and prints them all. `build` refuses whatever this refus
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from time import perf_counter
@@ -29,7 +30,7 @@ def findings() -> list[Finding]:
     """All of them; what rests on a file that cannot be read, or on a snapshot that cannot be trusted, is not looked at."""
     found = unreadable()
     if not found:
-        found = [finding for check in (names, typed_numbers, words, file_names) for finding in check()]
+        found = [finding for check in (names, menu, typed_numbers, words, file_names) for finding in check()]
     broken = snapshot.check()
     return found + (broken or stale_facts())
 
@@ -75,6 +76,33 @@ def siblings() -> list[Finding]:
     return parity.findings(DOCS)
 
 
+def menu() -> list[Finding]:
+    """Pages that the menu lacks or names wrongly, and pages without the head that a menu and a search engine show."""
+    config = ROOT / "mkdocs.yml"
+    listed = re.findall(r"^\s+- (?:[^:\n]+: )?(\S+\.(?:md|ipynb))\s*$", config.read_text("utf-8"), re.M)
+    there = {f"{stem}{suffix}" for stem, suffix in _pages()}
+    found = [Finding(config, 0, f"nav lacks '{page}'; add the line: - {page}") for page in sorted(there - {*listed})]
+    found += [
+        Finding(config, 0, f"nav names '{page}', which is no page; write it without its language: - NAME.md")
+        for page in listed
+        if page not in there
+    ]
+    for path in page_files():
+        head = pages.HEAD.match(path.read_text("utf-8"))
+        lacks = [key for key in ("title", "description") if not head or not re.search(rf"^{key}: \S", head[0], re.M)]
+        if lacks:
+            found.append(Finding(path, 1, f"its head lacks {' and '.join(lacks)}; see CONTRIBUTING.md, A page"))
+    return found
+
+
+def _pages() -> set[tuple[str, str]]:
+    return {
+        (english.relative_to(DOCS).as_posix().removesuffix(f".en{suffix}"), suffix)
+        for suffix in (".md", ".ipynb")
+        for english, _ in parity.siblings(DOCS, suffix)
+    }
+
+
 def typed_numbers() -> list[Finding]:
     """Figures that were typed, in pages, notebooks' text, and the words beside code."""
     found = [finding for path in page_files() for finding in typed.findings_in_page(path)]
@@ -110,10 +138,13 @@ def file_names() -> list[Finding]:
 def stale_facts() -> list[Finding]:
     """facts.json must say what the snapshot says."""
     figures = snapshot.load()
-    fresh = facts.as_json(facts.compute(figures, figures))
+    computed = facts.compute(figures, figures)
+    fresh = facts.as_json(computed)
+    if empty := facts.findings(computed):
+        return empty
     if facts.FILE.exists() and facts.FILE.read_text("utf-8") == fresh:
         return []
-    return [Finding(facts.FILE, 0, "is not what the snapshot gives; write it anew with: python -m scripts facts")]
+    return [Finding(facts.FILE, 0, "is not what the snapshot gives; write it anew with: make facts")]
 
 
 def stop_on(*checks: Callable[[], Iterable[Finding]]) -> None:

@@ -8,13 +8,16 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 import pandas as pd
 
 from charts import measures
 from charts.contract import LANGS
-from charts.wording import Unit, say
+from charts.wording import FORMS, Unit, say
 from scripts import snapshot
+from scripts.finding import Finding, Stop
+from scripts.series import SERIES
 from scripts.snapshot import Figures
 
 FILE = snapshot.DATA / "facts.json"
@@ -35,6 +38,10 @@ def _first_column(frame: pd.DataFrame) -> pd.Series:
     return frame.iloc[:, 0].dropna()
 
 
+def _wrong(name: str, what: str) -> Stop:
+    return Stop(Finding(Path(__file__), 0, f"fact '{name}': {what}"))
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A number of the prose: which series it comes from, what is worked out of them (`of`), and which value is picked."""
@@ -44,6 +51,15 @@ class Fact:
     unit: Unit
     pick: Pick
     of: Callable[[pd.DataFrame], pd.Series] = field(default=_first_column)
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.series, tuple):
+            raise _wrong(self.name, f'its series are a tuple; a lone one keeps its comma: ("{self.series}",)')
+        unknown = [id for id in self.series if id not in SERIES]
+        if unknown:
+            raise _wrong(self.name, f"no series called {', '.join(unknown)}; scripts/series.py has them all")
+        if self.unit not in FORMS:
+            raise _wrong(self.name, f"no unit called '{self.unit}'; there are: {', '.join(FORMS)}")
 
     def history(self, figures: Figures) -> pd.Series:
         """All values from which this fact picks one."""
@@ -200,6 +216,19 @@ def _compute(fact: Fact, figures: Figures) -> Computed:
     except (IndexError, KeyError, ValueError):  # pandas' three ways to say that there is no such day
         unborn = [id for id in fact.series if figures[id].empty and id != "IORB"]  # IORB only carries on from IOER
         return Computed(fact, None, next(iter(unborn), fact.series[0]))
+
+
+def findings(computed: dict[str, Computed]) -> list[Finding]:
+    """Facts that have no value even on the whole snapshot: most often a day on which a series has no figure."""
+    return [
+        Finding(
+            Path(__file__),
+            0,
+            f"fact '{name}' has no value: is its day in docs/data/{one.missing}.csv, with a figure?",
+        )
+        for name, one in computed.items()
+        if one.seen is None
+    ]
 
 
 def as_json(computed: dict[str, Computed]) -> str:

@@ -9,9 +9,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # `mkdocs` alone does not see charts/ and scripts/
 
 from mkdocs import utils
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 from scripts import build, notebooks, notices, pages, statements
+from scripts.finding import Stop
 
 if ".ipynb" not in utils.markdown_extensions:
     utils.markdown_extensions += (
@@ -27,7 +29,10 @@ def on_config(config):
 
 
 def on_page_markdown(markdown, page, config, files):
-    return pages.expand(markdown, _page(page, config))
+    try:
+        return pages.expand(markdown, _page(page, config))
+    except Stop as stop:  # in a preview: the server says it and goes on
+        raise PluginError(f"{page.file.src_uri}: {stop}") from None
 
 
 def on_page_content(html, page, config, files):

@@ -23,11 +23,12 @@ from charts.episodes import EVENT, REVIEWED
 from charts.wording import FORMS
 from scripts import blocks, facts, statements
 from scripts.dials import DIALS
-from scripts.finding import Finding, line_of
+from scripts.finding import Finding, Stop, line_of
 from scripts.statements import TOKEN, Page
 from scripts.verdicts import VERDICTS
 
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
+ONE_BRACE = re.compile(r"(?<!\{)\{\s*(?:fact|verdict|event|chart|table|avoid)\s*:[^{}]*\}(?!\})")
 HEAD = re.compile(r"\A---\n.*?\n---\n", re.S)
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
 
@@ -46,6 +47,9 @@ def _outside_code(text: str, change) -> str:
 
 
 def _replace(kind: str, name: str, page: Page) -> str:
+    problem = _problem(kind, name)
+    if problem:  # the build has checked all names; a preview has not
+        raise Stop(Finding("a page", 0, f"{{{{ {kind}: {name} }}}}: {problem}"))
     match kind:
         case "fact":
             return statements.fact(name, page)
@@ -91,6 +95,8 @@ def findings(sources: Iterable[Path]) -> list[Finding]:
                 found.append(Finding(path, line_of(text, at.start()), f"{at[0]}: {problem}"))
             elif token:
                 used[token[1], (token[2] or "").split(".")[0]] += 1
+        for at in ONE_BRACE.finditer(text):
+            found.append(Finding(path, line_of(text, at.start()), f"{at[0]}: a token has two braces on either side"))
     return found + _unused(used)
 
 

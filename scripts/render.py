@@ -12,12 +12,14 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+import pandas as pd
 import plotly
+import plotly.graph_objects as go
 
 from charts import style
 from charts.contract import LANGS, Chart, Lang, Text, gallery
 from scripts import snapshot
-from scripts.finding import ROOT
+from scripts.finding import ROOT, Finding, Stop
 from scripts.snapshot import Figures
 
 CACHE = ROOT / ".cache" / "charts"
@@ -47,7 +49,7 @@ def _one(name: str, chart: Chart, lang: Lang, figures: Figures, folder: Path) ->
     path = folder / f"{name}.{lang}.{_key(frame, name, lang)}.js"
     drawn = not path.exists()
     if drawn:
-        fig = chart.draw(frame, lang)
+        fig = _draw(name, chart, frame, lang)
         body = script(name, fig) if style.has_points(fig) else ""
         beside = path.with_suffix(".new")  # at one stroke: half a file would be taken for a whole one ever after
         beside.write_text(body, "utf-8")
@@ -55,6 +57,14 @@ def _one(name: str, chart: Chart, lang: Lang, figures: Figures, folder: Path) ->
     if not path.stat().st_size:
         return Rendered(name, lang, None, "", drawn)
     return Rendered(name, lang, path, chart.describe(frame, lang), drawn)
+
+
+def _draw(name: str, chart: Chart, frame: pd.DataFrame, lang: Lang) -> go.Figure:
+    try:
+        return chart.draw(frame, lang)
+    except Exception as error:  # an author's slip: say in which chart, whatever it was
+        file = ROOT / "charts" / "gallery" / f"{name}.py"
+        raise Stop(Finding(file, 0, f"cannot be drawn: {type(error).__name__}: {error}")) from error
 
 
 def _key(frame, name: str, lang: Lang) -> str:

@@ -90,7 +90,27 @@ def unused_fact(copy):
 
 def stale_facts(copy):
     copy.change("docs/data/facts.json", '"value": ', '"value": 1')
-    return "docs/data/facts.json: ", "is not what the snapshot gives; write it anew with: python -m scripts facts"
+    return "docs/data/facts.json: ", "is not what the snapshot gives; write it anew with: make facts"
+
+
+def one_brace(copy):
+    line = copy.append(ENGLISH, "Now { fact: effr }.")
+    return f"{ENGLISH}:{line}: ", "{ fact: effr }: a token has two braces on either side"
+
+
+def page_outside_the_menu(copy):
+    copy.change("mkdocs.yml", "  - about.md\n", "")
+    return "mkdocs.yml: ", "nav lacks 'about.md'; add the line: - about.md"
+
+
+def page_without_its_head(copy):
+    copy.change(ENGLISH, "description:", "describes:")
+    return f"{ENGLISH}:1: ", "its head lacks description"
+
+
+def fact_of_a_day_without_a_figure(copy):
+    copy.change("scripts/facts.py", 'at("2008-09-03")', 'at("2008-09-04")')
+    return "scripts/facts.py: ", "fact 'assets_before_2008' has no value: is its day in docs/data/WALCL.csv"
 
 
 def edited_csv(copy):
@@ -147,6 +167,10 @@ SLIPS = [
     misspelt_token,
     unused_fact,
     stale_facts,
+    one_brace,
+    page_outside_the_menu,
+    page_without_its_head,
+    fact_of_a_day_without_a_figure,
     edited_csv,
     damaged_csv,
     csv_that_is_no_text,
@@ -156,6 +180,37 @@ SLIPS = [
     page_in_another_encoding,
     half_merged_notebook,
 ]
+
+
+def lone_series(copy):
+    copy.change("scripts/facts.py", '("WALCL",)', '("WALCL")')
+    return "scripts/facts.py: fact 'assets': its series are a tuple; a lone one keeps its comma: (\"WALCL\",)"
+
+
+def unknown_series(copy):
+    copy.change("scripts/facts.py", '("WALCL",)', '("WALCLL",)')
+    return "scripts/facts.py: fact 'assets': no series called WALCLL"
+
+
+def unknown_unit(copy):
+    copy.change("scripts/facts.py", '"usd_bn"', '"usd"')
+    return "scripts/facts.py: fact 'assets': no unit called 'usd'; there are: usd_bn"
+
+
+@pytest.mark.parametrize("slip", (lone_series, unknown_series, unknown_unit), ids=lambda slip: slip.__name__)
+def test_a_slip_in_a_fact_stops_with_a_sentence(copy, slip):
+    says = slip(copy)
+    done = copy.run("check")
+    assert done.returncode == 1 and done.stderr.startswith(f"stopped: {says}") and "Traceback" not in done.stderr
+
+
+def test_a_chart_that_cannot_be_drawn_is_named(copy):
+    copy.change("charts/gallery/reserves.py", '"WRESBAL", width=2.4', '"GDP", width=2.4')
+    done = copy.run("render")
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert done.stderr.startswith(
+        "stopped: charts/gallery/reserves.py: cannot be drawn: ValueError: GDP has no colours"
+    )
 
 
 @pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip.__name__)

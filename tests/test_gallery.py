@@ -203,5 +203,5 @@ def test_two_series_of_a_chart_are_told_apart_whatever_the_eye(shown, name):
 def test_no_two_light_colours_are_the_same_and_a_clash_is_refused(monkeypatch):
     assert len(style.dark_twins()) == len(style.PALETTE) + len(style.CHROME)
     monkeypatch.setitem(style.PALETTE, "ANOTHER", (style.PALETTE["SOFR"][0], "#ffffff"))
-    with pytest.raises(ValueError, match="share a light shade"):
+    with pytest.raises(ValueError, match="#c9480f stands for two things"):
         style.dark_twins()
