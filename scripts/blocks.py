@@ -146,7 +146,9 @@ def _episode(one: Episode, page: Page) -> list[str]:
     ended = one.end is not None and one.end <= last
     before = assets[: pd.Timestamp(one.start)].iloc[-1]
     after = assets[pd.Timestamp(one.end) :].iloc[0] if ended else assets.iloc[-1]
-    when = f"<span>{day(one.start, lang)}</span> – <span>{day(one.end, lang) if ended else _STILL(lang)}</span>"
+    when = (
+        f"<div><span>{day(one.start, lang)}</span> – <span>{day(one.end, lang) if ended else _STILL(lang)}</span></div>"
+    )
     sign = "+" if after >= before else ""
     return [name, when, one.aim(lang), _trillions(before), _trillions(after), sign + _trillions(after - before)]
 
