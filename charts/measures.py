@@ -49,6 +49,12 @@ def on_days_of_sofr(frame: pd.DataFrame) -> pd.Series:
     return frame.dropna().iloc[:, 0]
 
 
+def sofr_to_top(frame: pd.DataFrame) -> pd.Series:
+    """SOFR over the top of the target range of the same day."""
+    both = frame.dropna()
+    return both["SOFR"] / both["DFEDTARU"]
+
+
 def over_bottom(frame: pd.DataFrame) -> pd.Series:
     """How far the award rate of ON RRP lies above the bottom of the target range, in basis points."""
     award = frame["RRPONTSYAWARD"].dropna()

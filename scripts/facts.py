@@ -92,17 +92,12 @@ def at(day: str) -> Pick:
 
 def peak(start: str, end: str) -> Pick:
     """The highest value between two days."""
-    return lambda column: _extreme(column.loc[start:end], "idxmax")
 
+    def pick(column: pd.Series) -> Observation:
+        day = column.loc[start:end].idxmax()
+        return Observation(float(column.loc[day]), day.date())
 
-def trough(start: str, end: str) -> Pick:
-    """The lowest value between two days."""
-    return lambda column: _extreme(column.loc[start:end], "idxmin")
-
-
-def _extreme(column: pd.Series, which: str) -> Observation:
-    day = getattr(column, which)()
-    return Observation(float(column.loc[day]), day.date())
+    return pick
 
 
 def rise(start: str, end: str) -> Pick:
@@ -180,6 +175,7 @@ FIXED = (
     Fact("sofr_2019_09_17", ("SOFR",), "percent", at("2019-09-17")),
     Fact("sofr99_2019_09_17", ("SOFR99",), "percent", at("2019-09-17")),
     Fact("range_top_2019_09_17", ("DFEDTARU",), "percent", at("2019-09-17")),
+    Fact("sofr_to_top_2019_09_17", ("SOFR", "DFEDTARU"), "times", at("2019-09-17"), measures.sofr_to_top),
     Fact("sofr_spread_2019_09_17", measures.SPREAD, "bp", at("2019-09-17"), measures.sofr_spread),
     Fact(
         "effr_days_above_2019",

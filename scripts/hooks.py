@@ -16,9 +16,8 @@ from scripts import build, notebooks, notices, pages, statements
 from scripts.finding import Stop
 
 if ".ipynb" not in utils.markdown_extensions:
-    utils.markdown_extensions += (
-        ".ipynb",
-    )  # static-i18n makes its own File objects, which forget that a notebook is a page
+    # static-i18n makes its own File objects, which forget that a notebook is a page
+    utils.markdown_extensions += (".ipynb",)
 
 
 def on_config(config):
@@ -50,9 +49,8 @@ def on_template_context(context, template_name, config):
 
 
 def on_post_template(output, template_name, config):
-    return (
-        "" if template_name == "404.html" and config.theme["language"] != "en" else output
-    )  # one 404 page serves both
+    if template_name == "404.html" and config.theme["language"] != "en":
+        return ""  # one 404 page serves both languages
 
 
 @event_priority(-200)  # after static-i18n, which builds the other language inside its own event
