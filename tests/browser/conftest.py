@@ -110,7 +110,7 @@ class Visit:
 
     def draw_all(self, shade: str) -> list[str]:
         """Scroll to each chart and wait until all are drawn in that shade; say how each was."""
-        for place in self.page.locator(".chart__picture:not([data-drawn])").all():
+        for place in self.page.locator(".chart__picture").all():
             place.scroll_into_view_if_needed()
         drawn = "(shade) => [...document.querySelectorAll('.chart__picture')].every((place) => [shade, 'failed'].includes(place.dataset.drawn))"
         self.page.wait_for_function(drawn, arg=shade, timeout=30_000)
