@@ -117,7 +117,7 @@ EPISODES = (
         None,
         True,
         Text("Buy bills to keep reserves ample as other liabilities grow", "其他負債成長時買進國庫券，維持準備金充裕"),
-        _DESK.format("251210"),
+        _DESK.format("251210a"),
     ),
 )
 
@@ -249,7 +249,7 @@ EVENTS = (
         "rmp_begins",
         date(2025, 12, 12),
         Text("Reserve management purchases begin: bills in the first month", "準備金管理購買開始：首月買進的國庫券"),
-        _DESK.format("251210"),
+        _DESK.format("251210a"),
         40,
         "usd_bn",
     ),
