@@ -1,7 +1,7 @@
 """What the Fed did and when: the dates that no series can tell.
 
-One line an episode, one line an event, each with its primary source. `REVIEWED` is the day on which a person last held
-this file against the sources; the pages show it. Figures of policy (a cap, say) are data here, so that prose can quote
+One line an episode, one line an event, each with its primary source. `REVIEWED` is the day on which they were last held
+against the sources at hand; the pages show it. Figures of policy (a cap, say) are data here, so that prose can quote
 them as it quotes any other figure.
 """
 
