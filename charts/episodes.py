@@ -6,7 +6,7 @@ them as it quotes any other figure.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from charts.contract import Text
 from charts.wording import Unit
@@ -41,6 +41,25 @@ class Event:
     source: str
     amount: float | None = None
     unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch between two Wednesdays, on which the balance sheet is known, to be held against another."""
+
+    key: str
+    name: Text
+    start: date
+    end: date
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """A stretch of days that belong together; it lasts until the next of its row begins."""
+
+    key: str
+    name: Text
+    start: date
 
 
 EPISODES = (
@@ -257,3 +276,54 @@ EVENTS = (
 
 EPISODE = {episode.key: episode for episode in EPISODES}
 EVENT = {event.key: event for event in EVENTS}
+
+
+def _wednesday(day: date) -> date:
+    """The nearest: policy starts with a month, the balance sheet is of a Wednesday."""
+    return day + timedelta(days=(2 - day.weekday() + 3) % 7 - 3)
+
+
+def _window(key: str, name: Text, episode: str, end: date | None = None) -> Window:
+    return Window(key, name, _wednesday(EPISODE[episode].start), _wednesday(end or EPISODE[episode].end))
+
+
+WINDOWS = (
+    _window("qt1", Text("QT1", "QT1"), "qt1"),
+    _window("qt2", Text("QT2", "QT2"), "qt2"),
+    # up to the popular article of April 2025 that this site answers
+    _window("qt2_to_april_2025", Text("QT2 up to April 2025", "QT2（到 2025 年 4 月為止）"), "qt2", date(2025, 4, 16)),
+)
+WINDOW = {window.key: window for window in WINDOWS}
+
+# Demand for reserves: cut where policy changed. From 17 June 2021 ON RRP paid more than nothing, and cash left for it
+# (implementation note, monetary20210616a1); the other days are those of the episodes.
+DEMAND_ERAS = (
+    Era("qt1", Text("QT1", "QT1"), EPISODE["qt1"].start),
+    Era("after_qt1", Text("After QT1: repo and bills", "QT1 之後：附買回與買券"), date(2019, 8, 1)),
+    Era("qe4", Text("QE4", "QE4"), EPISODE["qe4"].start),
+    Era("reverse_repo_fills", Text("Cash flows into ON RRP", "資金湧入 ON RRP"), date(2021, 6, 17)),
+    Era("qt2", Text("QT2", "QT2"), EPISODE["qt2"].start),
+    Era("after_qt2", Text("After QT2", "QT2 之後"), EVENT["qt2_ends"].day),
+)
+
+# Spikes by the calendar: cut by months, so that no era begins on a day chosen for its spike. SOFR passed the rate on
+# reserves again in September 2024.
+CALENDAR_ERAS = (
+    Era("before_2020", Text("2018–2019", "2018–2019 年"), EVENT["sofr_begins"].day),
+    Era("pandemic", Text("2020–2021", "2020–2021 年"), date(2020, 1, 1)),
+    Era("buffer", Text("2022 to August 2024", "2022 年至 2024 年 8 月"), date(2022, 1, 1)),
+    Era("since", Text("Since September 2024", "2024 年 9 月起"), date(2024, 9, 1)),
+)
+
+# Months on whose 15th federal income taxes fall due: estimated taxes of people (January, April, June, September) and of
+# companies (April, June, September, December). https://www.irs.gov/publications/p509
+TAX_DUE = (1, 4, 6, 9, 12)
+
+# What the pandemic moved. 2020: payments of April and June to July (IRS Notice 2020-23,
+# https://www.irs.gov/pub/irs-drop/n-20-23.pdf). 2021: what people owed for the year before to May, estimated taxes not
+# (Notice 2021-21, https://www.irs.gov/pub/irs-drop/n-21-21.pdf). Delays for one state after a disaster are not here.
+TAX_MOVED = {
+    date(2020, 4, 15): (date(2020, 7, 15),),
+    date(2020, 6, 15): (date(2020, 7, 15),),
+    date(2021, 4, 15): (date(2021, 4, 15), date(2021, 5, 17)),
+}

@@ -4,9 +4,14 @@ Apart from charts and facts because both need the same answer: the spread on a c
 A frame has a column per FRED id, in US$ billion or percent; a result has observed days only.
 """
 
+from collections.abc import Sequence
+
 import pandas as pd
 
+from charts.episodes import Era
+
 TRADING_DAYS_A_QUARTER = 63
+HALF_A_YEAR = pd.Timedelta(days=184)
 
 SPREAD = ("SOFR", "IOER", "IORB")
 EFFR_SPREAD = ("EFFR", "IOER", "IORB")
@@ -14,6 +19,7 @@ RATIO = ("WRESBAL", "TLAACBW027SBOG")
 BELOW_TOP = ("IOER", "IORB", "DFEDTARU")
 OVER_BOTTOM = ("RRPONTSYAWARD", "DFEDTARL")
 BUFFER = ("RRPONTSYD", "WRESBAL")
+TO_GDP = ("WRESBAL", "GDP")
 
 
 def rate_on_reserves(frame: pd.DataFrame) -> pd.Series:
@@ -96,3 +102,34 @@ def reserves_to_bank_assets(frame: pd.DataFrame) -> pd.Series:
 def other_assets(frame: pd.DataFrame) -> pd.Series:
     """What the Fed holds besides Treasuries and mortgage-backed securities, in US$ billion."""
     return (frame["WALCL"] - frame["TREAST"] - frame["WSHOMCB"]).dropna()
+
+
+def reserves_to_gdp(frame: pd.DataFrame) -> pd.Series:
+    """Reserve balances (week average) over a year's GDP at the pace of the newest quarter that had ended by that week, in percent.
+
+    FRED dates a quarter by its first day, so a quarter has ended when three months have passed since its date. The figure
+    itself came out later still: this sets reserves against the economy they served, not against what was known that week.
+    A quarter serves for no longer than two more quarters: where GDP stops coming, so does the ratio.
+    """
+    gdp = frame["GDP"].dropna()
+    gdp.index = gdp.index + pd.DateOffset(months=3)
+    reserves = frame["WRESBAL"].dropna()
+    return (reserves / gdp.reindex(reserves.index, method="ffill", tolerance=HALF_A_YEAR) * 100).dropna()
+
+
+def weekly_median(daily: pd.Series) -> pd.Series:
+    """The median of each week that ends on a Wednesday, as the weeks of the Fed's balance sheet do.
+
+    The median, since one quarter-end or tax day would lift the mean of its week, and those days have a chart of their own.
+    A week counts once its Wednesday has come.
+    """
+    daily = daily.dropna()
+    if daily.empty:
+        return daily
+    return daily.resample("W-WED").median().dropna()[: daily.index[-1]]
+
+
+def era_of(days: pd.DatetimeIndex, eras: Sequence[Era]) -> pd.Series:
+    """The key of the era in which each day lies; none for a day before the first."""
+    begun = pd.Series([era.key for era in eras], index=pd.DatetimeIndex([era.start for era in eras]))
+    return begun.reindex(days, method="ffill")

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from charts.episodes import EPISODE, EPISODES, EVENT, EVENTS, REVIEWED
+from charts.episodes import CALENDAR_ERAS, DEMAND_ERAS, EPISODE, EPISODES, EVENT, EVENTS, REVIEWED, WINDOWS
 
 
 def test_episodes_follow_one_another_and_end_after_they_start():
@@ -31,3 +31,17 @@ def test_a_policy_date_has_a_primary_source_and_was_reviewed_since(one):
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.key)
 def test_an_amount_has_a_unit_and_a_unit_an_amount(event):
     assert (event.amount is None) is (event.unit is None)
+
+
+def test_a_window_lies_on_the_wednesdays_nearest_its_episode():
+    assert {one.key: (str(one.start), str(one.end)) for one in WINDOWS} == {
+        "qt1": ("2017-10-04", "2019-07-31"),
+        "qt2": ("2022-06-01", "2025-12-03"),
+        "qt2_to_april_2025": ("2022-06-01", "2025-04-16"),
+    }
+
+
+@pytest.mark.parametrize("eras", [DEMAND_ERAS, CALENDAR_ERAS], ids=["demand", "calendar"])
+def test_eras_follow_one_another_under_names_of_their_own(eras):
+    assert [era.start for era in eras] == sorted({era.start for era in eras})
+    assert len({era.key for era in eras}) == len(eras)
