@@ -15,6 +15,10 @@ REVIEWED = date(2026, 11, 23)
 
 _BOARD = "https://www.federalreserve.gov/newsevents/pressreleases/monetary{}.htm"
 _TIMELINE = "https://www.federalreserve.gov/monetarypolicy/timeline-balance-sheet-policies.htm"
+_LAW = "https://www.govinfo.gov/app/details/PLAW-{}"
+_LETTERS = (
+    "https://home.treasury.gov/policy-issues/financial-markets-financial-institutions-and-fiscal-service/debt-limit"
+)
 _DESK = "https://www.newyorkfed.org/markets/opolicy/operating_policy_{}"
 
 
@@ -60,6 +64,21 @@ class Era:
     key: str
     name: Text
     start: date
+
+
+@dataclass(frozen=True, slots=True)
+class DebtLimit:
+    """A stretch in which the federal debt stood at its limit, from the day it did to the law that lifted it (`end` None
+    while it lasts): as a rule the Treasury runs its account down, which adds to reserves, and refills it afterwards.
+
+    `bound` tells the first day (a letter of the Treasury, or the law whose suspension of the limit ran out the day before),
+    `lifted` is the law of the last.
+    """
+
+    start: date
+    end: date | None
+    bound: str
+    lifted: str
 
 
 EPISODES = (
@@ -279,8 +298,8 @@ EVENT = {event.key: event for event in EVENTS}
 
 
 def _wednesday(day: date) -> date:
-    """The nearest: policy starts with a month, the balance sheet is of a Wednesday."""
-    return day + timedelta(days=(2 - day.weekday() + 3) % 7 - 3)
+    """The first from that day on: policy starts with a month, the balance sheet is of a Wednesday."""
+    return day + timedelta(days=(2 - day.weekday()) % 7)
 
 
 def _window(key: str, name: Text, episode: str, end: date | None = None) -> Window:
@@ -327,3 +346,34 @@ TAX_MOVED = {
     date(2020, 6, 15): (date(2020, 7, 15),),
     date(2021, 4, 15): (date(2021, 4, 15), date(2021, 5, 17)),
 }
+
+DEBT_LIMITS = (
+    DebtLimit(
+        date(2011, 5, 16),
+        date(2011, 8, 2),
+        "https://www.treasury.gov/press-center/press-releases/Pages/tg1243.aspx",
+        _LAW.format("112publ25"),
+    ),
+    DebtLimit(date(2012, 12, 31), date(2013, 2, 4), _LETTERS, _LAW.format("113publ3")),
+    DebtLimit(date(2013, 5, 19), date(2013, 10, 17), _LAW.format("113publ3"), _LAW.format("113publ46")),
+    DebtLimit(date(2014, 2, 8), date(2014, 2, 15), _LAW.format("113publ46"), _LAW.format("113publ83")),
+    DebtLimit(date(2015, 3, 16), date(2015, 11, 2), _LAW.format("113publ83"), _LAW.format("114publ74")),
+    DebtLimit(date(2017, 3, 16), date(2017, 9, 8), _LAW.format("114publ74"), _LAW.format("115publ56")),
+    DebtLimit(date(2017, 12, 9), date(2018, 2, 9), _LAW.format("115publ56"), _LAW.format("115publ123")),
+    DebtLimit(date(2019, 3, 2), date(2019, 8, 2), _LAW.format("115publ123"), _LAW.format("116publ37")),
+    # a small rise on 14 October (Public Law 117-50) was used up at once; the measures went on without a break
+    DebtLimit(
+        date(2021, 8, 1),
+        date(2021, 12, 16),
+        "https://home.treasury.gov/news/press-releases/jy0290",
+        _LAW.format("117publ73"),
+    ),
+    DebtLimit(date(2023, 1, 19), date(2023, 6, 3), _LETTERS, _LAW.format("118publ5")),
+    # the limit came back on 2 January with debt just below it: it was reached, and measures began, on 21 January
+    DebtLimit(
+        date(2025, 1, 21),
+        date(2025, 7, 4),
+        "https://home.treasury.gov/news/press-releases/jy2798",
+        _LAW.format("119publ21"),
+    ),
+)

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from charts.episodes import CALENDAR_ERAS, DEMAND_ERAS, EPISODE, EPISODES, EVENT, EVENTS, REVIEWED, WINDOWS
+from charts.episodes import CALENDAR_ERAS, DEBT_LIMITS, DEMAND_ERAS, EPISODE, EPISODES, EVENT, EVENTS, REVIEWED, WINDOWS
 
 
 def test_episodes_follow_one_another_and_end_after_they_start():
@@ -33,7 +33,7 @@ def test_an_amount_has_a_unit_and_a_unit_an_amount(event):
     assert (event.amount is None) is (event.unit is None)
 
 
-def test_a_window_lies_on_the_wednesdays_nearest_its_episode():
+def test_a_window_lies_on_the_first_wednesdays_of_its_episode_and_after_it():
     assert {one.key: (str(one.start), str(one.end)) for one in WINDOWS} == {
         "qt1": ("2017-10-04", "2019-07-31"),
         "qt2": ("2022-06-01", "2025-12-03"),
@@ -45,3 +45,23 @@ def test_a_window_lies_on_the_wednesdays_nearest_its_episode():
 def test_eras_follow_one_another_under_names_of_their_own(eras):
     assert [era.start for era in eras] == sorted({era.start for era in eras})
     assert len({era.key for era in eras}) == len(eras)
+
+
+def test_debt_limits_follow_one_another_and_only_the_last_may_last():
+    assert all(
+        before.start < before.end < after.start for before, after in zip(DEBT_LIMITS, DEBT_LIMITS[1:], strict=False)
+    )
+    assert DEBT_LIMITS[-1].end is None or DEBT_LIMITS[-1].start < DEBT_LIMITS[-1].end <= REVIEWED
+
+
+@pytest.mark.parametrize("one", DEBT_LIMITS, ids=lambda one: str(one.start))
+def test_a_debt_limit_has_primary_sources(one):
+    for source in (one.bound, one.lifted):
+        assert urlsplit(source).hostname in {"home.treasury.gov", "www.treasury.gov", "www.govinfo.gov"}
+
+
+def test_as_a_rule_the_treasury_runs_its_account_down_while_the_limit_binds_and_refills_it_afterwards(figures):
+    tga = figures["WTREGEN"]
+    falls = [tga[: str(one.start)].iloc[-1] > tga[: str(one.end)].iloc[-1] for one in DEBT_LIMITS]
+    rises = [tga[: str(one.end)].iloc[-1] < tga[str(one.end) :].iloc[:13].max() for one in DEBT_LIMITS]
+    assert (sum(falls), sum(rises)) == (8, 10), (falls, rises)  # of eleven
