@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from charts.episodes import Era
+from charts.episodes import EVENT, Era
 
 TRADING_DAYS_A_QUARTER = 63
 HALF_A_YEAR = pd.Timedelta(days=184)
@@ -18,6 +18,7 @@ EFFR_SPREAD = ("EFFR", "IOER", "IORB")
 RATIO = ("WRESBAL", "TLAACBW027SBOG")
 BELOW_TOP = ("IOER", "IORB", "DFEDTARU")
 OVER_BOTTOM = ("RRPONTSYAWARD", "DFEDTARL")
+OVER_TOP = ("SOFR", "DFEDTARU")
 BUFFER = ("RRPONTSYD", "WRESBAL")
 TO_GDP = ("WRESBAL", "GDP")
 
@@ -59,6 +60,21 @@ def sofr_to_top(frame: pd.DataFrame) -> pd.Series:
     """SOFR over the top of the target range of the same day."""
     both = frame.dropna()
     return both["SOFR"] / both["DFEDTARU"]
+
+
+def sofr_over_top(frame: pd.DataFrame) -> pd.Series:
+    """SOFR less the top of the target range of the same day, in basis points."""
+    sofr = frame["SOFR"].dropna()
+    return ((sofr - frame["DFEDTARU"].reindex(sofr.index)) * 100).round(1).dropna()
+
+
+def standing_repo(frame: pd.DataFrame) -> pd.Series:
+    """What was borrowed at the standing repo operations against Treasuries, in US$ billion, since they began.
+
+    Before that day the same series holds the Desk's own auctions of 2019 and 2020, which set out to lend; agency and
+    mortgage collateral is in no series here.
+    """
+    return frame["RPONTSYD"].dropna()[pd.Timestamp(EVENT["standing_repo_begins"].day) :]
 
 
 def over_bottom(frame: pd.DataFrame) -> pd.Series:

@@ -12,6 +12,8 @@ from charts.episodes import DEMAND_ERAS, WINDOW
 QT2 = WINDOW["qt2"]
 SUMS = {  # a sum, and the series it reads
     "reserves_to_gdp": (measures.reserves_to_gdp, measures.TO_GDP),
+    "sofr_over_top": (measures.sofr_over_top, measures.OVER_TOP),
+    "standing_repo": (measures.standing_repo, ("RPONTSYD",)),
     "weekly_median": (lambda frame: measures.weekly_median(frame["SOFR"]), ("SOFR",)),
     "liabilities": (balance.liabilities, balance.IDENTITY),
     "who_absorbed": (lambda frame: balance.who_absorbed(frame, QT2.start, QT2.end), balance.IDENTITY),
@@ -62,6 +64,18 @@ def test_a_sum_on_an_earlier_day_knows_nothing_later(figures, name, day):
     result = work_out(figures.as_of(day).frame(ids))
     assert whole(result)
     assert not isinstance(result.index, pd.DatetimeIndex) or result.empty or result.index[-1].date() <= day
+
+
+def test_sofr_is_set_against_the_top_of_the_same_day_only():
+    known = frame(
+        SOFR={"2024-01-02": 5.4, "2024-01-03": 5.55, "2024-01-05": 5.6}, DFEDTARU={"2024-01-02": 5.5, "2024-01-03": 5.5}
+    )
+    assert measures.sofr_over_top(known).tolist() == [-10, 5]
+
+
+def test_standing_repo_is_none_of_the_auctions_before_it():
+    known = frame(RPONTSYD={"2019-09-17": 40.85, "2021-07-28": 1, "2021-07-29": 0, "2021-07-30": 2})
+    assert measures.standing_repo(known).tolist() == [0, 2]
 
 
 def test_reserves_are_set_against_the_newest_quarter_that_had_ended():
