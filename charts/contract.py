@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 import pandas as pd
-import plotly.graph_objects as go
+
+if TYPE_CHECKING:  # a picture's words are texts
+    from charts.marks import Picture
 
 Lang = Literal["en", "zh-TW"]
 LANGS: tuple[Lang, ...] = get_args(Lang)
@@ -32,21 +34,27 @@ class Text:
     def __call__(self, lang: Lang) -> str:
         return {"en": self.en, "zh-TW": self.zh_tw}[lang]
 
+    def filled(self, **words: "Callable[[Lang], str]") -> "Text":
+        """The text with its gaps filled in each language by what each word says in it."""
+        return Text(*(self(lang).format(**{name: word(lang) for name, word in words.items()}) for lang in LANGS))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """A chart: `describe` and `draw` get a frame with the columns of `series`, in US$ billion or percent, NaN kept.
+    """A chart: its functions get a frame with the columns of `series`, in US$ billion or percent, NaN kept.
 
-    `describe` says what one who cannot see the picture should learn from it; `note` says what it must not be read as.
-    Both functions are pure: the same frame and language give the same words and the same figure.
+    `series` empty means every series of the snapshot. `takeaway` is the sentence above the picture, `describe` what one
+    who cannot see it should learn from it, `note` what it must not be read as. All three functions are pure: the same
+    frame gives the same words and the same picture; they bear that a series is missing, late or not yet begun. The words
+    are asked for only where the picture has points.
     """
 
     series: tuple[str, ...]
     title: Text
-    unit: Text
     note: Text
+    takeaway: Callable[[pd.DataFrame, Lang], str]
     describe: Callable[[pd.DataFrame, Lang], str]
-    draw: Callable[[pd.DataFrame, Lang], go.Figure]
+    draw: "Callable[[pd.DataFrame], Picture]"
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The larger pieces of a page as HTML: a chart with all that belongs to it, the dials, the tables.
+"""The larger pieces of a page as HTML: the dials and the tables.
 
 Apart from the tokens because these have structure: headings, links to files, notes. A block is one line of HTML, so that
 Markdown leaves it alone.
@@ -12,73 +12,13 @@ import pandas as pd
 from charts.contract import Lang, Text, gallery
 from charts.episodes import EPISODES, Episode
 from charts.wording import day, number, share
-from scripts import statements
+from scripts import chart_html, statements
 from scripts.dials import DIALS, Dial
 from scripts.series import SERIES, Series
 from scripts.statements import Page
 
-SAYS = Text("What it shows: ", "圖上看到什麼：")
-MIND = Text("Mind", "留意")
-THROUGH = Text("{owners}, through FRED ({links})", "{owners}，經 FRED（{links}）")
-AND = Text(", ", "、")
-AS_OF = Text("Figures to {day}", "資料截至 {day}")
-SOURCE = Text("Source: {links}", "資料來源：{links}")
-FILES = Text("Figures as CSV: {links}", "下載 CSV：{links}")
-NEEDS_SCRIPT = Text(
-    "The picture needs JavaScript; the words above and the files below tell the same.",
-    "這張圖要有 JavaScript 才畫得出來；上面的文字與下面的檔案內容相同。",
-)
-LOADING = Text("Drawing the chart …", "正在畫圖……")
-NOTHING_YET = Text("Nothing to draw yet on this day", "這一天還沒有資料可畫")
 NEWEST = Text("The newest of these figures is of {day}.", "以下數字最新到 {day}。")
 RANK = Text("Higher than {share} of all values since {day}.", "自 {day}以來，有 {share} 的數值比它低。")
-STARTS_LATER = Text("{name}: begins on {day}", "{name}：自 {day}起才有")
-
-
-def chart(name: str, page: Page) -> str:
-    """A chart with its title, what it shows, what to mind, its day, its sources and files; it holds its place before it is drawn."""
-    spec, drawn, lang = gallery()[name], page.site.charts[name, page.lang], page.lang
-    begun = [id for id in spec.series if len(page.site.now[id])]
-    later = [id for id in spec.series if id not in begun]
-    parts = [
-        f'<figure class="chart" id="chart-{name}">',
-        f'<figcaption><p class="chart__title" id="chart-{name}-title">{spec.title(lang)}</p>',
-    ]
-    if drawn.script:
-        parts += [
-            f'<p class="chart__says" id="chart-{name}-says"><span class="visually-hidden">{SAYS(lang)}</span>{escape(drawn.description)}</p></figcaption>',
-            f'<div class="chart__picture" data-chart="{name}" data-src="{page.root}assets/charts/{name}.{lang}.js" role="img" aria-labelledby="chart-{name}-title" aria-describedby="chart-{name}-says">'
-            f'<p class="chart__loading">{LOADING(lang)}</p><noscript><p>{NEEDS_SCRIPT(lang)}</p></noscript></div>',
-        ]
-    else:
-        parts.append(f'</figcaption><p class="chart__none">{NOTHING_YET(lang)}</p>')
-    if later:
-        parts.append(
-            '<ul class="chart__later">'
-            + "".join(f"<li>{_starts_later(SERIES[id], lang)}</li>" for id in later)
-            + "</ul>"
-        )
-    parts.append(f'<p class="chart__mind"><strong>{MIND(lang)}</strong> {spec.note(lang)}</p>')
-    if begun:
-        newest = max(page.site.now[id].index[-1] for id in begun)
-        parts.append(
-            f'<p class="chart__foot">{AS_OF(lang).format(day=day(newest, lang))} · {SOURCE(lang).format(links=_series_links(spec.series, lang))} · {FILES(lang).format(links=_file_links(spec.series, page.root))}</p>'
-        )
-    return "".join([*parts, "</figure>"])
-
-
-def _starts_later(series: Series, lang: Lang) -> str:
-    return STARTS_LATER(lang).format(name=series.name(lang), day=day(series.starts, lang))
-
-
-def _series_links(ids: tuple[str, ...], lang: Lang) -> str:
-    owners = dict.fromkeys(SERIES[id].owner.name(lang) for id in ids)
-    links = AND(lang).join(f'<a href="{SERIES[id].page}">{id}</a>' for id in ids)
-    return THROUGH(lang).format(owners=AND(lang).join(owners), links=links)
-
-
-def _file_links(ids: tuple[str, ...], root: str) -> str:
-    return " · ".join(f'<a href="{root}data/{id}.csv" download>{id}.csv</a>' for id in ids)
 
 
 def dials(page: Page) -> str:
@@ -232,4 +172,23 @@ def _series(one: Series, page: Page) -> str:
     return f'<section class="series" id="{one.id}"><h3>{one.name(lang)} <a href="{one.page}"><code>{one.id}</code></a></h3><dl>{listed}</dl></section>'
 
 
-TABLES = {"episodes": episodes, "series": series}
+_ALL_CHARTS = Text("Every chart, with what it says today", "所有圖表，以及各圖眼下的重點")
+_CHART_HEADS = Text("Chart|What it says today|Figures to", "圖|目前的重點|資料截至")
+
+
+def charts(page: Page) -> str:
+    """Every chart with its takeaway and the way to its own page."""
+    return _table(
+        _ALL_CHARTS(page.lang), _CHART_HEADS(page.lang).split("|"), [_chart(name, page) for name in gallery()]
+    )
+
+
+def _chart(name: str, page: Page) -> list[str]:
+    lang, drawn = page.lang, page.site.charts[name, page.lang]
+    link = f'<a href="{page.root}{chart_html.address(name, lang)}{page.leaf}">{gallery()[name].title(lang)}</a>'
+    if not drawn.stills:
+        return [link, chart_html.NOTHING_YET(lang), ""]
+    return [link, escape(drawn.takeaway), f"<span>{day(date.fromisoformat(drawn.newest), lang)}</span>"]
+
+
+TABLES = {"episodes": episodes, "series": series, "charts": charts}

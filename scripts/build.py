@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from time import perf_counter
 
+from charts import style
 from scripts import check, facts, render, snapshot
 from scripts.finding import ROOT, Finding, Stop
 from scripts.search import search_by_language
@@ -96,17 +97,25 @@ class _Said(logging.Handler):
 
 def finish(site: Site, target: Path) -> None:
     """Put what MkDocs does not know beside its pages: the pictures, one Plotly, the figures of the day, an index a language."""
-    pictures = target / "assets" / "charts"
-    pictures.mkdir(parents=True, exist_ok=True)
-    for (name, lang), one in site.charts.items():
-        if one.script:
-            shutil.copyfile(one.script, pictures / f"{name}.{lang}.js")
-    (pictures / "look.js").write_text(render.look(), "utf-8")
+    write_charts(site, target / "assets" / "charts")
     shutil.copyfile(render.plotly_js(), target / "assets" / "plotly.min.js")
+    with (target / "assets" / "site.css").open("a", encoding="utf-8") as sheet:
+        sheet.write(style.style_sheet())
     if site.as_of:
         shutil.copytree(site.data, target / "data", dirs_exist_ok=True)
         (target / "data" / "facts.json").write_text(facts.as_json(site.facts), "utf-8")
     search_by_language(target)
+
+
+def write_charts(site: Site, folder: Path) -> None:
+    """Beside the pages, for each chart that has something to show: its figures, its CSV, its picture."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "look.js").write_text(render.look(), "utf-8")
+    for (name, lang), one in site.charts.items():
+        if one.stills:
+            files = {"js": one.script, "csv": one.csv, "svg": one.file, "svg.js": render.picture_script(name, one.file)}
+            for ending, text in files.items():
+                (folder / f"{name}.{lang}.{ending}").write_text(text, "utf-8", newline="")
 
 
 def swap(new: Path, target: Path) -> None:

@@ -12,7 +12,7 @@ from mkdocs import utils
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
-from scripts import build, notebooks, notices, pages, statements
+from scripts import alone, build, notebooks, notices, pages, statements
 from scripts.finding import Stop
 
 if ".ipynb" not in utils.markdown_extensions:
@@ -56,7 +56,9 @@ def on_post_template(output, template_name, config):
 @event_priority(-200)  # after static-i18n, which builds the other language inside its own event
 def on_post_build(config):
     if not config.plugins["i18n"].building:
-        build.finish(config.extra["plumbing"], Path(config.site_dir))
+        site, target = config.extra["plumbing"], Path(config.site_dir)
+        build.finish(site, target)
+        alone.write(site, target, config.site_url, _leaf(config))
 
 
 def _around(config):
@@ -65,7 +67,12 @@ def _around(config):
 
 
 def _page(page, config):
-    return statements.Page(config.extra["plumbing"], config.theme["language"], "../" * page.url.count("/"))
+    root = "../" * page.url.count("/")
+    return statements.Page(config.extra["plumbing"], config.theme["language"], root, config.site_url, _leaf(config))
+
+
+def _leaf(config):
+    return "" if config.use_directory_urls else "index.html"
 
 
 def _url(page, config, lang):

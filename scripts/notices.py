@@ -12,6 +12,7 @@ from charts.wording import day
 from scripts.snapshot import Card
 
 NAME = "Fed Plumbing, Live"
+NAMES = Text(NAME, "聯準會水管圖解")
 
 FRED = Text(
     "Figures retrieved from FRED®, Federal Reserve Bank of St. Louis. This site uses FRED® data but is not endorsed or certified by the Federal Reserve Bank of St. Louis.",

@@ -21,7 +21,7 @@ from pathlib import Path
 from charts.contract import gallery
 from charts.episodes import EVENT, REVIEWED
 from charts.wording import FORMS
-from scripts import blocks, facts, statements
+from scripts import blocks, chart_html, facts, statements
 from scripts.dials import DIALS
 from scripts.finding import Finding, Stop, line_of
 from scripts.statements import TOKEN, Page
@@ -58,7 +58,7 @@ def _replace(kind: str, name: str, page: Page) -> str:
         case "event":
             return statements.event(name, page.lang)
         case "chart":
-            return blocks.chart(name, page)
+            return chart_html.figure(name, page)
         case "table":
             return blocks.TABLES[name](page)
         case "dials":
@@ -140,6 +140,8 @@ def _like(name: str, known: Iterable[str]) -> str:
 
 def _unused(used: Counter) -> list[Finding]:
     here = Path(__file__).parent
+    if used["table", "charts"]:  # it lists them all, and each has a page of its own
+        used.update(("chart", name) for name in gallery())
     for dial in DIALS:
         if used["dials", ""]:
             used["verdict", dial.verdict] += 1

@@ -1,111 +1,234 @@
-"""The gallery to files that a page can load: each chart in each language, drawn only when something about it changed.
+"""The gallery to what a page can show: each chart in each language, drawn only when something about it changed.
 
-A picture depends on the code in `charts/`, on Plotly and on its own figures; a hash of these names its file in the
+A picture depends on the code in `charts/`, on this file and on its own figures; a hash of these names its file in the
 cache, so an unchanged chart is found there and not drawn again. Figures travel as scripts, not as fetched JSON, because
 a page that was opened from a folder may load the one and not the other.
 """
 
 import hashlib
 import json
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 
 import pandas as pd
 import plotly
-import plotly.graph_objects as go
 
-from charts import style
+from charts import interactive, style, svg, table
 from charts.contract import LANGS, Chart, Lang, Text, gallery
+from charts.episodes import EPISODE
+from charts.marks import Band, Picture
+from charts.wording import day
 from scripts import snapshot
 from scripts.finding import ROOT, Finding, Stop
+from scripts.series import SERIES
 from scripts.snapshot import Figures
 
 CACHE = ROOT / ".cache" / "charts"
+SOURCE = Text(
+    "Source: {owners}, through FRED ({ids}). Figures to {day}.",
+    "資料來源：{owners}，經 FRED（{ids}）。資料截至 {day}。",
+)
+AND = Text(", ", "、")
+SITE = Text("Fed Plumbing, Live. Text and picture: CC BY 4.0.", "聯準會水管圖解。文字與圖：CC BY 4.0。")
+RANGES = {
+    "1y": Text("one year", "一年"),
+    "5y": Text("five years", "五年"),
+    "qt2": Text("since QT2", "QT2 以來"),
+    "all": Text("all", "全部"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One entry of a legend: its sign (SVG), its name, and which traces it stands for."""
+
+    sign: str
+    name: str
+    traces: list[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One chart in one language: its script (None where none of its series had begun), its description, and whether it was drawn just now."""
+    """One chart in one language, as a page needs it; `stills` is empty where none of its series had begun.
+
+    `script` hands the figures to the page, `file` is the picture by itself (SVG), `csv` what is drawn; `ranges` are those
+    that the chart offers. `drawn` tells whether it was made just now.
+    """
 
     name: str
     lang: Lang
-    script: Path | None
+    takeaway: str
     description: str
+    stills: str
+    legend: list[Key]
+    ranges: list[str]
+    newest: str
+    script: str
+    file: str
+    csv: str
     drawn: bool
+
+
+def series_of(chart: Chart) -> tuple[str, ...]:
+    """The series of a chart; where it names none, all of them."""
+    return chart.series or tuple(SERIES)
 
 
 def render(figures: Figures, folder: Path = CACHE) -> dict[tuple[str, Lang], Rendered]:
     """Every chart in every language, from the cache or drawn (`make clean` empties the cache)."""
     folder.mkdir(parents=True, exist_ok=True)
-    return {
-        (name, lang): _one(name, chart, lang, figures, folder) for name, chart in gallery().items() for lang in LANGS
-    }
+    hashes = {id: _hash(column) for id, column in figures.columns.items()}
+    made = {}
+    for name, chart in gallery().items():
+        path = folder / f"{name}.{_key(name, [hashes[id] for id in series_of(chart)])}.json"
+        drawn = not path.exists()
+        if drawn:
+            beside = path.with_suffix(".new")  # at one stroke: half a file would be taken for a whole one ever after
+            beside.write_text(json.dumps(_draw(name, chart, figures), ensure_ascii=False), "utf-8")
+            beside.replace(path)
+        for lang, one in json.loads(path.read_text("utf-8")).items():
+            one["legend"] = [Key(**key) for key in one["legend"]]
+            made[name, lang] = Rendered(name=name, lang=lang, drawn=drawn, **one)
+    return made
 
 
-def _one(name: str, chart: Chart, lang: Lang, figures: Figures, folder: Path) -> Rendered:
-    frame = figures.frame(chart.series)
-    path = folder / f"{name}.{lang}.{_key(frame, name, lang)}.js"
-    drawn = not path.exists()
-    if drawn:
-        fig = _draw(name, chart, frame, lang)
-        body = script(name, fig) if style.has_points(fig) else ""
-        beside = path.with_suffix(".new")  # at one stroke: half a file would be taken for a whole one ever after
-        beside.write_text(body, "utf-8")
-        beside.replace(path)
-    if not path.stat().st_size:
-        return Rendered(name, lang, None, "", drawn)
-    return Rendered(name, lang, path, chart.describe(frame, lang), drawn)
-
-
-def _draw(name: str, chart: Chart, frame: pd.DataFrame, lang: Lang) -> go.Figure:
+def _draw(name: str, chart: Chart, figures: Figures) -> dict[Lang, dict]:
+    frame = figures.frame(series_of(chart))
     try:
-        return chart.draw(frame, lang)
+        picture = chart.draw(frame)
+        return {lang: _one(name, chart, picture, frame, lang) for lang in LANGS}
     except Exception as error:  # an author's slip: say in which chart, whatever it was
         file = ROOT / "charts" / "gallery" / f"{name}.py"
         raise Stop(Finding(file, 0, f"cannot be drawn: {type(error).__name__}: {error}")) from error
 
 
-def _key(frame, name: str, lang: Lang) -> str:
+def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: Lang) -> dict:
+    if not picture.has_points():
+        texts = ("takeaway", "description", "stills", "newest", "script", "file", "csv")
+        return dict.fromkeys(texts, "") | {"legend": [], "ranges": []}
+    newest = picture.x_span()[1] if picture.x == "day" else frame.dropna(how="all").index[-1]
+    return {
+        "takeaway": chart.takeaway(frame, lang),
+        "description": chart.describe(frame, lang),
+        "stills": svg.still(picture, lang, "wide") + svg.still(picture, lang, "narrow"),
+        "legend": [asdict(key) for key in legend(picture, lang)],
+        "ranges": list(ranges(picture)),
+        "newest": str(newest.date()),
+        "script": script(name, picture, lang),
+        "file": svg.alone(picture, lang, chart.title(lang), [_source(chart, newest, lang), SITE(lang)]),
+        "csv": table.as_csv(picture, lang),
+    }
+
+
+def _source(chart: Chart, newest: pd.Timestamp, lang: Lang) -> str:
+    ids = series_of(chart)
+    owners = AND(lang).join(dict.fromkeys(SERIES[id].owner.name(lang) for id in ids))
+    return SOURCE(lang).format(owners=owners, ids=AND(lang).join(ids), day=day(newest, lang))
+
+
+def _key(name: str, hashes: list[bytes]) -> str:
     mixed = hashlib.sha256(_code())
-    mixed.update(f"{name} {lang}".encode())
-    mixed.update(frame.to_csv().encode())
+    mixed.update(name.encode())
+    for one in hashes:
+        mixed.update(one)
     return mixed.hexdigest()[:16]
+
+
+def _hash(column: pd.Series) -> bytes:
+    mixed = hashlib.sha256(column.to_numpy().tobytes())
+    mixed.update(column.index.asi8.tobytes())
+    return mixed.digest()
 
 
 @cache
 def _code() -> bytes:
-    """The hash of all that draws: a change in any module of charts/ draws every chart anew, which takes a second or two."""
-    mixed = hashlib.sha256(plotly.__version__.encode())
-    for path in sorted((ROOT / "charts").rglob("*.py")):
+    """The hash of all that draws: a change in any module of charts/ draws every chart anew, which takes some seconds."""
+    mixed = hashlib.sha256()
+    for path in (*sorted((ROOT / "charts").rglob("*.py")), Path(__file__)):
         mixed.update(path.read_bytes())
-    mixed.update(Path(__file__).read_bytes())
     return mixed.digest()
 
 
-def script(name: str, fig) -> str:
-    """A figure as a script that hands it to the page, each list of days once however many traces share it."""
-    payload = fig.to_plotly_json()
-    days: list[list[str]] = []
-    for trace in payload["data"]:
-        x = list(trace["x"])
-        if x not in days:
-            days.append(x)
-        trace |= {"x": days.index(x), "y": list(trace["y"])}
-    compact = {"days": [_gaps(x) for x in days], "data": payload["data"], "layout": payload["layout"]}
-    return f"plumbing.receive({json.dumps(name)},{_compact(compact)});\n"
+def legend(picture: Picture, lang: Lang) -> list[Key]:
+    """What a reader may hide and show: a name each, however many panels it stands in."""
+    keys, trace = {}, 0
+    for _, mark in picture.marks():
+        count = 2 if isinstance(mark, Band) else 1
+        key = keys.setdefault((mark.name, mark.colour), Key(svg.key(mark), mark.name(lang), []))
+        key.traces.extend(range(trace, trace + count))
+        trace += count
+    return list(keys.values()) if len(keys) > 1 else []
 
 
-def _gaps(days: list[str]) -> list:
+def ranges(picture: Picture) -> dict[str, str | None]:
+    """The stretches of time that a reader may choose, each with its first day; nothing where the whole is short."""
+    if picture.x != "day" or any(panel.rows for panel in picture.panels):
+        return {}
+    first, last = picture.x_span()
+    starts = {
+        "1y": last - pd.DateOffset(years=1),
+        "5y": last - pd.DateOffset(years=5),
+        "qt2": pd.Timestamp(EPISODE["qt2"].start),
+    }
+    if last - first < pd.Timedelta(days=800):
+        return {}
+    month = pd.Timedelta(days=31)
+    chosen = {name: str(start.date()) for name, start in starts.items() if first < start < last - month}
+    return {**chosen, "all": None}
+
+
+# What travels to the page
+
+
+def script(name: str, picture: Picture, lang: Lang) -> str:
+    """A figure as a script that hands it to the page: its table once, and how Plotly is to draw each column."""
+    whole = table.tabulate(picture, lang)
+    figure = {
+        "x": _gaps(whole.x) if picture.x == "day" else [round(x, 4) for x in whole.x],
+        "kind": picture.x,
+        "head": [whole.x_head, *([table.WHAT(lang)] if whole.words else [])],
+        "names": [words(lang) for words in picture.x_names],
+        "words": whole.words,
+        "columns": [_column(column, picture, lang) for column in whole.columns],
+        "traces": interactive.traces(picture, lang),
+        "layouts": {form: interactive.layout(picture, lang, form) for form in ("wide", "narrow")},
+        "ranges": ranges(picture),
+    }
+    return f"plumbing.receive({json.dumps(name)},{_compact(figure)});\n"
+
+
+def picture_script(name: str, drawing: str) -> str:
+    """The picture by itself as a script: a page from a folder may not read a file, and makes the PNG of this."""
+    return f"plumbing.receivePicture({json.dumps(name)},{_compact(drawing)});\n"
+
+
+def _column(column: table.Column, picture: Picture, lang: Lang) -> dict:
+    unit = table.UNITS[column.unit]
+    rows = [words(lang) for words in picture.panels[column.panel].rows]
+    values = [int(value) if value is not None and value.is_integer() else value for value in column.values]
+    return {
+        "head": column.head,
+        "values": values,
+        "gap": column.gap,
+        "kept": unit.kept,
+        "said": unit.said,
+        "least": 0 if unit.whole else unit.said,
+        "after": unit.after[lang],
+        "rows": rows,
+    }
+
+
+def _gaps(days: list) -> list:
     """The first day, then the days from each to the next: a quarter of the bytes of the dates written out."""
-    dates = [date.fromisoformat(day) for day in days]
-    return [days[0], *((after - before).days for before, after in zip(dates, dates[1:], strict=False))] if days else []
+    return (
+        [str(days[0]), *((after - before).days for before, after in zip(days, days[1:], strict=False))] if days else []
+    )
 
 
 def look() -> str:
     """The script that tells the page each light colour's dark twin, and the house style for a notebook's own figure."""
-    base = {lang: style.figure(lang, Text("-", "-")).to_plotly_json()["layout"] | {"annotations": []} for lang in LANGS}
+    base = {lang: interactive.house(lang) for lang in LANGS}
     return f"plumbing.twins={_compact(style.dark_twins())};\nplumbing.base={_compact(base)};\n"
 
 
@@ -126,6 +249,6 @@ def run() -> int:
 
 
 def summary(rendered: dict[tuple[str, Lang], Rendered]) -> str:
-    """One line: how many pictures were drawn, how many were kept."""
-    drawn = sum(one.drawn for one in rendered.values())
-    return f"charts: {drawn} drawn, {len(rendered) - drawn} unchanged"
+    """One line: how many charts were drawn, how many were kept."""
+    drawn = sum(one.drawn for one in rendered.values()) // len(LANGS)
+    return f"charts: {drawn} drawn, {len(rendered) // len(LANGS) - drawn} unchanged"

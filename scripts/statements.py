@@ -42,11 +42,17 @@ class Site:
 
 @dataclass(frozen=True)
 class Page:
-    """Where a text stands: its language, and the way from it to the site's root ("", "../", …)."""
+    """Where a text stands: its language, and the way from it to the site's root ("", "../", …).
+
+    `address` is where the site is served, for what a reader takes away; `leaf` what a link to a folder must add where no
+    server finds the page in it ("index.html" in a site that is opened from a folder).
+    """
 
     site: Site
     lang: Lang
     root: str
+    address: str = ""
+    leaf: str = ""
 
 
 def fact(name: str, page: Page) -> str:

@@ -205,11 +205,11 @@ def test_a_slip_in_a_fact_stops_with_a_sentence(copy, slip):
 
 
 def test_a_chart_that_cannot_be_drawn_is_named(copy):
-    copy.change("charts/gallery/reserves.py", '"WRESBAL", width=2.4', '"GDP", width=2.4')
+    copy.change("charts/gallery/reserves.py", '"WRESBAL", width=2.4', '"WRESBALL", width=2.4')
     done = copy.run("render")
     assert done.returncode == 1 and "Traceback" not in done.stderr
     assert done.stderr.startswith(
-        "stopped: charts/gallery/reserves.py: cannot be drawn: ValueError: GDP has no colours"
+        "stopped: charts/gallery/reserves.py: cannot be drawn: ValueError: WRESBALL has no colours"
     )
 
 

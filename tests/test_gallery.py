@@ -1,6 +1,9 @@
 """Every chart in both languages, on days of the past, today and in made-up futures; and its colours."""
 
 import ast
+import csv
+import gzip
+import io
 import json
 import math
 import re
@@ -11,12 +14,16 @@ from pathlib import Path
 
 import colours
 import pandas as pd
+import plotly.graph_objects as go
 import pytest
 from futures import FUTURES, moments
+from stills import paths
 
 from charts import gallery as folder
-from charts import style
+from charts import interactive, style, svg, table
 from charts.contract import LANGS, gallery
+from charts.layout import place, shown
+from charts.marks import UNITS, Dots, Line, columns_of, values_of
 from charts.wording import FORMS, day, say
 from scripts import render
 from scripts.series import SERIES
@@ -34,35 +41,36 @@ DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 every_chart = pytest.mark.parametrize("name", CHARTS)
 every_moment = pytest.mark.parametrize("moment", MOMENTS)
-every_lang = pytest.mark.parametrize("lang", LANGS)
 
 
 @pytest.fixture(scope="module")
-def shown(figures):
-    """`shown(chart, moment, lang)`: its frame, its figure, its description; the last two None where nothing is drawn."""
+def seen(figures):
+    """`seen(chart, moment)`: its frame and its picture; the picture None where nothing is drawn."""
     known = {moment: now for moment, (now, _, _) in moments(figures, DAYS).items()}
 
     @cache
-    def show(name, moment, lang):
-        chart = gallery()[name]
-        frame = known[moment].frame(chart.series)
-        fig = chart.draw(frame, lang)
-        return (frame, fig, chart.describe(frame, lang)) if style.has_points(fig) else (frame, None, None)
+    def see(name, moment):
+        frame = known[moment].frame(render.series_of(gallery()[name]))
+        picture = gallery()[name].draw(frame)
+        return frame, picture if picture.has_points() else None
 
-    return show
+    return see
 
 
 def last_day(moment, frame):
-    return moment if DATE.fullmatch(moment) else str(frame.index[-1].date())
+    return moment if DATE.fullmatch(moment) else str(frame.dropna(how="all").index[-1].date())
 
 
-def named(fig):
-    """The traces that a reader can tell apart by name."""
-    return [trace for trace in fig.data if trace.y and (len(fig.data) == 1 or trace.showlegend is not False)]
-
-
-def points(trace):
-    return [(x, y) for x, y in zip(trace.x, trace.y, strict=True) if y is not None]
+def texts(picture):
+    """Every text in a picture."""
+    found = [picture.x_title, *picture.x_names, *(shade.words for shade in picture.shades)]
+    found += [words for seam in picture.seams for words in (seam.before, seam.after)]
+    for panel in picture.panels:
+        found += [panel.title, *panel.rows, *(one.words for one in (*panel.levels, *panel.tags))]
+    for _, mark in picture.marks():
+        found += [name for name, _ in columns_of(mark)] + [mark.name]
+        found += mark.words if isinstance(mark, Dots) else ()
+    return [text for text in found if text]
 
 
 def said(words, description):
@@ -72,72 +80,158 @@ def said(words, description):
 
 @every_chart
 @every_moment
-def test_a_picture_shows_values_and_none_that_is_later_than_its_day(shown, name, moment):
-    for lang in LANGS:
-        frame, fig, _ = shown(name, moment, lang)
-        for trace in fig.data if fig else ():
-            days = [x for x in trace.x if isinstance(x, str) and DATE.match(x)]
-            assert not days or max(days) <= last_day(moment, frame), trace.name
-            assert not trace.y or points(trace), f"'{trace.name}' stands in the legend and has no value"
-            assert all(math.isfinite(y) for _, y in points(trace)), trace.name
+def test_a_picture_shows_values_and_none_that_is_later_than_its_day(seen, name, moment):
+    frame, picture = seen(name, moment)
+    for _, mark in picture.marks() if picture else ():
+        for _, values in columns_of(mark):
+            assert values.map(math.isfinite).all(), mark.name.en
+            days = values.index if picture.x == "day" else []
+            assert not len(days) or str(max(days).date()) <= last_day(moment, frame), mark.name.en
 
 
 @every_chart
 @every_moment
-def test_a_picture_is_worded_in_its_language_and_no_hole_shows_in_its_words(shown, name, moment):
+def test_a_picture_is_worded_in_each_language_and_no_hole_shows_in_its_words(seen, name, moment):
+    _, picture = seen(name, moment)
+    if not picture:
+        return
+    assert [text.en for text in texts(picture) if HAN.search(text.en) or BROKEN.search(text.en)] == []
+    assert [text.zh_tw for text in texts(picture) if ENGLISH.search(text.zh_tw) or BROKEN.search(text.zh_tw)] == []
     for lang in LANGS:
-        _, fig, _ = shown(name, moment, lang)
-        if not fig:
-            continue
-        text = json.dumps(fig.to_plotly_json(), ensure_ascii=False, allow_nan=False)
-        assert not BROKEN.search(re.sub(r"%\{[^}]*\}|\bnone\b", "", text)), "'none' is a word of Plotly's, no other is"
-        labels = [fig.layout.annotations[0].text, *(trace.name for trace in named(fig))]
-        assert [label for label in labels if bool(HAN.search(label)) is (lang == "en")] == []
-        assert HAN.findall(text) == [] if lang == "en" else ENGLISH.findall(" ".join(labels)) == []
+        words = re.findall(r"<text[^>]*>([^<]*)", svg.alone(picture, lang, gallery()[name].title(lang), ["-"]))
+        assert len(words) > 4 and not any(BROKEN.search(word) for word in words)
+        assert [word for word in words if (HAN if lang == "en" else ENGLISH).search(word)] == []
 
 
 @every_chart
 @every_moment
-def test_a_description_says_the_newest_day_and_a_value_of_it(shown, name, moment):
+def test_takeaway_and_description_are_in_their_language_and_say_the_newest_day_and_a_value_of_it(seen, name, moment):
+    frame, picture = seen(name, moment)
+    if not picture:
+        return
     for lang in LANGS:
-        frame, fig, description = shown(name, moment, lang)
-        if not fig:
-            continue
-        assert not BROKEN.search(description), description
-        assert bool(HAN.search(description)) is (lang == "zh-TW"), description
-        assert lang == "en" or not ENGLISH.search(description), description
+        takeaway, description = (words(frame, lang) for words in (gallery()[name].takeaway, gallery()[name].describe))
+        for words in (takeaway, description):
+            assert words.strip() and not BROKEN.search(words), words
+            assert bool(HAN.search(words)) is (lang == "zh-TW"), words
+            assert lang == "en" or not ENGLISH.search(words), words
         ends = [frame[id].dropna().index[-1].date() for id in frame if frame[id].notna().any()]
-        drawn = [points(trace)[-1] for trace in fig.data if trace.y]
-        newest = {max(ends), *(date.fromisoformat(x) for x, _ in drawn if x == max(x for x, _ in drawn))}
-        assert any(said(day(when, lang), description) for when in newest), f"{newest} not in: {description}"
-        values = [y * scale for _, y in drawn for scale in (1, 1000)]
-        values += [frame[id].dropna().iloc[-1] for id in frame if frame[id].notna().any()]
-        forms = [(value, unit, form) for value in values for unit in FORMS for form in FORMS[unit]]
-        assert any(said(say(value, unit, lang, form), description) for value, unit, form in forms), description
+        drawn = [
+            values.index[-1].date() for _, mark in picture.marks() for values in [values_of(mark)] if picture.x == "day"
+        ]
+        if picture.x == "day":
+            newest = {max(ends), max(drawn)}
+            assert any(said(day(when, lang), description) for when in newest), f"{newest} not in: {description}"
+        assert any(said(words, description) for words in newest_values(frame, picture, lang)), description
 
 
-def test_the_days_and_the_futures_draw_every_chart(shown):
+def newest_values(frame, picture, lang):
+    """Every way to say the last value of any drawn column, of any row that it stands in, or of a series behind it."""
+    values = [values.iloc[-1] for _, mark in picture.marks() for _, values in columns_of(mark)]
+    if picture.x == "name":
+        values = [value for _, mark in picture.marks() for value in mark.values]
+    values += [frame[id].dropna().iloc[-1] for id in frame if frame[id].notna().any()]
+    worded = {
+        say(sign * value, unit, lang, form)
+        for value in values
+        for unit in FORMS
+        for form in FORMS[unit]
+        for sign in (1, -1)
+    }
+    rows = {row(lang) for panel in picture.panels for row in panel.rows}
+    return worded | rows | {text(lang) for text in texts(picture) if picture.panels[0].rows}
+
+
+@every_chart
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_csv_the_table_and_the_plotly_figure_hold_what_is_drawn(seen, name, lang):
+    _, picture = seen(name, "today")
+    head, *rows = csv.reader(io.StringIO(table.as_csv(picture, lang).removeprefix("\ufeff")))
+    assert len(set(head)) == len(head) and all(bool(HAN.search(one)) is (lang == "zh-TW") for one in head)
+    first = len(head) - sum(len(columns_of(mark)) for _, mark in picture.marks())
+    fig = go.Figure(interactive.figure(picture, lang))
+    number = 0
+    for n, mark in picture.marks():
+        for _, values in columns_of(mark):
+            panel = picture.panels[n]
+            unit = UNITS[panel.unit]
+            drawn = pytest.approx(sorted(float(v) * unit.factor[lang] for v in values), abs=0.51 * 10**-unit.kept)
+            cells = [row[first + number] for row in rows if row[first + number] != ""]
+            if panel.rows:
+                cells = [[words(lang) for words in panel.rows].index(cell) for cell in cells]
+            assert sorted(map(float, cells)) == drawn
+            assert sorted(y for y in fig.data[number].y if y is not None) == drawn
+            if picture.x == "day" and values.index.is_unique:
+                assert [row[0] for row in rows if row[first + number] != ""] == [str(x.date()) for x in values.index]
+            number += 1
+    assert number == len(fig.data) == len(head) - first
+
+
+@every_chart
+def test_a_still_keeps_the_highest_and_the_lowest_of_every_line_and_is_small_and_the_same_every_time(seen, name):
+    _, picture = seen(name, "today")
+    for lang in LANGS:
+        both = [svg.still(picture, lang, form) for form in ("wide", "narrow")]
+        assert len(gzip.compress("".join(both).encode())) <= 12_000
+        assert both == [svg.still(picture, lang, form) for form in ("wide", "narrow")]
+        for form, still in zip(("wide", "narrow"), both, strict=True):
+            heights_of_lines_are_kept(picture, still, lang, form)
+
+
+def heights_of_lines_are_kept(picture, still, lang, form):
+    """Each line's path reaches the pixel of its highest and of its lowest value (a quarter of a pixel is allowed)."""
+    strokes = paths(still)
+    geometry = place(picture, lang, form)
+    for n, mark in picture.marks():
+        if not isinstance(mark, Line):
+            continue
+        values = shown(values_of(mark), picture.panels[n].unit, lang)
+        top, bottom = (geometry.panes[n].y(end) for end in (values.max(), values.min()))
+        reached = [heights for colour, heights in strokes if colour == mark.colour]
+        assert any(abs(min(h) - top) <= 0.26 and abs(max(h) - bottom) <= 0.26 for h in reached), mark.name.en
+
+
+def test_the_still_of_the_corridor_shows_september_2019(seen):
+    _, picture = seen("sofr_corridor", "today")
+    pane = place(picture, "en", "wide").panes[0]
+    (sofr,) = [heights for colour, heights in paths(svg.still(picture, "en", "wide")) if colour == "SOFR"]
+    for rate in (5.25, 5.40):  # 2019-09-17, and the highest of all, 2023-12-28
+        assert any(abs(height - pane.y(rate)) <= 0.26 for height in sofr)
+
+
+@every_chart
+def test_figures_travel_light_and_every_mark_can_be_hidden_by_name(seen, name):
+    _, picture = seen(name, "today")
+    for lang in LANGS:
+        assert len(gzip.compress(render.script(name, picture, lang).encode())) <= 40_000
+        keys = render.legend(picture, lang)
+        columns = sum(len(columns_of(mark)) for _, mark in picture.marks())
+        assert not keys or sorted(trace for key in keys for trace in key.traces) == list(range(columns))
+
+
+def test_the_days_and_the_futures_draw_every_chart(seen):
     for name in CHARTS:
-        assert sum(shown(name, moment, "en")[1] is not None for moment in MOMENTS) > len(FUTURES), name
-    assert shown("sofr_spread", "2013-10-01", "en")[1] is None
+        assert sum(seen(name, moment)[1] is not None for moment in MOMENTS) > len(FUTURES), name
+    assert seen("sofr_spread", "2013-10-01")[1] is None
 
 
 def test_what_has_no_data_yet_is_rendered_as_nothing_yet(figures, tmp_path):
     nothing = Figures({id: column[:0] for id, column in figures.columns.items()})
     for one in render.render(nothing, tmp_path).values():
-        assert (one.script, one.description) == (None, "")
+        assert (one.stills, one.description, one.csv) == ("", "", "")
 
 
 @every_chart
 def test_a_chart_bears_that_one_of_its_series_is_missing_or_late(figures, name):
     chart = gallery()[name]
-    for id in chart.series:
+    for id in render.series_of(chart):
         for column in (figures[id][:0], figures[id][: pd.Timestamp(figures.last_day()) - pd.Timedelta(days=21)]):
-            frame = Figures({**figures.columns, id: column}).frame(chart.series)
-            fig = chart.draw(frame, "en")
-            if style.has_points(fig):
-                json.dumps(fig.to_plotly_json(), allow_nan=False)
-                assert not BROKEN.search(chart.describe(frame, "en")), id
+            frame = Figures({**figures.columns, id: column}).frame(render.series_of(chart))
+            picture = chart.draw(frame)
+            if picture.has_points():
+                json.dumps(interactive.figure(picture, "en"), allow_nan=False)
+                for words in (chart.takeaway, chart.describe):
+                    assert not BROKEN.search(words(frame, "en")), id
 
 
 def displayed(source):
@@ -152,7 +246,7 @@ def displayed(source):
     }
     return [
         text
-        for text in sorted(strings - docstrings - {*SERIES, *LANGS})
+        for text in sorted(strings - docstrings - {*SERIES, *LANGS, *style.PALETTE, *style.CHROME})
         if any(map(str.isalpha, text)) and not re.fullmatch(r"[a-z][a-z0-9_.+-]*|[A-Z]{1,2}(-[A-Z]{3})?", text)
     ]
 
@@ -176,27 +270,31 @@ def test_a_series_stands_out_from_its_page(id):
         assert colours.contrast(shade, page) >= 3
 
 
-@pytest.mark.parametrize("ground", ["page", "QE", "QT", "HOVER"])
+@pytest.mark.parametrize("ground", ["page", "QE", "QT", "LIMIT", "HOVER"])
 def test_words_in_a_picture_can_be_read(ground):
-    grounds = colours.PAGES if ground == "page" else getattr(style, ground)
-    assert all(colours.contrast(ink, under) >= 4.5 for ink, under in zip(style.INK, grounds, strict=True))
+    grounds = colours.PAGES if ground == "page" else style.CHROME[ground]
+    assert all(colours.contrast(ink, under) >= 4.5 for ink, under in zip(style.CHROME["INK"], grounds, strict=True))
+
+
+def look(mark):
+    """What sets two marks of a chart apart besides their colour."""
+    return type(mark).__name__, getattr(mark, "dash", ""), getattr(mark, "width", 0) >= 6
 
 
 @every_chart
-def test_two_series_of_a_chart_are_told_apart_whatever_the_eye(shown, name):
-    twins = style.dark_twins()
-    marks = {
-        (t.line.color or t.marker.color, t.line.dash or "solid", bool(t.fill or t.stackgroup), t.marker.symbol)
-        for t in named(shown(name, "today", "en")[1])
-    }
-    close = [
-        (round(distance, 1), eye, *pair)
-        for (one, *look), (other, *other_look) in combinations(sorted(marks, key=str), 2)
-        if look == other_look
-        for pair in ((one, other), (twins[one], twins[other]))
-        for eye in colours.EYES
-        if (distance := colours.distance(*pair, eye)) < 12
-    ]
+def test_two_series_of_a_chart_are_told_apart_whatever_the_eye(seen, name):
+    _, picture = seen(name, "today")
+    close = []
+    for n in range(len(picture.panels)):
+        marks = {(mark.colour, look(mark)) for m, mark in picture.marks() if m == n and mark.colour in style.PALETTE}
+        close += [
+            (round(distance, 1), eye, one, other)
+            for (one, kind), (other, other_kind) in combinations(sorted(marks, key=str), 2)
+            if kind == other_kind
+            for pair in zip(style.PALETTE[one], style.PALETTE[other], strict=True)
+            for eye in colours.EYES
+            if (distance := colours.distance(*pair, eye)) < 12
+        ]
     assert close == []
 
 

@@ -1,7 +1,6 @@
 """Tokens to HTML in both languages, and the names in pages that are found not to exist, or to be used nowhere."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -139,7 +138,7 @@ def test_what_had_begun_but_is_too_short_says_so(early, lang, words):
 def test_hostile_text_is_escaped_where_it_comes_from_outside_the_page(today, monkeypatch):
     evil = '"><script>alert(1)</script>'
     monkeypatch.setitem(EVENT, "evil", Event("evil", DAY, Text(evil, evil), "https://example.org/", 5, "usd_bn"))
-    chart = Rendered("reserves", "en", Path("a.js"), evil, False)
+    chart = Rendered("reserves", "en", evil, evil, "<svg></svg>", [], [], "2026-07-29", "", "", "", False)
     site = Site(today.now, today.facts, {("reserves", "en"): chart}, {}, None)
     for token in ("{{ event: evil }}", "{{ event: evil.amount }}", "{{ chart: reserves }}", f"{{{{ avoid: {evil} }}}}"):
         html = said(token, site)

@@ -25,31 +25,28 @@ Not to be read as the government's wealth: it is a purse, filled by taxes and de
 """
 
 import pandas as pd
-import plotly.graph_objects as go
-
 from charts.contract import Chart, Lang, Text
-from charts.style import figure, line
+from charts.marks import Line, Panel, Picture
 from charts.wording import day, usd
 
 TITLE = Text("The Treasury's account at the Fed", "財政部在聯準會的帳戶")
 UNIT = Text("trillion dollars, week average", "兆美元，週平均")
 NAME = Text("Treasury account", "財政部帳戶")
 NOTE = Text("A purse, not a fortune.", "這是錢包，不是財產。")
-DESCRIPTION = Text("In the week to {day} the account held {now}.", "截至 {day}的一週，帳戶裡平均有 {now}。")
+SAYS = Text("In the week to {day} the account held {now}.", "截至 {day}的一週，帳戶裡平均有 {now}。")
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
     account = frame["WTREGEN"].dropna()
-    return DESCRIPTION(lang).format(day=day(account.index[-1], lang), now=usd(account.iloc[-1], lang))
+    return SAYS(lang).format(day=day(account.index[-1], lang), now=usd(account.iloc[-1], lang))
 
 
-def draw(frame: pd.DataFrame, lang: Lang) -> go.Figure:
-    fig = figure(lang, UNIT)
-    line(fig, frame["WTREGEN"].dropna(), NAME(lang), "usd_tn", lang, "WRESBAL")
-    return fig
+def draw(frame: pd.DataFrame) -> Picture:
+    line = Line(frame["WTREGEN"].dropna(), NAME, "WTREGEN")
+    return Picture(panels=(Panel(title=UNIT, unit="usd_tn", marks=(line,)),))
 
 
-CHART = Chart(series=("WTREGEN",), title=TITLE, unit=UNIT, note=NOTE, describe=describe, draw=draw)
+CHART = Chart(series=("WTREGEN",), title=TITLE, note=NOTE, takeaway=describe, describe=describe, draw=draw)
 '''
 PAGE = {
     "en": "---\ntitle: The purse\ndescription: What the Treasury's account does to reserves.\n---\n"

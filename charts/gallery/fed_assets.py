@@ -4,11 +4,11 @@ Not to be read as money spent or money printed: it is one side of a balance shee
 """
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts.contract import Chart, Lang, Text
+from charts.marks import Area, Panel, Picture
 from charts.measures import other_assets
-from charts.style import area, figure, shade
+from charts.style import episodes
 from charts.wording import day, usd
 
 TITLE = Text("What the Fed owns", "聯準會的資產")
@@ -20,12 +20,23 @@ NOTE = Text(
     "One side of a balance sheet: it shows what the Fed bought, not where the money it paid with went.",
     "這只是資產負債表的一邊：看得到聯準會買了什麼，看不到付出去的錢流到哪裡。",
 )
+TAKEAWAY = Text(
+    "On {day} the Fed owned {total}; {treasuries} of it were US Treasuries.",
+    "{day}，聯準會資產共 {total}，其中美國公債 {treasuries}。",
+)
 DESCRIPTION = Text(
     "On {day} the Fed owned {total}: {treasuries} of US Treasuries, {mbs} of mortgage-backed securities and {rest} of "
     "everything else. The highest level up to then was {peak}, on {peak_day}; the lowest, {trough}, on {trough_day}.",
     "{day}，聯準會資產共 {total}：美國公債 {treasuries}，不動產抵押貸款證券 {mbs}，其他 {rest}。"
     "到當日為止，最高是 {peak_day}的 {peak}，最低是 {trough_day}的 {trough}。",
 )
+
+
+def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
+    now = frame.dropna().iloc[-1]
+    return TAKEAWAY(lang).format(
+        day=day(now.name, lang), total=usd(now["WALCL"], lang), treasuries=usd(now["TREAST"], lang)
+    )
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
@@ -44,16 +55,16 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
     )
 
 
-def draw(frame: pd.DataFrame, lang: Lang) -> go.Figure:
-    fig = figure(lang, UNIT)
+def draw(frame: pd.DataFrame) -> Picture:
     frame = frame.dropna()
-    if frame.empty:
-        return fig
-    shade(fig, lang, frame.index[0].date(), frame.index[-1].date())
-    area(fig, frame["TREAST"], TREASURIES(lang), "usd_tn", lang, "TREAST")
-    area(fig, frame["WSHOMCB"], MBS(lang), "usd_tn", lang, "WSHOMCB")
-    area(fig, other_assets(frame), REST(lang), "usd_tn", lang, "WALCL")
-    return fig
+    layers = (
+        Area(frame["TREAST"], TREASURIES, "TREAST"),
+        Area(frame["WSHOMCB"], MBS, "WSHOMCB"),
+        Area(other_assets(frame), REST, "WALCL"),
+    )
+    return Picture(panels=(Panel(title=UNIT, unit="usd_tn", marks=layers),), shades=episodes(frame.index))
 
 
-CHART = Chart(series=("WALCL", "TREAST", "WSHOMCB"), title=TITLE, unit=UNIT, note=NOTE, describe=describe, draw=draw)
+CHART = Chart(
+    series=("WALCL", "TREAST", "WSHOMCB"), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+)

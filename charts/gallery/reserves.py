@@ -4,10 +4,10 @@ Not to be read as how much is enough: the banks' need has grown with their balan
 """
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts.contract import Chart, Lang, Text
-from charts.style import figure, line, shade
+from charts.marks import Line, Panel, Picture
+from charts.style import episodes
 from charts.wording import day, usd
 
 TITLE = Text("Reserve balances of banks at the Fed", "銀行存在聯準會的準備金餘額")
@@ -17,44 +17,52 @@ NOTE = Text(
     "Dollars alone do not say whether there is enough: banks have grown, and with them their need.",
     "光看金額，看不出夠不夠：銀行的規模變大了，需求也跟著變大。",
 )
-DESCRIPTION = Text(
-    "In the week to {day} banks held {now} of reserves at the Fed{change}. The highest week up to "
-    "then was that to {peak_day}, with {peak}.",
-    "截至 {day}的一週，銀行在聯準會的準備金平均為 {now}{change}。到當時為止，最高的是截至 {peak_day}的那一週，為 {peak}。",
+TAKEAWAY = Text(
+    "In the week to {day} banks held {now} of reserves at the Fed{change}.",
+    "截至 {day}的一週，銀行在聯準會的準備金平均為 {now}{change}。",
 )
 MORE = Text(", {by} more than a year before", "，比一年前多 {by}")
 LESS = Text(", {by} less than a year before", "，比一年前少 {by}")
+DESCRIPTION = Text(
+    "One line, week by week from {first} to {day}, when it stands at {now}. The highest week up to then was that to "
+    "{peak_day}, with {peak}; the lowest since then, that to {trough_day}, with {trough}.",
+    "一條線，從 {first}畫到 {day}，每週一點，最後是 {now}。到當時為止，最高的是截至 {peak_day}的那一週，為 {peak}；"
+    "此後最低的是截至 {trough_day}的那一週，為 {trough}。",
+)
+
+
+def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
+    reserves = frame["WRESBAL"].dropna()
+    now = reserves.index[-1]
+    before = reserves[: now - pd.Timedelta(days=364)]
+    change = _compare(reserves[now] - before.iloc[-1], lang) if len(before) else ""
+    return TAKEAWAY(lang).format(day=day(now, lang), now=usd(reserves[now], lang), change=change)
+
+
+def _compare(change: float, lang: Lang) -> str:
+    return (MORE if change >= 0 else LESS)(lang).format(by=usd(abs(change), lang))
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
     reserves = frame["WRESBAL"].dropna()
-    now = reserves.index[-1]
-    before = reserves[: now - pd.Timedelta(days=364)]
-    change = reserves[now] - before.iloc[-1] if len(before) else None
+    peak = reserves.idxmax()
+    trough = reserves[peak:].idxmin()
     return DESCRIPTION(lang).format(
-        day=day(now, lang),
-        now=usd(reserves[now], lang),
-        change=_compare(change, lang),
-        peak=usd(reserves.max(), lang),
-        peak_day=day(reserves.idxmax(), lang),
+        first=day(reserves.index[0], lang),
+        day=day(reserves.index[-1], lang),
+        now=usd(reserves.iloc[-1], lang),
+        peak=usd(reserves[peak], lang),
+        peak_day=day(peak, lang),
+        trough=usd(reserves[trough], lang),
+        trough_day=day(trough, lang),
     )
 
 
-def _compare(change: float | None, lang: Lang) -> str:
-    if change is None:
-        return ""
-    return (MORE if change >= 0 else LESS)(lang).format(by=usd(abs(change), lang))
-
-
-def draw(frame: pd.DataFrame, lang: Lang) -> go.Figure:
-    fig = figure(lang, UNIT)
+def draw(frame: pd.DataFrame) -> Picture:
     reserves = frame["WRESBAL"].dropna()
-    if reserves.empty:
-        return fig
-    shade(fig, lang, reserves.index[0].date(), reserves.index[-1].date())
-    line(fig, reserves, RESERVES(lang), "usd_tn", lang, "WRESBAL", width=2.4)
-    fig.update_layout(showlegend=False, yaxis_rangemode="tozero")
-    return fig
+    line = Line(reserves, RESERVES, "WRESBAL", width=2.4)
+    panel = Panel(title=UNIT, unit="usd_tn", marks=(line,), from_nought=True)
+    return Picture(panels=(panel,), shades=episodes(reserves.index))
 
 
-CHART = Chart(series=("WRESBAL",), title=TITLE, unit=UNIT, note=NOTE, describe=describe, draw=draw)
+CHART = Chart(series=("WRESBAL",), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

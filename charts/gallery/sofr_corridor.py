@@ -4,11 +4,10 @@ Not to be read as walls: the rate on reserves was never a ceiling, and SOFR has 
 """
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts.contract import Chart, Lang, Text
+from charts.marks import Band, Line, Panel, Picture, Seam
 from charts.measures import rate_on_reserves
-from charts.style import band, figure, line, seam
 from charts.wording import day, percent
 
 TITLE = Text("The corridor and the market's rates", "利率走廊與市場利率")
@@ -27,6 +26,10 @@ NOTE = Text(
     "Not walls but prices: the Fed offers to borrow and to lend at them, and a market rate can still pass.",
     "上下限不是牆，是聯準會收進或借出現金的牌價；市場利率仍可能越過。",
 )
+TAKEAWAY = Text(
+    "On {day} SOFR was {sofr}, with a target range from {bottom} to {top}.",
+    "{day}，SOFR 是 {sofr}，目標區間是 {bottom} 到 {top}。",
+)
 ON_A_DAY = Text("On {day} {rates}.", "{day}，{rates}。")
 AND = Text(", ", "，")
 RATES = {
@@ -37,6 +40,15 @@ RATES = {
     "SOFR": Text("SOFR was {rate}", "SOFR 是 {rate}"),
 }
 PEAK = Text("SOFR was highest on {day}, at {rate}.", "SOFR 最高的一天是 {day}，為 {rate}。")
+
+
+def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
+    """SOFR against the range of that same day; before there was SOFR, the newest of what there was."""
+    both = frame[["SOFR", "DFEDTARL", "DFEDTARU"]].dropna()
+    if both.empty:
+        return describe(frame, lang)
+    sofr, bottom, top = (percent(rate, lang) for rate in both.iloc[-1])
+    return TAKEAWAY(lang).format(day=day(both.index[-1], lang), sofr=sofr, bottom=bottom, top=top)
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
@@ -60,44 +72,26 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
     return {"en": " ", "zh-TW": ""}[lang].join(said)
 
 
-def draw(frame: pd.DataFrame, lang: Lang) -> go.Figure:
-    fig = figure(lang, UNIT)
+def draw(frame: pd.DataFrame) -> Picture:
     frame = frame[frame.index.day_of_week < 5]  # weekends only repeat Friday's set rates
-    band(
-        fig,
-        frame["DFEDTARL"].dropna(),
-        frame["DFEDTARU"].dropna(),
-        RANGE(lang),
-        "percent",
-        lang,
-        (BOTTOM(lang), TOP(lang)),
+    marks = (
+        Band(frame["DFEDTARL"], frame["DFEDTARU"], RANGE, (BOTTOM, TOP), "GRID", steps=True),
+        Line(frame["IOER"], IOER, "IOER", dash="dash", steps=True, width=2),
+        Line(frame["IORB"], IORB, "IORB", steps=True, width=2),
+        Line(frame["RRPONTSYAWARD"], ON_RRP, "RRPONTSYAWARD", dash="dot", steps=True, width=2),
+        Line(frame["EFFR"], EFFR, "EFFR", width=1.4),
+        Line(frame["SOFR"], SOFR, "SOFR", width=1.6),
     )
-    for id, name in (("IOER", IOER), ("IORB", IORB)):
-        line(
-            fig,
-            frame[id],
-            name(lang),
-            "percent",
-            lang,
-            id,
-            steps=True,
-            dash="dash" if id == "IOER" else "solid",
-            width=2,
-        )
-    line(fig, frame["RRPONTSYAWARD"], ON_RRP(lang), "percent", lang, "RRPONTSYAWARD", dash="dot", width=2)
-    line(fig, frame["EFFR"], EFFR(lang), "percent", lang, "EFFR", width=1.4)
-    line(fig, frame["SOFR"], SOFR(lang), "percent", lang, "SOFR", width=1.6)
-    iorb = frame["IORB"].dropna()
-    if len(iorb):
-        seam(fig, iorb.index[0].date(), BEFORE(lang), AFTER(lang))
-    return fig
+    seams = tuple(Seam(first.date(), BEFORE, AFTER) for first in frame["IORB"].dropna().index[:1])
+    panel = Panel(title=UNIT, unit="percent", marks=marks, from_nought=True)
+    return Picture(panels=(panel,), seams=seams, height=380)
 
 
 CHART = Chart(
     series=("DFEDTARU", "DFEDTARL", "IOER", "IORB", "RRPONTSYAWARD", "EFFR", "SOFR"),
     title=TITLE,
-    unit=UNIT,
     note=NOTE,
+    takeaway=takeaway,
     describe=describe,
     draw=draw,
 )

@@ -4,11 +4,11 @@ Not to be read as a gauge of fear: tax days, quarter-ends and new Treasuries mov
 """
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts.contract import Chart, Lang, Text
+from charts.marks import Line, Panel, Picture, Seam
 from charts.measures import SPREAD, sofr_spread
-from charts.style import figure, line, seam, shade
+from charts.style import episodes
 from charts.wording import bp, day, share
 
 TITLE = Text("SOFR less the rate on reserves", "SOFR 減準備金利率")
@@ -20,10 +20,26 @@ NOTE = Text(
     "Above nought, cash lent against Treasuries earns more than cash left at the Fed. One high day proves little; many in a row say more.",
     "高於零，表示以美國公債為擔保借出現金，比放在聯準會賺得多。單獨一天說明不了什麼，連續多天才有意義。",
 )
-DESCRIPTION = Text(
-    "On {day} SOFR less the rate on reserves came to {now}. SOFR has been the higher of the two on {above} of all days since {first}. The highest day was {peak_day}, at {peak}.",
-    "{day}，SOFR 減準備金利率是 {now}。自 {first}起，有 {above} 的日子高於準備金利率。最高的一天是 {peak_day}，為 {peak}。",
+TAKEAWAY = Text(
+    "On {day} SOFR stood {now} {side} the rate on reserves.",
+    "{day}，SOFR 比準備金利率{side} {now}。",
 )
+EQUAL = Text("On {day} SOFR stood at the rate on reserves.", "{day}，SOFR 恰好等於準備金利率。")
+ABOVE, BELOW = Text("above", "高"), Text("below", "低")
+DESCRIPTION = Text(
+    "One line, day by day: on {day} SOFR less the rate on reserves came to {now}. SOFR has been the higher of the two on "
+    "{above} of all days since {first}. The highest day was {peak_day}, at {peak}; the lowest, {trough_day}, at {trough}.",
+    "一條線，每天一點：{day}，SOFR 減準備金利率是 {now}。自 {first}起，有 {above} 的日子高於準備金利率。"
+    "最高的一天是 {peak_day}，為 {peak}；最低的一天是 {trough_day}，為 {trough}。",
+)
+
+
+def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
+    spread = sofr_spread(frame)
+    now = spread.iloc[-1]
+    words = EQUAL if now == 0 else TAKEAWAY
+    side = (ABOVE if now > 0 else BELOW)(lang)
+    return words(lang).format(day=day(spread.index[-1], lang), now=bp(abs(now), lang), side=side)
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
@@ -35,21 +51,16 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
         first=day(spread.index[0], lang),
         peak=bp(spread.max(), lang),
         peak_day=day(spread.idxmax(), lang),
+        trough=bp(spread.min(), lang),
+        trough_day=day(spread.idxmin(), lang),
     )
 
 
-def draw(frame: pd.DataFrame, lang: Lang) -> go.Figure:
-    fig = figure(lang, UNIT)
+def draw(frame: pd.DataFrame) -> Picture:
     spread = sofr_spread(frame)
-    if spread.empty:
-        return fig
-    shade(fig, lang, spread.index[0].date(), spread.index[-1].date())
-    line(fig, spread, NAME(lang), "bp", lang, "SOFR", width=1.4)
-    iorb = frame["IORB"].dropna()
-    if len(iorb):
-        seam(fig, iorb.index[0].date(), BEFORE(lang), AFTER(lang))
-    fig.update_layout(showlegend=False)
-    return fig
+    panel = Panel(title=UNIT, unit="bp", marks=(Line(spread, NAME, "SOFR", width=1.4),))
+    seams = tuple(Seam(first.date(), BEFORE, AFTER) for first in frame["IORB"].dropna().index[:1])
+    return Picture(panels=(panel,), shades=episodes(spread.index), seams=seams)
 
 
-CHART = Chart(series=SPREAD, title=TITLE, unit=UNIT, note=NOTE, describe=describe, draw=draw)
+CHART = Chart(series=SPREAD, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

@@ -1,94 +1,167 @@
-/* Draws each chart when it nears the view, in the colours of the page, and again when the page turns dark or light.
-   Everything comes from this site, by script tags, so that it also works from a folder. */
+/* What a chart does before it is touched, and what touches it. The picture stands in the page already; Plotly, its figures
+   and figure.js are loaded when a reader hovers, touches or focuses a chart, or scrolls towards one below the first
+   screen. Everything comes from this site, by script tags, so that it also works from a folder. */
 (() => {
   const assets = new URL(".", document.currentScript.src)
-  const figures = {}
   const loads = {}
-  window.plumbing = { twins: {}, receive: (name, figure) => (figures[name] = figure) }
-
   const load = (path) =>
     (loads[path] ??= new Promise((resolve, reject) => {
       const script = document.createElement("script")
       script.src = new URL(path, assets)
       script.onload = resolve
-      script.onerror = () => reject(new Error(`cannot load ${script.src}`))
+      script.onerror = () => {
+        delete loads[path] // the next touch tries again
+        script.remove()
+        reject(new Error(`cannot load ${script.src}`))
+      }
       document.head.append(script)
     }))
 
-  let onPaper = false
-  const dark = () => !onPaper && document.body.dataset.mdColorScheme === "slate"
-
-  /* Days travel as the first day and the steps from each to the next. */
-  const daysOf = ([first, ...steps]) => {
-    const day = new Date(`${first}T00:00:00Z`)
-    return [first, ...steps.map((step) => (day.setUTCDate(day.getUTCDate() + step), day.toISOString().slice(0, 10)))]
+  const figures = {}
+  const pictures = {}
+  window.plumbing = {
+    twins: {},
+    figures,
+    pictures,
+    load,
+    receive: (name, figure) => (figures[name] = figure),
+    receivePicture: (name, drawing) => (pictures[name] = drawing),
   }
 
-  const unpack = (figure) => {
-    const days = figure.days.map((list) => (list.length ? daysOf(list) : []))
-    return { layout: figure.layout, data: figure.data.map((trace) => ({ ...trace, x: days[trace.x] })) }
+  /* A chart alone has no theme: it takes the reader's own preference, and says when there is a script. */
+  document.documentElement.classList.remove("no-js")
+  if (document.body.classList.contains("alone")) {
+    const dark = matchMedia("(prefers-color-scheme: dark)")
+    const follow = () => (document.body.dataset.mdColorScheme = dark.matches ? "slate" : "default")
+    dark.addEventListener("change", follow)
+    follow()
+    document.body.classList.toggle("framed", window.parent !== window)
   }
 
-  /* A notebook's figure in the house style; what its author set stays. */
-  const dressed = ({ data, layout }) => {
-    const base = window.plumbing.base[document.documentElement.lang]
-    const axis = (name) => ({ ...base[name], ...layout[name] })
-    return { data, layout: { ...base, ...layout, xaxis: axis("xaxis"), yaxis: axis("yaxis") } }
+  /* Every chart of the page: its elements, and what the reader has chosen of it (a range, hidden traces). */
+  const charts = [...document.querySelectorAll(".chart__picture")].map((picture) => {
+    const box = picture.closest("figure")
+    const inline = picture.querySelector("script[type='application/json']")
+    return { box, picture, inline, name: box.dataset.chart, src: picture.dataset.src, range: "all", hidden: [] }
+  })
+
+  const keys = (chart) => [...chart.box.querySelectorAll(".chart__keys input")]
+  const radios = (chart) => [...chart.box.querySelectorAll(".chart__ranges input")]
+  const say = (chart, error) => {
+    chart.picture.dataset.drawn = "failed"
+    console.error(error)
   }
 
-  const inColours = (figure) => {
-    if (!dark()) return structuredClone(figure)
-    const words = JSON.stringify(figure)
-    return JSON.parse(words.replace(/#[0-9a-f]{6}/gi, (colour) => window.plumbing.twins[colour.toLowerCase()] ?? colour))
+  /* The figures and the code that reads them, without Plotly: the table and the slider need no more. */
+  const fetched = (chart) =>
+    (chart.ready ??= Promise.all([load("charts/look.js"), load("figure.js"), chart.inline ? null : load(new URL(chart.src, location).href)]).catch(
+      (error) => {
+        chart.ready = null
+        throw error
+      },
+    ))
+  const start = (chart) => {
+    chart.started ??= Promise.all([load("plotly.min.js"), fetched(chart)])
+      .then(() => window.plumbing.draw(chart))
+      .catch((error) => {
+        chart.started = null
+        say(chart, error)
+      })
+    return chart.started
   }
 
-  const paint = async (place) => {
-    const { data, layout } = inColours(place.figure)
-    layout.font.family = getComputedStyle(place).fontFamily
-    if (place.clientWidth < 480) Object.assign(layout.font, { size: 12 })
-    const config = { displayModeBar: false, showSendToCloud: false, responsive: true, scrollZoom: false }
-    await window.Plotly.react(place.canvas, data, layout, config)
-    place.canvas.querySelectorAll("svg").forEach((svg) => svg.setAttribute("aria-hidden", "true"))
-    place.dataset.drawn = dark() ? "dark" : "light"
-  }
-
-  const draw = async (place) => {
-    const inline = place.querySelector("script[type='application/json']")
-    await Promise.all([load("plotly.min.js"), load("charts/look.js"), inline ? null : load(new URL(place.dataset.src, location).href)])
-    place.figure = inline ? dressed(JSON.parse(inline.textContent)) : unpack(figures[place.dataset.chart])
-    place.canvas = document.createElement("div")
-    place.canvas.className = "chart__canvas"
-    place.querySelector(".chart__loading")?.remove()
-    place.append(place.canvas)
-    await paint(place)
-  }
-
-  const places = [...document.querySelectorAll(".chart__picture")]
-  const near = new IntersectionObserver(
-    (seen) => {
-      for (const { isIntersecting, target } of seen) {
-        if (!isIntersecting) continue
-        near.unobserve(target)
-        draw(target).catch((error) => {
-          target.dataset.drawn = "failed"
-          console.error(error)
-        })
-      }
-    },
-    { rootMargin: "300px" },
-  )
-  places.forEach((place) => near.observe(place))
-  /* Paper is light and narrower than a screen; a chart that was never near the view leaves its words and its files. */
-  const PAPER = { width: 540, height: 390 }
-  const drawn = () => places.filter((place) => place.canvas)
-  const print = (yes) => {
-    onPaper = yes
-    for (const place of drawn()) {
-      place.canvas.style.width = yes ? `${PAPER.width}px` : ""
-      paint(place).then(() => window.Plotly.relayout(place.canvas, yes ? PAPER : { autosize: true }))
+  /* What was chosen stands in the link: ?NAME=RANGE~TRACE.TRACE, and only what a chart really offers is read from it. */
+  const state = new URLSearchParams(location.search)
+  const remember = (chart) => {
+    const said = chart.range + (chart.hidden.length ? `~${chart.hidden.join(".")}` : "")
+    const here = new URL(location.href)
+    if (said === "all") here.searchParams.delete(chart.name)
+    else here.searchParams.set(chart.name, said)
+    here.hash = `chart-${chart.name}`
+    try {
+      history.replaceState(history.state, "", here)
+    } catch {} // a page in a folder may not always write its address
+    const link = chart.box.querySelector(".chart__link")
+    if (link) link.search = said === "all" ? "" : `?${chart.name}=${said}`
+    for (const text of chart.box.querySelectorAll("textarea")) {
+      text.value = text.value.replace(new RegExp(`(/charts/${chart.name}/)(\\?[^"\\s}]*)?`, "g"), (_, path) => path + (link?.search ?? ""))
     }
   }
-  addEventListener("beforeprint", () => print(true))
-  addEventListener("afterprint", () => print(false))
-  new MutationObserver(() => drawn().forEach(paint)).observe(document.body, { attributeFilter: ["data-md-color-scheme"] })
+  const recall = (chart) => {
+    const [range, hidden = ""] = (state.get(chart.name) ?? "").split("~")
+    const wanted = radios(chart).find((radio) => radio.value === range)
+    const gone = hidden.split(".")
+    for (const key of keys(chart)) key.checked = !key.dataset.traces.split(" ").some((trace) => gone.includes(trace))
+    if (keys(chart).every((key) => !key.checked)) for (const key of keys(chart)) key.checked = true
+    if (wanted) wanted.checked = true
+    read(chart)
+    return chart.range !== "all" || chart.hidden.length > 0
+  }
+  const read = (chart) => {
+    chart.range = radios(chart).find((radio) => radio.checked)?.value ?? "all"
+    chart.hidden = keys(chart).flatMap((key) => (key.checked ? [] : key.dataset.traces.split(" ").map(Number)))
+  }
+
+  for (const chart of charts) {
+    const touched = () => start(chart)
+    const glance = ({ clientX }) => {
+      if (!chart.canvas && !chart.inline) fetched(chart).then(() => chart.canvas || window.plumbing.glance(chart, clientX), () => {})
+    }
+    for (const kind of ["pointerenter", "pointerdown", "touchstart"]) chart.picture.addEventListener(kind, touched, { passive: true })
+    chart.picture.addEventListener("pointermove", glance, { passive: true })
+    chart.picture.addEventListener("pointerdown", glance, { passive: true })
+    chart.box.addEventListener("focusin", ({ target }) => target.matches(".chart__tools input, .chart__reader input") && touched())
+    chart.box.addEventListener("change", ({ target }) => {
+      if (!target.closest(".chart__tools")) return
+      read(chart)
+      remember(chart)
+      start(chart).then(() => window.plumbing.draw(chart))
+    })
+    const slider = chart.box.querySelector(".chart__reader input")
+    slider?.addEventListener("pointerdown", touched)
+    for (const kind of ["focus", "input"]) {
+      slider?.addEventListener(kind, () => fetched(chart).then(() => window.plumbing.read(chart, slider)).catch((error) => say(chart, error)))
+    }
+    const table = chart.box.querySelector(".chart__table")
+    table?.addEventListener("toggle", () => {
+      if (table.open) fetched(chart).then(() => window.plumbing.table(chart, table)).catch((error) => say(chart, error))
+    })
+    chart.box.querySelector(".chart__take")?.addEventListener("click", ({ target }) => {
+      if (target.matches(".chart__png")) load(new URL(target.dataset.src, location).href).then(() => load("figure.js")).then(() => window.plumbing.png(chart)).catch((error) => say(chart, error))
+      else if (target.matches(".chart__copy button")) copy(target)
+    })
+    if (recall(chart)) start(chart)
+  }
+
+  const copy = (button) => {
+    const text = button.parentElement.querySelector("textarea")
+    text.select()
+    const done = () => {
+      const words = button.textContent
+      button.textContent = button.dataset.done
+      setTimeout(() => (button.textContent = words), 1500)
+    }
+    if (navigator.clipboard) navigator.clipboard.writeText(text.value).then(done, () => document.execCommand("copy") && done())
+    else if (document.execCommand("copy")) done()
+  }
+
+  /* Once the reader scrolls, a chart that was below the first screen starts when it nears the view. */
+  const later = charts.filter(({ picture }) => picture.getBoundingClientRect().top > innerHeight || picture.querySelector("script"))
+  const scrolled = () => {
+    const near = new IntersectionObserver(
+      (seen) => {
+        for (const { isIntersecting, target } of seen) {
+          if (!isIntersecting) continue
+          near.unobserve(target)
+          start(charts.find(({ picture }) => picture === target))
+        }
+      },
+      { rootMargin: "800px" },
+    )
+    later.forEach(({ picture }) => near.observe(picture))
+  }
+  addEventListener("scroll", scrolled, { once: true, passive: true })
+  new MutationObserver(() => charts.forEach((chart) => chart.canvas && window.plumbing.draw(chart))).observe(document.body, {
+    attributeFilter: ["data-md-color-scheme"],
+  })
 })()

@@ -1,0 +1,206 @@
+"""What a picture is made of: a small vocabulary of marks, free of language and of any plotting library.
+
+Apart from the writers because a picture is written four times, as a still SVG, as a Plotly figure, as a table and as a
+legend, and each must show the same figures. A mark carries its values as they stand in the frame (US$ billion, percent,
+basis points) and its words in both languages; the unit of its panel says how both are shown.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+import pandas as pd
+
+from charts.contract import Lang, Text
+
+Dash = Literal["solid", "dash", "dot"]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """How a panel's values are shown: their factor by language, the decimals kept and those said, and the words after.
+
+    `whole` where a value without a fraction is said without one (5 bp), as in prose.
+    """
+
+    factor: dict[Lang, float]
+    kept: int
+    said: int
+    after: dict[Lang, str]
+    whole: bool = False
+
+    def decimals(self, lang: Lang) -> int:
+        """The decimals said in a language: one fewer where it counts in tenths of the English unit (億)."""
+        return max(0, self.said - (self.factor[lang] > self.factor["en"]))
+
+
+def _unit(factor: float, kept: int, said: int, en: str, zh_tw: str, *, chinese: float = 1, whole: bool = False) -> Unit:
+    return Unit({"en": factor, "zh-TW": factor * chinese}, kept, said, {"en": en, "zh-TW": zh_tw}, whole)
+
+
+UNITS = {
+    "usd_tn": _unit(0.001, 3, 2, " trillion dollars", " 兆美元"),
+    "usd_bn": _unit(1, 1, 1, " billion dollars", " 億美元", chinese=10),  # Taiwan counts in 億, a tenth of a billion
+    "percent": _unit(1, 2, 2, "%", "%"),
+    "share": _unit(1, 2, 1, "%", "%"),
+    "bp": _unit(1, 1, 1, " bp", " 個基點", whole=True),
+    "index": _unit(1, 1, 1, "", ""),
+    "times": _unit(1, 3, 2, " times", " 倍"),
+    "days": _unit(1, 0, 0, " days", " 天"),
+    "weeks": _unit(1, 0, 0, " weeks", " 週"),
+    "row": _unit(1, 0, 0, "", ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line through every value, lifted where the series has a hole; `steps` for a rate that holds until it is changed."""
+
+    values: pd.Series
+    name: Text
+    colour: str
+    dash: Dash = "solid"
+    steps: bool = False
+    width: float = 1.8
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A layer of the panel's stack."""
+
+    values: pd.Series
+    name: Text
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The room between two series, and both edges by name."""
+
+    low: pd.Series
+    high: pd.Series
+    name: Text
+    edges: tuple[Text, Text]
+    colour: str
+    steps: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # found among its neighbours by what it is, not by its figures
+class Bars:
+    """Bars from nought, or from `base` where they hang in a waterfall; several in one panel stand side by side.
+
+    `colours` has one a value where each bar is of another series.
+    """
+
+    values: pd.Series
+    name: Text
+    colour: str
+    base: pd.Series | None = None
+    colours: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """Points, each with its own words where `words` has as many as there are values (a day, an event)."""
+
+    values: pd.Series
+    name: Text
+    colour: str
+    words: tuple[Text, ...] = ()
+    size: float = 5
+
+
+Mark = Line | Area | Band | Bars | Dots
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A value to set the others against, as a thin horizontal line with its name."""
+
+    value: float
+    words: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A point that is named in the picture itself, above it or `below`."""
+
+    x: pd.Timestamp | float | str
+    y: float
+    words: Text
+    below: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """A stretch of time, shaded from top to bottom and named above; `colour` is one of style.CHROME."""
+
+    start: date
+    end: date
+    words: Text
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """A dotted line where one series hands over to another, or something changed, with words on either side."""
+
+    day: date
+    before: Text | None = None
+    after: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """One pair of axes. `title` names the unit above the value axis; `rows` names whole values where they are no amounts."""
+
+    title: Text
+    unit: str
+    marks: tuple[Mark, ...]
+    levels: tuple[Level, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    from_nought: bool = False
+    log: bool = False
+    weight: float = 1
+    rows: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """Panels one above the other on one x axis: days, numbers (with `x_title` and `x_unit`), or names."""
+
+    panels: tuple[Panel, ...]
+    x: Literal["day", "number", "name"] = "day"
+    x_title: Text | None = None
+    x_unit: str = "weeks"
+    x_names: tuple[Text, ...] = field(default=())
+    shades: tuple[Shade, ...] = ()
+    seams: tuple[Seam, ...] = ()
+    height: int = 300
+
+    def marks(self) -> list[tuple[int, Mark]]:
+        """Every mark that has a value, with the number of its panel."""
+        return [(n, mark) for n, panel in enumerate(self.panels) for mark in panel.marks if len(values_of(mark))]
+
+    def has_points(self) -> bool:
+        """Whether any mark has a value: a picture without one must not be shown."""
+        return bool(self.marks())
+
+    def x_span(self) -> tuple:
+        """The first and the last x of all marks."""
+        indexes = [values_of(mark).index for _, mark in self.marks()]
+        return min(index[0] if self.x == "day" else index.min() for index in indexes), max(
+            index[-1] if self.x == "day" else index.max() for index in indexes
+        )
+
+
+def values_of(mark: Mark) -> pd.Series:
+    """The values of a mark without its holes; of a band, its upper edge."""
+    return (mark.high if isinstance(mark, Band) else mark.values).dropna()
+
+
+def columns_of(mark: Mark) -> list[tuple[Text, pd.Series]]:
+    """The named columns of a mark in a table: one, or a band's two edges."""
+    if isinstance(mark, Band):
+        return [(mark.edges[0], mark.low.dropna()), (mark.edges[1], mark.high.dropna())]
+    return [(mark.name, mark.values.dropna())]

@@ -1,0 +1,95 @@
+"""A picture as a table: the figures that are drawn, no more and no fewer.
+
+Apart from the writers of pictures because three things are this table: the CSV, the table on the page, and the figures
+that travel to the interactive chart (one shared x, a column a series). One row an x, or a point where points have words
+of their own.
+"""
+
+import csv
+import io
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from charts.contract import Lang, Text
+from charts.layout import as_number, gap_of, shown
+from charts.marks import UNITS, Dots, Mark, Picture, columns_of
+
+DAY = Text("Day", "日期")
+WHAT = Text("What", "項目")
+UNIT_IN = Text("{name} ({unit})", "{name}（{unit}）")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One drawn series: its head, its values row by row (None where it has none), and how far apart points are joined."""
+
+    head: str
+    values: list[float | None]
+    unit: str
+    panel: int
+    gap: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`x` holds days as dates, numbers, or places among the picture's names; `words` those of each point, or nothing."""
+
+    x_head: str
+    x: list
+    words: list[str]
+    columns: list[Column]
+
+
+def tabulate(picture: Picture, lang: Lang) -> Table:
+    """The table of a picture, in the words and the units of a language."""
+    series = [(n, mark, name, values) for n, mark in picture.marks() for name, values in columns_of(mark)]
+    keys = sorted({key for _, mark, _, values in series for key in _keys(mark, values, lang)})
+    place = {key: n for n, key in enumerate(keys)}
+    columns = []
+    for n, mark, name, values in series:
+        panel = picture.panels[n]
+        row: list[float | None] = [None] * len(keys)
+        for key, value in zip(_keys(mark, values, lang), shown(values, panel.unit, lang), strict=True):
+            row[place[key]] = float(value)
+        gap = gap_of(values)
+        head = name(lang) if panel.rows else UNIT_IN(lang).format(name=name(lang), unit=panel.title(lang))
+        columns.append(Column(head, row, panel.unit, n, gap if gap < 1e9 else None))
+    worded = any(words for _, words in keys)
+    x = [date.fromordinal(int(at)) if picture.x == "day" else at for at, _ in keys]
+    return Table(_x_head(picture, lang), x, [words for _, words in keys] if worded else [], columns)
+
+
+def _keys(mark: Mark, values: pd.Series, lang: Lang) -> list[tuple[float, str]]:
+    words = [text(lang) for text in mark.words] if isinstance(mark, Dots) and mark.words else [""] * len(values)
+    return list(zip(map(as_number, values.index), words, strict=True))
+
+
+def _x_head(picture: Picture, lang: Lang) -> str:
+    return picture.x_title(lang) if picture.x_title else (DAY if picture.x == "day" else WHAT)(lang)
+
+
+def as_csv(picture: Picture, lang: Lang) -> str:
+    """The table as CSV: its heads in the language, days as 2019-09-17, a byte order mark so that spreadsheets read 中文."""
+    table = tabulate(picture, lang)
+    out = io.StringIO()
+    write = csv.writer(out, lineterminator="\n")
+    write.writerow([table.x_head, *([WHAT(lang)] if table.words else []), *(column.head for column in table.columns)])
+    for n, x in enumerate(table.x):
+        cells = [_cell(column, column.values[n], picture, lang) for column in table.columns]
+        write.writerow([_x_cell(x, picture, lang), *table.words[n : n + 1], *cells])
+    return "\ufeff" + out.getvalue()
+
+
+def _x_cell(x, picture: Picture, lang: Lang) -> str:
+    if picture.x == "name":
+        return picture.x_names[int(x)](lang)
+    return str(x) if picture.x == "day" else f"{x:g}"
+
+
+def _cell(column: Column, value: float | None, picture: Picture, lang: Lang) -> str:
+    if value is None:
+        return ""
+    rows = picture.panels[column.panel].rows
+    return rows[int(value)](lang) if rows else f"{value:.{UNITS[column.unit].kept}f}"

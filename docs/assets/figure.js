@@ -1,0 +1,266 @@
+/* What a chart does once it is touched: unpack its figures, draw them with Plotly where the still stands, read them point
+   by point, list them, make a PNG. Loaded by charts.js, which also loads the figures and Plotly. */
+(() => {
+  const { plumbing } = window
+  const lang = document.documentElement.lang
+  const WORDS = {
+    en: { older: "Show more", to: "to", none: "–" },
+    "zh-TW": { older: "顯示更多", to: "至", none: "–" },
+  }[lang]
+  const dark = () => document.body.dataset.mdColorScheme === "slate"
+
+  /* Unpacking. Days travel as the first day and the steps from each to the next. */
+  const daysOf = ([first, ...steps]) => {
+    const day = new Date(`${first}T00:00:00Z`)
+    return [first, ...steps.map((step) => (day.setUTCDate(day.getUTCDate() + step), day.toISOString().slice(0, 10)))]
+  }
+  const numberOf = (x) => (typeof x === "string" ? Date.parse(x) / 864e5 : x)
+
+  const unpack = (name) => {
+    const figure = plumbing.figures[name]
+    figure.days ??= figure.kind === "day" && figure.x.length ? daysOf(figure.x) : figure.x
+    return figure
+  }
+
+  /* The points of a column from a day on, with one before it so that the line comes in from the left, and with an empty
+     point in each hole, where Plotly lifts the pen. */
+  const run = (figure, n, from) => {
+    const { values, gap } = figure.columns[n]
+    const out = { x: [], y: [], text: [] }
+    let before = null
+    let seen = null
+    values.forEach((value, row) => {
+      if (value === null) return
+      const x = figure.days[row]
+      if (from && x < from) return void (before = row)
+      if (from && before !== null && seen === null) push(before)
+      push(row)
+    })
+    function push(row) {
+      const x = figure.days[row]
+      if (seen !== null && gap !== null && numberOf(x) - numberOf(seen) > gap) {
+        out.x.push(seen)
+        out.y.push(null)
+        out.text.push("")
+      }
+      out.x.push(x)
+      out.y.push(values[row])
+      out.text.push(figure.words[row] ?? "")
+      seen = x
+    }
+    return figure.words.length ? out : { x: out.x, y: out.y }
+  }
+
+  /* A notebook's figure in the house style; what its author set stays. */
+  const dressed = ({ data, layout }, width) => {
+    const base = plumbing.base[lang]
+    const axis = (name) => ({ ...base[name], ...layout[name] })
+    return { data, layout: { ...base, ...layout, xaxis: axis("xaxis"), yaxis: axis("yaxis"), width, height: 384 } }
+  }
+
+  const narrow = (picture) => {
+    const still = picture.querySelector(".still--narrow")
+    return still && getComputedStyle(still).display !== "none"
+  }
+
+  /* The layout of the form that the page shows, as large as its still: both are one geometry. */
+  const fitted = (chart, figure) => {
+    const layout = structuredClone(figure.layouts[narrow(chart.picture) ? "narrow" : "wide"])
+    const scale = chart.picture.clientWidth / layout.width
+    for (const one of [layout, layout.font, layout.margin, ...layout.annotations]) {
+      for (const length of ["width", "height", "size", "l", "r", "t", "b", "xshift", "yshift"]) {
+        if (typeof one[length] === "number") one[length] *= scale
+      }
+    }
+    return layout
+  }
+
+  /* A part of the time: both axes find their own ticks, and the names of shaded stretches move into view. */
+  const zoomed = (layout, from) => {
+    for (const name of Object.keys(layout).filter((key) => /axis/.test(key))) {
+      delete layout[name].tickvals
+      delete layout[name].ticktext
+      if (name !== "xaxis") Object.assign(layout[name], { autorange: true, nticks: 6 }, delete layout[name].range && {})
+    }
+    layout.xaxis.range = [from, layout.xaxis.range[1]]
+    const rows = layout.annotations.filter(({ name }) => name === "shade")
+    layout.annotations = layout.annotations.filter(({ name, x }) => name !== "shade" && !(typeof x === "string" && x < from))
+    const inside = layout.shapes.filter(({ type, x1 }) => type === "rect" && x1 > from)
+    inside.forEach((shape, n) => {
+      const x = shape.x0 < from ? from : shape.x0
+      layout.annotations.push({ ...rows[0], xref: "x", x, xanchor: "left", text: shape.name, yshift: rows[0].yshift + (n % 2) * layout.font.size })
+    })
+    layout.shapes = layout.shapes.filter(({ x1, xref }) => xref === "paper" || x1 >= from)
+    return layout
+  }
+
+  const built = (chart) => {
+    const figure = unpack(chart.name)
+    const from = figure.ranges[chart.range] ?? null
+    const layout = fitted(chart, figure)
+    const data = figure.traces.map((trace, n) => ({ ...trace, ...run(figure, n, from), visible: !chart.hidden.includes(n) }))
+    return { data, layout: from ? zoomed(layout, from) : layout }
+  }
+
+  const inColours = (figure) => {
+    if (!dark()) return figure
+    return JSON.parse(JSON.stringify(figure).replace(/#[0-9a-f]{6}/gi, (colour) => plumbing.twins[colour.toLowerCase()] ?? colour))
+  }
+
+  plumbing.draw = async (chart) => {
+    const { picture } = chart
+    const plain = chart.inline ? dressed(JSON.parse(chart.inline.textContent), picture.clientWidth) : built(chart)
+    const { data, layout } = inColours(structuredClone(plain))
+    layout.font.family = getComputedStyle(picture).fontFamily
+    if (!chart.canvas) {
+      chart.canvas = document.createElement("div")
+      chart.canvas.className = "chart__canvas"
+      picture.append(chart.canvas)
+      chart.width = picture.clientWidth
+      new ResizeObserver(() => {
+        if (picture.clientWidth === chart.width) return
+        chart.width = picture.clientWidth
+        plumbing.draw(chart)
+      }).observe(picture)
+    }
+    const config = { displayModeBar: false, showSendToCloud: false, responsive: false, scrollZoom: false, doubleClick: false }
+    await window.Plotly.react(chart.canvas, data, layout, config)
+    chart.canvas.querySelectorAll("svg").forEach((svg) => svg.setAttribute("aria-hidden", "true"))
+    picture.dataset.drawn = dark() ? "dark" : "light"
+    chart.cursor?.remove()
+    chart.cursor = null
+  }
+
+  /* Words of a value, a row and a day, as the page's prose has them. */
+  const MONTHS = "January February March April May June July August September October November December".split(" ")
+  const dayWords = (day) => {
+    const [year, month, date] = day.split("-").map(Number)
+    return lang === "en" ? `${date} ${MONTHS[month - 1]} ${year}` : `${year} 年 ${month} 月 ${date} 日`
+  }
+  const xWords = (figure, row) => {
+    const x = figure.days[row]
+    return figure.kind === "day" ? dayWords(x) : figure.kind === "name" ? figure.names[x] : String(x)
+  }
+  const written = (value, least, most) =>
+    value.toLocaleString("en", { minimumFractionDigits: least, maximumFractionDigits: most }).replace("-", "−")
+  const words = (column, row, least, most, after) => {
+    const value = column.values[row]
+    if (value === null) return ""
+    return column.rows.length ? column.rows[value] : written(value, least, most) + after
+  }
+
+  /* Reading point by point: a slider over the days that the range shows. */
+  plumbing.read = (chart, slider) => {
+    const figure = unpack(chart.name)
+    const from = figure.ranges[chart.range] ?? null
+    const first = from ? figure.days.findIndex((day) => day >= from) : 0
+    if (Number(slider.max) !== figure.days.length - 1 || Number(slider.min) !== first) {
+      const atEnd = slider.value === slider.max
+      slider.min = first
+      slider.max = figure.days.length - 1
+      if (atEnd) slider.value = slider.max
+    }
+    const row = Number(slider.value)
+    const shown = figure.columns.filter((column, n) => column.values[row] !== null && !chart.hidden.includes(n))
+    const said = shown.map((column) => `${column.head.replace(/ \([^()]*\)$|（[^（）]*）$/, "")} ${words(column, row, column.least, column.said, column.after)}`)
+    const comma = lang === "en" ? ", " : "、"
+    const text = [xWords(figure, row), figure.words[row], said.join(comma)].filter(Boolean).join(lang === "en" ? ": " : "：")
+    slider.setAttribute("aria-valuetext", text)
+    slider.closest(".chart__reader").querySelector("output").textContent = text
+    point(chart, figure, row)
+  }
+
+  /* A finger or a mouse on the still, before Plotly has come: the slider goes to the nearest row that has a figure. */
+  plumbing.glance = (chart, clientX) => {
+    const figure = unpack(chart.name)
+    const slider = chart.box.querySelector(".chart__reader input")
+    const { left } = chart.picture.getBoundingClientRect()
+    const [low, high, layout] = span(chart, figure)
+    const inside = layout.width - layout.margin.l - layout.margin.r
+    const at = low + ((clientX - left - layout.margin.l) / inside) * (high - low)
+    let row = 0
+    figure.days.forEach((day, n) => Math.abs(numberOf(day) - at) < Math.abs(numberOf(figure.days[row]) - at) && (row = n))
+    plumbing.read(chart, Object.assign(slider, { max: figure.days.length - 1, value: row }))
+  }
+
+  const span = (chart, figure) => {
+    const layout = fitted(chart, figure)
+    const ends = [figure.ranges[chart.range] ?? layout.xaxis.range[0], layout.xaxis.range[1]]
+    return [...ends.map((x) => (typeof x === "string" ? Date.parse(`${x.slice(0, 10)}T${x.slice(11) || "00:00"}Z`) / 864e5 : x)), layout]
+  }
+
+  const point = (chart, figure, row) => {
+    const [low, high, layout] = span(chart, figure)
+    const part = (numberOf(figure.days[row]) - low) / (high - low)
+    chart.cursor ??= chart.picture.appendChild(Object.assign(document.createElement("div"), { className: "chart__cursor" }))
+    chart.cursor.style.left = `${layout.margin.l + part * (layout.width - layout.margin.l - layout.margin.r)}px`
+    chart.cursor.style.top = `${layout.margin.t}px`
+    chart.cursor.style.bottom = `${layout.margin.b}px`
+  }
+
+  /* The table: the newest rows first, more on demand, so that a phone can bear two thousand days. */
+  const ROWS = 100
+  plumbing.table = (chart, details) => {
+    if (details.querySelector("table")) return
+    const figure = unpack(chart.name)
+    const order = figure.days.map((_, row) => row)
+    if (figure.kind === "day") order.reverse()
+    const cell = (kind, text, scope) => {
+      const made = document.createElement(kind)
+      made.textContent = text
+      if (scope) made.scope = scope
+      return made
+    }
+    const table = document.createElement("table")
+    table.className = "figures"
+    const head = table.createTHead().insertRow()
+    for (const words of [...figure.head, ...figure.columns.map((column) => column.head)]) head.append(cell("th", words, "col"))
+    const body = table.createTBody()
+    const more = document.createElement("button")
+    more.type = "button"
+    const add = () => {
+      for (const row of order.splice(0, ROWS)) {
+        const line = body.insertRow()
+        line.append(cell("th", xWords(figure, row), "row"))
+        if (figure.words.length) line.append(cell("td", figure.words[row]))
+        for (const column of figure.columns) line.append(cell("td", words(column, row, column.kept, column.kept, "") || WORDS.none))
+      }
+      more.hidden = !order.length
+      more.textContent = `${WORDS.older} (${order.length.toLocaleString("en")})`
+    }
+    more.addEventListener("click", () => {
+      const next = body.rows.length
+      add()
+      Object.assign(body.rows[next].cells[0], { tabIndex: -1 }).focus()
+    })
+    add()
+    const frame = document.createElement("div")
+    frame.className = "figures__frame"
+    frame.tabIndex = 0
+    frame.setAttribute("role", "region")
+    frame.setAttribute("aria-labelledby", `chart-${chart.name}-title`)
+    frame.append(table)
+    details.querySelector("p")?.remove()
+    details.append(frame, more)
+  }
+
+  plumbing.png = async (chart) => {
+    const drawing = plumbing.pictures[chart.name]
+    const image = new Image()
+    const url = URL.createObjectURL(new Blob([drawing], { type: "image/svg+xml" }))
+    try {
+      image.src = url
+      await image.decode()
+      const canvas = document.createElement("canvas")
+      canvas.width = image.naturalWidth * 2
+      canvas.height = image.naturalHeight * 2
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height)
+      const link = document.createElement("a")
+      link.href = canvas.toDataURL("image/png")
+      link.download = `${chart.name}.png`
+      link.click()
+    } finally {
+      URL.revokeObjectURL(url)
+    }
+  }
+})()

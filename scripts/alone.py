@@ -1,0 +1,50 @@
+"""Each chart on a page of its own: its permanent link, and what an iframe shows.
+
+Apart from the pages because no one writes them: there is one a chart and language, of the figure and nothing else, on our
+style sheet without the theme. In a frame it stands bare; by itself it says whose it is and leads to the site.
+"""
+
+from html import escape
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+
+from charts.contract import LANGS, Lang, Text, gallery
+from scripts import chart_html, notices
+from scripts.finding import ROOT
+from scripts.statements import Page, Site
+
+HOME = Text("More at {name}", "更多內容，請到{name}")
+SWITCH = Text("繁體中文", "English")
+
+
+def write(site: Site, target: Path, address: str, leaf: str) -> None:
+    """Write the page of every chart in both languages; `address` and `leaf` as in Page."""
+    template = Environment(loader=FileSystemLoader(ROOT / "overrides"), autoescape=True).get_template("chart.html")
+    for name in gallery():
+        for lang in LANGS:
+            path = target / chart_html.address(name, lang) / "index.html"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(template.render(_words(name, lang, site, address, leaf)), "utf-8")
+
+
+def _words(name: str, lang: Lang, site: Site, address: str, leaf: str) -> dict:
+    root = "../" * chart_html.address(name, lang).count("/")
+    page = Page(site, lang, root, address, leaf)
+    other: Lang = chart_html.OTHER[lang]
+    return {
+        "lang": lang,
+        "other": other,
+        "title": gallery()[name].title(lang),
+        "says": site.charts[name, lang].takeaway or gallery()[name].note(lang),
+        "site": notices.NAMES(lang),
+        "home": root + ("" if lang == "en" else f"{lang}/") + (leaf or ""),
+        "more": HOME(lang).format(name=notices.NAMES(lang)),
+        "sibling": root + chart_html.address(name, other) + leaf,
+        "switch": SWITCH(lang),
+        "root": root,
+        "addresses": {code: address + chart_html.address(name, code) for code in LANGS},
+        "figure": chart_html.figure(name, page),
+        "head": escape(notices.head(lang, site.as_of)),
+        "foot": notices.foot(lang, site.cards),
+    }
