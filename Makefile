@@ -4,7 +4,7 @@ PY := .venv/bin/python
 PORT ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve preview test check refresh facts lock format clean
+.PHONY: help site serve offline preview test check refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -15,6 +15,9 @@ site: .venv/ready  ## build the site from the snapshot into site/
 serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/ (another port: PORT=8001)
 	@test -d site || $(MAKE) --no-print-directory site
 	@$(PY) -m http.server --bind 127.0.0.1 --directory site $(PORT)
+
+offline: .venv/ready  ## pack the site into fed-plumbing-offline.zip, to open from a folder or a USB stick without a network
+	@$(PY) -m scripts offline
 
 preview: .venv/ready  ## look at the pages while you write them (start anew after a change of code)
 	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides
@@ -38,7 +41,7 @@ lock: .venv/ready  ## pin requirements.in anew, with hashes
 	@$(PY) -m uv pip compile -q --universal --python-version 3.11 --generate-hashes requirements.in -o requirements.txt
 
 clean:  ## forget everything that can be made again
-	rm -rf .venv .cache site .pytest_cache .ruff_cache
+	rm -rf .venv .cache site fed-plumbing-offline.zip .pytest_cache .ruff_cache
 
 .venv/ready: requirements.txt
 	@command -v $(PYTHON) >/dev/null || { echo "install Python 3.11 or newer (or say where it is: make PYTHON=…)"; exit 1; }

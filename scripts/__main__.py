@@ -18,6 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
     verbs.add_parser("check", help="every check that needs no browser and no network")
     build = verbs.add_parser("build", help="write the site to site/")
     build.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="build it with the figures of that day")
+    verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
     options = parser.parse_args(arguments)
     try:
         return _run(options)
@@ -51,6 +52,10 @@ def _run(options: argparse.Namespace) -> int:
         from scripts import check
 
         return check.run()
+    if options.verb == "offline":
+        from scripts import offline
+
+        return offline.run()
     from scripts import build
 
     return build.run(options.as_of)

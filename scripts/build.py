@@ -26,18 +26,24 @@ _COLOURS = re.compile(r"\x1b\[[\d;]*m")  # a kernel colours its errors for a ter
 def run(as_of: date | None = None, target: Path = SITE) -> int:
     """Build the site, of today or as of a day, and say how to look at it."""
     started = perf_counter()
+    growing = CACHE / "site"
+    grow(growing, as_of)
+    swap(growing, target)
+    shown = "the newest figures" if as_of is None else f"the figures of {as_of}"
+    print(f"{target.name}/ is ready with {shown} ({perf_counter() - started:.1f} s). Look at it with: make serve")
+    return 0
+
+
+def grow(target: Path, as_of: date | None = None, offline: bool = False) -> Site:
+    """Check, draw and write a site into a folder of its own; offline, its links lead to files, not to folders."""
     print("checking …", flush=True)
     check.stop_on(check.findings)
     site = prepare(as_of)
     print(render.summary(site.charts), flush=True)
     print("writing pages, running the notebook …", flush=True)
-    growing = CACHE / "site"
-    shutil.rmtree(growing, ignore_errors=True)
-    mkdocs(site, growing)
-    swap(growing, target)
-    shown = "the newest figures" if as_of is None else f"the figures of {as_of}"
-    print(f"{target.name}/ is ready with {shown} ({perf_counter() - started:.1f} s). Look at it with: make serve")
-    return 0
+    shutil.rmtree(target, ignore_errors=True)
+    mkdocs(site, target, offline)
+    return site
 
 
 def prepare(as_of: date | None = None) -> Site:
@@ -57,7 +63,7 @@ def prepare(as_of: date | None = None) -> Site:
     return Site(now, facts.compute(now, whole), render.render(now), snapshot.read_cards(data), as_of, data)
 
 
-def mkdocs(site: Site, target: Path) -> None:
+def mkdocs(site: Site, target: Path, offline: bool = False) -> None:
     """Run MkDocs in this process, strict and quiet; raises Stop with what it had to say."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     from mkdocs.commands.build import build
@@ -69,7 +75,9 @@ def mkdocs(site: Site, target: Path) -> None:
     logging.getLogger("mkdocs").addHandler(said)
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     try:
-        config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(target), strict=True)
+        config = load_config(
+            str(ROOT / "mkdocs.yml"), site_dir=str(target), strict=True, use_directory_urls=not offline
+        )
         config.extra["plumbing"] = site
         config.plugins.on_startup(command="build", dirty=False)
         build(config)

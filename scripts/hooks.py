@@ -41,7 +41,10 @@ def on_page_content(html, page, config, files):
 
 def on_page_context(context, page, config, nav):
     context["foot"], context["head"] = _around(config)
-    context["languages"] = {code: _url(page, config, code) for code in ("en", "zh-TW")}
+    if config.use_directory_urls:
+        context["languages"] = {code: _url(page, config, code) for code in ("en", "zh-TW")}
+    else:
+        page.canonical_url = None  # an offline copy stands at no address
 
 
 def on_template_context(context, template_name, config):

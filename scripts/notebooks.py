@@ -22,6 +22,7 @@ _HEADING = re.compile(
     r'<h([1-6]) id="[^"]*">(.*?)\s*\{\s*#([\w-]+)\s*\}\s*(?:<a class="anchor-link".*?</a>)?</h\1>', re.S
 )
 _STYLE = re.compile(r"<style scoped>.*?</style>", re.S)
+_FOLDER = re.compile(r'href="\.\./([^":]*)/(#[^"]*)?"')  # a page's address as seen from the notebook's own folder
 _TITLE = re.compile(r"^(.*?)\s*\{\s*#([\w-]+)\s*\}$")
 
 
@@ -51,6 +52,8 @@ def mend(html: str, page, lang: Lang) -> str:
     )
     body = _STYLE.sub("", body)  # pandas brings its own, for a table that site.css already dresses
     body = body.replace("<pre><span>", '<pre tabindex="0"><span>')  # a long line scrolls, by keyboard too
+    if page.url.endswith(".html"):  # an offline copy: the notebook has no folder, nor have the pages it points to
+        body = _FOLDER.sub(r'href="\1.html\2"', body)
     name = Path(page.file.src_uri).name
     return body.replace("</h1>", f'</h1><p class="notebook__get"><a href="{name}" download>{GET(lang)}</a></p>', 1)
 

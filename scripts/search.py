@@ -35,6 +35,16 @@ def search_by_language(site: Path) -> None:
     )
 
 
+def as_script(site: Path) -> None:
+    """Both indexes as the one script that the theme asks for in a page opened from a folder; the page's language chooses."""
+    indexes = {lang: site / "search" / f"{lang}.json" for lang in LANGS}
+    both = ",".join(f'"{lang}":{path.read_text("utf-8")}' for lang, path in indexes.items())
+    script = f"var __index = {{{both}}}[document.documentElement.lang]\n"
+    (site / "search" / "search_index.js").write_text(script, "utf-8")
+    for path in indexes.values():
+        path.unlink()
+
+
 def cut(text: str) -> str:
     """Chinese with its words marked off: 附買回利率 becomes 附買回 · 利 · 率."""
     return _PIECE.sub(lambda at: CUT + JOIN.join(at[0]) + CUT, text)

@@ -28,10 +28,38 @@
     }
   }
 
+  /* A page opened from a folder may start no worker. There the worker's script runs in a hidden frame, once it is needed,
+     and messages are events. The theme itself then takes the index from a script (search/search_index.js). */
+  class Frame extends EventTarget {
+    constructor(address) {
+      super()
+      this.address = new URL(address, document.baseURI).href
+    }
+    postMessage(data) {
+      this.inside ??= this.start()
+      this.inside.then((inside) => inside.dispatchEvent(new MessageEvent("message", { data })))
+    }
+    start() {
+      const frame = document.createElement("iframe")
+      frame.hidden = true
+      return new Promise((resolve) => {
+        frame.onload = () => {
+          const inside = frame.contentWindow
+          const script = inside.document.createElement("script")
+          script.src = this.address
+          script.onload = () => resolve(inside)
+          inside.postMessage = (data) => this.dispatchEvent(new MessageEvent("message", { data }))
+          inside.document.head.append(script)
+        }
+        document.body.append(frame)
+      })
+    }
+  }
+
   const QUERY = 2 // the theme's message to its search worker that carries what the reader typed
   const piece = new RegExp([...WORDS, "[\\u3400-\\u9fff]"].join("|"), "g")
   const cut = (query) => query.replace(piece, (word) => ` +${[...word].join("\u2060")} `)
-  window.Worker = class extends Worker {
+  window.Worker = class extends (location.protocol === "file:" ? Frame : Worker) {
     postMessage(message, ...rest) {
       super.postMessage(message?.type === QUERY ? { ...message, data: cut(message.data) } : message, ...rest)
     }

@@ -1,0 +1,164 @@
+"""The zip of `make offline` as a teacher meets it: unpacked to a folder with an awkward name, opened by double click."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from zipfile import ZipFile
+
+import pytest
+from test_site import pages_of
+
+ROOT = Path(__file__).resolve().parents[2]
+LANGS = {"en": "", "zh-TW": "zh-TW/"}
+HERE = ("file:", "data:", "blob:")
+
+both = pytest.mark.parametrize("lang", LANGS)
+
+
+def pack(target: Path) -> Path:
+    """Run the verb in a process of its own, so that two zips share nothing but their input."""
+    code = f"from pathlib import Path; from scripts import offline; offline.run(Path({str(target)!r}))"
+    surroundings = {name: value for name, value in os.environ.items() if name != "SITE_URL"}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=surroundings, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return target
+
+
+@pytest.fixture(scope="module")
+def packed(tmp_path_factory):
+    """The zip."""
+    return pack(tmp_path_factory.mktemp("packed") / "offline.zip")
+
+
+@pytest.fixture(scope="module")
+def folder(packed, tmp_path_factory):
+    """What came out of it, below a name with a space, an ampersand and Chinese."""
+    stick = tmp_path_factory.mktemp("usb") / "公民課 R&D 隨身碟"
+    with ZipFile(packed) as archive:
+        archive.extractall(stick)
+    (inside,) = stick.iterdir()
+    return inside
+
+
+def pages(folder, lang):
+    """The site's own pages in a language, by their place below its root."""
+    root = folder / "site" / LANGS[lang]
+    return sorted(path.relative_to(root).as_posix() for at in ("*.html", "notebooks/*.html") for path in root.glob(at))
+
+
+def address(folder, lang, page="index.html"):
+    return f"{(folder / 'site').as_uri()}/{LANGS[lang]}{page}"
+
+
+@both
+def test_a_double_click_opens_the_site_in_the_readers_language(folder, browser, lang):
+    context = browser.new_context(locale={"en": "en-US", "zh-TW": "zh-TW"}[lang])
+    page = context.new_page()
+    page.goto((folder / "index.html").as_uri())
+    page.wait_for_url(address(folder, lang))
+    context.close()
+
+
+def test_the_first_page_alone_says_that_the_zip_is_to_be_unpacked(folder, browser, tmp_path):
+    alone = shutil.copy(folder / "index.html", tmp_path)
+    page = browser.new_page(locale="zh-TW")
+    page.goto(Path(alone).as_uri(), wait_until="load")
+    words = page.inner_text("body")
+    assert page.url == Path(alone).as_uri()
+    assert "extract all of it first" in words and "請先全部解壓縮" in words
+    page.close()
+
+
+@both
+def test_every_page_and_chart_works_from_a_folder_and_asks_nobody(folder, visit, lang):
+    charts = []
+    assert pages(folder, lang) == pages(folder, "en") and "corridor.html" in pages(folder, lang)
+    for name in pages(folder, lang):
+        with visit(address(folder, lang, name)) as seen:
+            charts += seen.draw_all("light")
+            assert seen.complaints == [], name
+            assert [asked for asked in seen.requests if not asked.startswith(HERE)] == [], name
+            assert seen.page.get_attribute("html", "lang") == lang
+            read = "(links) => Object.fromEntries(links.map((link) => [link.hreflang, link.href]))"
+            switch = seen.page.eval_on_selector_all(".md-select__link", read)
+            assert switch == {other: address(folder, other, name) for other in LANGS}
+            assert seen.page.locator("link[rel=canonical], link[hreflang]").count() == 0, "a copy stands at no address"
+    assert charts and set(charts) == {"light"}
+
+
+@both
+def test_a_chart_answers_to_the_mouse_and_the_switch_leads_to_the_other_language(folder, visit, lang):
+    (other,) = set(LANGS) - {lang}
+    with visit(address(folder, lang)) as seen:
+        seen.draw_all("light")
+        seen.page.locator(".chart__canvas").first.hover(position={"x": 300, "y": 200})
+        words = seen.page.locator(".chart__canvas .hoverlayer").first.text_content()
+        assert re.search({"en": "trillion dollars", "zh-TW": "兆美元"}[lang], words), words
+        seen.page.locator(".md-select").hover()
+        seen.page.locator(f".md-select__link[hreflang={other}]").click()
+        seen.page.wait_for_url(address(folder, other))
+        assert seen.page.get_attribute("html", "lang") == other
+
+
+@pytest.mark.parametrize(
+    ("lang", "query", "first"),
+    [
+        ("zh-TW", "準備金", ("index.html", "qe-and-qt.html", "corridor.html")),
+        ("zh-TW", "附買回", ("corridor.html",)),
+        ("zh-TW", "量化緊縮", ("qe-and-qt.html",)),
+        ("en", "reserves", ("index.html", "qe-and-qt.html", "corridor.html")),
+    ],
+)
+def test_search_finds_the_page_in_its_own_language_and_its_results_open(folder, visit, lang, query, first):
+    with visit(address(folder, lang, "about.html")) as seen:
+        seen.page.wait_for_timeout(300)
+        assert [asked for asked in seen.requests if "/search" in asked and "/assets/search.js" not in asked] == []
+        seen.page.locator("[data-md-component=search-query]").click()
+        seen.page.locator("[data-md-component=search-query]").fill(query)
+        seen.page.wait_for_selector(".md-search-result__link")
+        found = seen.page.eval_on_selector_all(".md-search-result__link", "(links) => links.map((link) => link.href)")
+        root = address(folder, lang, "")
+        assert all(result.startswith(root) for result in found) and (lang == "zh-TW" or "/zh-TW/" not in str(found))
+        seen.page.locator(".md-search-result__link").first.click()
+        seen.page.wait_for_url(found[0])
+        assert found[0].removeprefix(root).split("?")[0].split("#")[0] in first
+        assert seen.page.locator("h1").is_visible()
+        assert seen.complaints == [] and all(asked.startswith(HERE) for asked in seen.requests)
+        for result in found:
+            path, anchor = urldefrag(result)
+            page = Path(unquote(urlsplit(path).path))
+            assert page.is_file() and (not anchor or f'id="{unquote(anchor)}"' in page.read_text("utf-8")), result
+
+
+def test_every_link_leads_to_a_file_in_the_zip_and_every_anchor_exists(folder):
+    read, lost = pages_of(folder), []
+    for name, page in read.items():
+        for target in page.targets:
+            there, anchor = urldefrag(urljoin(f"{folder.as_uri()}/{name}", target))
+            if not there.startswith("file:"):
+                continue
+            path = Path(unquote(urlsplit(there).path))
+            inside = path.is_file() and path.is_relative_to(folder)
+            known = read[path.relative_to(folder).as_posix()].ids if inside and path.suffix == ".html" else {anchor}
+            if not inside or anchor and unquote(anchor) not in known:
+                lost.append(f"{name}: {target}")
+    assert lost == [] and len(read) > 12
+
+
+def test_the_same_input_gives_the_same_bytes_which_know_nothing_of_this_machine(packed, folder, tmp_path):
+    assert pack(tmp_path / "again.zip").read_bytes() == packed.read_bytes()
+    traces = [str(ROOT), str(Path.home()), "127.0.0.1"]
+    for path in filter(Path.is_file, folder.rglob("*")):
+        body = path.read_bytes()
+        assert [trace for trace in traces if trace.encode() in body] == [], path.name
+
+
+def test_the_note_beside_it_can_be_read_in_notepad_in_both_languages(folder):
+    note = (folder / "README.txt").read_bytes()
+    assert note.startswith(b"\xef\xbb\xbf") and note.count(b"\n") == note.count(b"\r\n")
+    assert len(re.findall("index.html", note.decode("utf-8"))) == 4
+    assert re.search(r"of \d+ [A-Z]\w+ \d{4}\..*\d{4} 年 \d+ 月 \d+ 日", note.decode("utf-8"), re.S)
