@@ -42,7 +42,7 @@ COPIED = Text("Copied", "已複製")
 CITATION = Text(
     "{site}, “{title}”, figures to {day}, from {owners} through FRED ({ids}). {url}",
     "{site}，〈{title}〉，資料截至 {day}，取自{owners}，經 FRED（{ids}）。{url}",
-)
+)  # the address comes last, so that a copy that stands at none can leave it out
 OTHER: dict[Lang, Lang] = {"en": "zh-TW", "zh-TW": "en"}
 
 
@@ -148,12 +148,10 @@ def _take(chart: Chart, drawn: Rendered, page: Page) -> str:
     png = f'<button type="button" class="chart__png needs-script" data-src="{at}.svg.js">PNG</button>'
     link = f'<a class="chart__link" href="{page.root}{address(name, lang)}{page.leaf}">{LINK(lang)}</a>'
     files = (DRAWN(lang).format(csv=csv), PICTURE(lang).format(png=png, svg=svg), link)
-    copies = {
-        EMBED: _iframe(chart, name, lang, page),
-        EMBED_OTHER: _iframe(chart, name, OTHER[lang], page),
-        CITE: cite(chart, drawn, page),
-        BIBTEX: bibtex(chart, drawn, page),
-    }
+    copies = {CITE: cite(chart, drawn, page), BIBTEX: bibtex(chart, drawn, page)}
+    if page.address:
+        frames = {EMBED: _iframe(chart, name, lang, page), EMBED_OTHER: _iframe(chart, name, OTHER[lang], page)}
+        copies = frames | copies
     return (
         f'<details class="chart__more chart__take"><summary>{TAKE(lang)}</summary><p>{" · ".join(files)}</p>'
         + "".join(_copy(n, words(lang), text, drawn) for n, (words, text) in enumerate(copies.items()))
@@ -184,8 +182,12 @@ def cite(chart: Chart, drawn: Rendered, page: Page) -> str:
         day=day(date.fromisoformat(drawn.newest), lang),
         owners=AND(lang).join(_owners(chart, lang)),
         ids=AND(lang).join(series_of(chart)),
-        url=page.address + address(drawn.name, lang),
-    )
+        url=_url(drawn.name, page),
+    ).strip()
+
+
+def _url(name: str, page: Page) -> str:
+    return page.address and page.address + address(name, page.lang)
 
 
 def bibtex(chart: Chart, drawn: Rendered, page: Page) -> str:
@@ -195,5 +197,5 @@ def bibtex(chart: Chart, drawn: Rendered, page: Page) -> str:
         f"@misc{{fedplumbing-{drawn.name}, title = {{{{{chart.title(page.lang)}}}}}, author = {{{{{NAMES(page.lang)}}}}}, "
         f"year = {{{when.year}}}, month = {MONTHS[when.month - 1][:3].lower()}, "
         f"note = {{{AS_OF(page.lang).format(day=day(when, page.lang))}; FRED: {', '.join(series_of(chart))}}}, "
-        f"url = {{{page.address + address(drawn.name, page.lang)}}}}}"
+        f"url = {{{_url(drawn.name, page)}}}}}"
     )

@@ -3,6 +3,7 @@
 Kept thin so that the way out of MkDocs stays short. MkDocs runs the events once for each language.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -61,7 +62,7 @@ def on_post_build(config):
     if not config.plugins["i18n"].building:
         site, target = config.extra["plumbing"], Path(config.site_dir)
         build.finish(site, target)
-        alone.write(site, target, config.site_url, _leaf(config))
+        alone.write(site, target, _address(config), _leaf(config))
 
 
 def _around(config):
@@ -71,7 +72,12 @@ def _around(config):
 
 def _page(page, config):
     root = "../" * page.url.count("/")
-    return statements.Page(config.extra["plumbing"], config.theme["language"], root, config.site_url, _leaf(config))
+    return statements.Page(config.extra["plumbing"], config.theme["language"], root, _address(config), _leaf(config))
+
+
+def _address(config):
+    """Where the site is published; an offline copy knows it only if it was told (SITE_URL)."""
+    return config.site_url if config.use_directory_urls or "SITE_URL" in os.environ else ""
 
 
 def _leaf(config):

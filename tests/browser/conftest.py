@@ -109,9 +109,10 @@ class Visit:
         self.page.goto(url, wait_until="load")
 
     def draw_all(self, shade: str) -> list[str]:
-        """Scroll to each chart and wait until all are drawn in that shade; say how each was."""
+        """Touch each chart and wait until all are drawn in that shade; say how each was."""
         for place in self.page.locator(".chart__picture").all():
             place.scroll_into_view_if_needed()
+            place.dispatch_event("pointerenter")
         drawn = "(shade) => [...document.querySelectorAll('.chart__picture')].every((place) => [shade, 'failed'].includes(place.dataset.drawn))"
         self.page.wait_for_function(drawn, arg=shade, timeout=30_000)
         return self.page.eval_on_selector_all(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-PAGES = ("", "qe-and-qt/", "corridor/", "notebooks/read-the-balance-sheet/", "data/", "about/")
+PAGES = ("", "qe-and-qt/", "corridor/", "notebooks/read-the-balance-sheet/", "charts/", "data/", "about/")
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 HAN = re.compile(r"[\u4e00-\u9fff]")
 LETTERS = re.compile(r"[A-Za-z\u4e00-\u9fff]")
@@ -12,7 +12,7 @@ OWNERS = {
     "en": ("Federal Reserve Bank of St. Louis", "Terms of Use posted at newyorkfed.org", "Board of Governors"),
     "zh-TW": ("聖路易聯邦準備銀行", "Terms of Use posted at newyorkfed.org", "聯邦準備理事會"),
 }
-CHARTS = {"": 1, "qe-and-qt/": 2, "corridor/": 2, "notebooks/read-the-balance-sheet/": 1, "data/": 0, "about/": 0}
+CHARTS = {"": 1, "qe-and-qt/": 2, "corridor/": 2, "notebooks/read-the-balance-sheet/": 1, "charts/": 0, "data/": 0, "about/": 0}
 
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.strip("/") or "index")
 both = pytest.mark.parametrize("lang", LANGS)
@@ -85,13 +85,20 @@ def test_a_lost_reader_is_told_so_in_both_languages(sites, visit):
         assert seen.page.locator("article a").first.get_attribute("href")
 
 
-def test_without_javascript_the_words_and_the_files_remain(sites, browser):
+def test_without_javascript_the_pictures_the_words_and_the_files_are_there(sites, browser):
     _, url = sites()
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(url + "zh-TW/corridor/")
-    assert page.locator(".chart__says").first.is_visible() and "SOFR" in page.locator(".chart__says").first.inner_text()
-    assert page.locator(".chart noscript").count() == 2 and page.locator(".chart__foot a[download]").count() == 10
+    charts = page.locator("figure.chart")
+    assert charts.count() == CHARTS["corridor/"]
+    for chart in charts.all():
+        assert chart.locator(".chart__takeaway").inner_text().endswith("。")
+        assert chart.locator(".still--wide").is_visible() and chart.locator(".still--wide text").count() > 8
+        assert not chart.locator(".needs-script").first.is_visible()
+        assert chart.locator(".chart__foot a[download]").count() >= 2
+        chart.locator(".chart__take summary").click()
+        assert chart.locator(".chart__take a[download]").count() == 2 and chart.locator("textarea").count() == 4
     context.close()
 
 
