@@ -172,27 +172,36 @@ def scores(frame: pd.DataFrame) -> pd.DataFrame:
 def gauge(frame: pd.DataFrame) -> pd.Series:
     """The mean score of the parts that count, by trading day of SOFR; no value where fewer than four count.
 
-    The gauge of a day is known when SOFR of that day is: on the next morning.
+    The gauge of a day is known when SOFR of that day is: on the next morning. It steps where a part begins to count or is
+    late: `levels` tells how many counted.
     """
-    table = scores(frame)
-    return table.mean(axis=1)[table.count(axis=1) >= AT_LEAST]
+    return _mean(scores(frame))
 
 
 def levels(frame: pd.DataFrame) -> pd.DataFrame:
-    """By trading day: the `gauge`, how high `firm` and `tight` began on that day, and the `level` on which it stood.
+    """By trading day: the `gauge`, how many `parts` counted, how high `firm` and `tight` began, and the `level` it stood on.
 
-    The two are percentiles of the gauge's own days before that one. A quarter of them is asked for, though a year would be
-    better: SOFR began in 2018 and its parts need a year, so that with another year the gauge could say nothing of 2019.
+    The two are percentiles of the days before that one, and of the parts that count on that one: a late series lifts or
+    lowers the mean, and must not be read as strain. A quarter of days is asked for, though a year would be better: SOFR
+    began in 2018 and its parts need a year, so that with another year the gauge could say nothing of 2019.
     """
-    table = pd.DataFrame({"gauge": gauge(frame)})
-    past = table["gauge"].shift(1).expanding(PAST)
+    table = scores(frame)
+    found = pd.DataFrame({"gauge": _mean(table)})
+    found["parts"] = table.count(axis=1).reindex(found.index)
+    counts = table.notna().loc[found.index]
+    for keys, days in counts.groupby(counts.columns.tolist()).groups.items():
+        past = _mean(table.loc[:, list(keys)]).reindex(found.index).shift(1).expanding(PAST)
+        for level in (FIRM, TIGHT):
+            found.loc[days, level.key] = past.quantile(level.above)[days]
+    found = found.reindex(columns=["gauge", "parts", FIRM.key, TIGHT.key]).dropna()
+    found["level"] = CALM.key
     for level in (FIRM, TIGHT):
-        table[level.key] = past.quantile(level.above)
-    table = table.dropna()
-    found = pd.Series(CALM.key, index=table.index)
-    for level in (FIRM, TIGHT):
-        found[table["gauge"] > table[level.key]] = level.key
-    return table.assign(level=found)
+        found.loc[found["gauge"] > found[level.key], "level"] = level.key
+    return found
+
+
+def _mean(table: pd.DataFrame) -> pd.Series:
+    return table.mean(axis=1)[table.count(axis=1) >= AT_LEAST]
 
 
 def _on(days: pd.DatetimeIndex, part: Part, values: pd.Series) -> pd.Series:

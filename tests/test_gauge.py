@@ -97,16 +97,32 @@ def test_a_weekly_figure_serves_only_so_long_and_a_daily_one_for_its_day(monkeyp
     assert table["D"].notna().tolist() == [False, True, True, False]
 
 
-def test_levels_are_percentiles_of_the_days_before(monkeypatch):
-    days = pd.date_range("2024-01-01", periods=8, freq="B")
+def made_up_scores(monkeypatch, values, **more):
+    """Four parts that all score the same, and others."""
+    days = pd.date_range("2024-01-01", periods=len(values), freq="B")
     monkeypatch.setattr(gauge, "PAST", 4)
-    monkeypatch.setattr(
-        gauge, "gauge", lambda _: pd.Series([10, 20, 30, 40, 38, 35, 38.5, 39.0], index=days, dtype=float)
-    )
+    monkeypatch.setattr(gauge, "scores", lambda _: pd.DataFrame(dict.fromkeys("ABCD", values) | more, index=days))
+    return days
+
+
+def test_levels_are_percentiles_of_the_days_before(monkeypatch):
+    days = made_up_scores(monkeypatch, [10.0, 20, 30, 40, 38, 35, 38.5, 39])
     table = gauge.levels(None)
     assert table.index.tolist() == days[4:].tolist()
     assert table[["firm", "tight"]].iloc[0].tolist() == pytest.approx([32.5, 37])  # of 10, 20, 30 and 40
     assert table["level"].tolist() == ["tight", "calm", "firm", "firm"]
+
+
+def test_a_part_that_is_late_lifts_the_gauge_but_not_its_level(monkeypatch):
+    idle = [0.0, 0, 0, 0, 0, float("nan")]
+    made_up_scores(monkeypatch, [10.0, 20, 30, 40, 30, 30], E=idle)
+    table = gauge.levels(None)
+    assert table["gauge"].tolist() == [24, 30]
+    assert table["parts"].tolist() == [5, 4]
+    assert table["firm"].tolist() == pytest.approx(
+        [26, 30]
+    )  # of 8, 16, 24, 32; then, without the idle part, of all five
+    assert table["level"].tolist() == ["calm", "calm"]
 
 
 @pytest.mark.parametrize("id", SERIES)
