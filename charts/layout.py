@@ -62,19 +62,23 @@ class Layout:
 def place(picture: Picture, lang: Lang, form: str) -> Layout:
     """The geometry of a picture that has points."""
     width = FORMS[form]
-    spans = [_values(picture, n, lang) for n in range(len(picture.panels))]
+    top = LINE + (2 * LINE - 4 if picture.shades else 8)
+    room = picture.height * (1 if form == "wide" else 0.92) - top
+    weights = sum(panel.weight for panel in picture.panels)
+    spans = [_values(picture, n, lang, room * panel.weight / weights) for n, panel in enumerate(picture.panels)]
     left = 10 + max(text_width(label) for _, _, ticks in spans for _, label in ticks)
     left = max(left, 34)
     right = width - 14
     first, last = _x_range(picture)
-    top = LINE + (2 * LINE - 4 if picture.shades else 8)
-    room = picture.height * (1 if form == "wide" else 0.92) - top
-    weights = sum(panel.weight for panel in picture.panels)
     hang = below_bars(picture)
     panes = []
-    for panel, (low, high, ticks) in zip(picture.panels, spans, strict=True):
+    shares = [
+        high - low if picture.same_scale else panel.weight
+        for panel, (low, high, _) in zip(picture.panels, spans, strict=True)
+    ]
+    for panel, share, (low, high, ticks) in zip(picture.panels, shares, spans, strict=True):
         top = top if not panes else panes[-1].bottom + LINE + 14 + hang
-        bottom = top + room * panel.weight / weights
+        bottom = top + room * share / sum(shares)
         panes.append(Pane(top, bottom, low, high, ticks, panel.log))
     more = max((_name(words(lang), left, right, picture).count("\n") for words in picture.x_names), default=0)
     height = panes[-1].bottom + hang + 22 + LINE * more + (LINE if picture.x_title else 0)
@@ -147,8 +151,8 @@ def _x_range(picture: Picture) -> tuple[float, float]:
     return first - (room if dots else 0), last + room
 
 
-def _values(picture: Picture, n: int, lang: Lang) -> tuple[float, float, list[tuple[float, str]]]:
-    """The lowest and the highest value that a panel shows, and its ticks."""
+def _values(picture: Picture, n: int, lang: Lang, tall: float) -> tuple[float, float, list[tuple[float, str]]]:
+    """The lowest and the highest value that a panel shows, and its ticks: five or so, fewer where it is not tall."""
     panel = picture.panels[n]
     if panel.rows:
         count = len(panel.rows)
@@ -158,7 +162,9 @@ def _values(picture: Picture, n: int, lang: Lang) -> tuple[float, float, list[tu
         return low / 1.1, high * 1.1, _log_ticks(low / 1.1, high * 1.1)
     if panel.from_nought or any(isinstance(mark, Area | Bars) for mark in panel.marks):
         low, high = min(low, 0), max(high, 0)
-    step = _nice((high - low or 1) / 5)
+    if picture.x == "name" and high > 0:  # room for the value on top of the highest bar
+        high += (high - low) * 0.06
+    step = _nice((high - low or 1) / min(5, max(1, tall // 24)))
     slack = 0.05  # a value that passes a half step by a hair needs no further half step of empty room
     low, high = math.floor(low / step * 2 + slack) / 2 * step, math.ceil(high / step * 2 - slack) / 2 * step
     if low == high:
@@ -175,7 +181,7 @@ def _values(picture: Picture, n: int, lang: Lang) -> tuple[float, float, list[tu
 def _extremes(panel: Panel, lang: Lang) -> tuple[float, float]:
     factor = UNITS[panel.unit].factor[lang]
     ends = [level.value for level in panel.levels]
-    layers = [mark.values.dropna() for mark in panel.marks if isinstance(mark, Area)]
+    layers = [values_of(mark) for mark in panel.marks if isinstance(mark, Area) and len(values_of(mark))]
     if layers:
         stack = pd.concat(layers, axis=1).sum(axis=1)
         ends += [stack.min(), stack.max()]

@@ -167,7 +167,10 @@ class Panel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """Panels one above the other on one x axis: days, numbers (with `x_title` and `x_unit`), or names."""
+    """Panels one above the other on one x axis: days, numbers (with `x_title` and `x_unit`), or names.
+
+    On the `same_scale` an inch is worth as much in one panel as in another.
+    """
 
     panels: tuple[Panel, ...]
     x: Literal["day", "number", "name"] = "day"
@@ -177,6 +180,7 @@ class Picture:
     shades: tuple[Shade, ...] = ()
     seams: tuple[Seam, ...] = ()
     height: int = 300
+    same_scale: bool = False
 
     def marks(self) -> list[tuple[int, Mark]]:
         """Every mark that has a value, with the number of its panel."""

@@ -11,7 +11,7 @@ from html import escape
 from charts.contract import Chart, Lang, Text, gallery
 from charts.wording import MONTHS, day
 from scripts.notices import NAMES
-from scripts.render import RANGES, Key, Rendered, series_of
+from scripts.render import RANGES, Key, Rendered, series_of, until
 from scripts.series import SERIES, Series
 from scripts.statements import Page
 
@@ -124,7 +124,7 @@ def _foot(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> str:
     links = AND(lang).join(f'<a href="{SERIES[id].page}">{id}</a>' for id in series_of(chart))
     files = " · ".join(f'<a href="{page.root}data/{id}.csv" download>{id}.csv</a>' for id in begun)
     parts = (
-        AS_OF(lang).format(day=day(date.fromisoformat(drawn.newest), lang)),
+        AS_OF(lang).format(day=until(chart, date.fromisoformat(drawn.newest), lang)),
         SOURCE(lang).format(links=THROUGH(lang).format(owners=owners, links=links)),
         FILES(lang).format(links=files),
     )
@@ -163,9 +163,13 @@ def _copy(n: int, words: str, text: str, drawn: Rendered) -> str:
     lang = drawn.lang
     return (
         f'<p class="chart__copy"><label for="chart-{drawn.name}-copy-{n}">{words}</label>'
-        f'<textarea id="chart-{drawn.name}-copy-{n}" readonly rows="2" spellcheck="false">{escape(text)}</textarea>'
+        f'<textarea id="chart-{drawn.name}-copy-{n}" readonly rows="2" spellcheck="false">{_on_one_line(text)}</textarea>'
         f'<button type="button" class="needs-script" data-done="{COPIED(lang)}">{COPY(lang)}</button></p>'
     )
+
+
+def _on_one_line(text: str) -> str:
+    return escape(text).replace("\n", "&#10;")  # Markdown leaves a block alone that is one line
 
 
 def _iframe(chart: Chart, name: str, lang: Lang, page: Page) -> str:
@@ -176,14 +180,18 @@ def _iframe(chart: Chart, name: str, lang: Lang, page: Page) -> str:
 def cite(chart: Chart, drawn: Rendered, page: Page) -> str:
     """The citation as a text, with the day of the figures and the permanent link."""
     lang = page.lang
-    return CITATION(lang).format(
-        site=NAMES(lang),
-        title=chart.title(lang),
-        day=day(date.fromisoformat(drawn.newest), lang),
-        owners=AND(lang).join(_owners(chart, lang)),
-        ids=AND(lang).join(series_of(chart)),
-        url=_url(drawn.name, page),
-    ).strip()
+    return (
+        CITATION(lang)
+        .format(
+            site=NAMES(lang),
+            title=chart.title(lang),
+            day=until(chart, date.fromisoformat(drawn.newest), lang),
+            owners=AND(lang).join(_owners(chart, lang)),
+            ids=AND(lang).join(series_of(chart)),
+            url=_url(drawn.name, page),
+        )
+        .strip()
+    )
 
 
 def _url(name: str, page: Page) -> str:
@@ -191,11 +199,15 @@ def _url(name: str, page: Page) -> str:
 
 
 def bibtex(chart: Chart, drawn: Rendered, page: Page) -> str:
-    """The citation for BibTeX; its note names the day of the figures and FRED's series."""
+    """The citation for BibTeX; its note names the day of the figures and FRED's series. In quotes and braces a comma parts no name."""
     when = date.fromisoformat(drawn.newest)
-    return (
-        f"@misc{{fedplumbing-{drawn.name}, title = {{{{{chart.title(page.lang)}}}}}, author = {{{{{NAMES(page.lang)}}}}}, "
-        f"year = {{{when.year}}}, month = {MONTHS[when.month - 1][:3].lower()}, "
-        f"note = {{{AS_OF(page.lang).format(day=day(when, page.lang))}; FRED: {', '.join(series_of(chart))}}}, "
-        f"url = {{{_url(drawn.name, page)}}}}}"
-    )
+    fields = {
+        "title": f"{{{chart.title(page.lang)}}}",
+        "author": f'"{{{NAMES(page.lang)}}}"',
+        "year": f"{{{when.year}}}",
+        "month": MONTHS[when.month - 1][:3].lower(),
+        "note": f"{{{AS_OF(page.lang).format(day=until(chart, when, page.lang))}; FRED: {', '.join(series_of(chart))}}}",
+        "url": f"{{{_url(drawn.name, page)}}}",
+    }
+    lines = "".join(f"  {name} = {value},\n" for name, value in fields.items() if value != "{}")
+    return f"@misc{{fedplumbing-{drawn.name},\n{lines}}}"

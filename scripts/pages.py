@@ -21,7 +21,7 @@ from pathlib import Path
 from charts.contract import gallery
 from charts.episodes import EVENT, REVIEWED
 from charts.wording import FORMS
-from scripts import blocks, chart_html, facts, statements
+from scripts import blocks, chart_html, facts, statements, tables
 from scripts.dials import DIALS
 from scripts.finding import Finding, Stop, line_of
 from scripts.statements import TOKEN, Page
@@ -60,7 +60,7 @@ def _replace(kind: str, name: str, page: Page) -> str:
         case "chart":
             return chart_html.figure(name, page)
         case "table":
-            return blocks.TABLES[name](page)
+            return tables.TABLES[name](page)
         case "dials":
             return blocks.dials(page)
         case "reviewed":
@@ -108,7 +108,7 @@ def _problem(kind: str, name: str) -> str:
         "verdict": VERDICTS,
         "event": EVENT,
         "chart": gallery(),
-        "table": blocks.TABLES,
+        "table": tables.TABLES,
     }
     if kind in ("dials", "reviewed", "avoid"):
         return ""

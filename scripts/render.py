@@ -8,6 +8,7 @@ a page that was opened from a folder may load the one and not the other.
 import hashlib
 import json
 from dataclasses import asdict, dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from charts import interactive, style, svg, table
 from charts.contract import LANGS, Chart, Lang, Text, gallery
 from charts.episodes import EPISODE
 from charts.marks import Band, Picture
-from charts.wording import day
+from charts.wording import day, month
 from scripts import snapshot
 from scripts.finding import ROOT, Finding, Stop
 from scripts.series import SERIES
@@ -75,6 +76,12 @@ def series_of(chart: Chart) -> tuple[str, ...]:
     return chart.series or tuple(SERIES)
 
 
+def until(chart: Chart, newest: date, lang: Lang) -> str:
+    """The day of a chart's newest figure in words; the month, where all its series come by the month or the quarter."""
+    slow = {SERIES[id].frequency for id in series_of(chart)} <= {"monthly", "quarterly"}
+    return (month if slow else day)(newest, lang)
+
+
 def render(figures: Figures, folder: Path = CACHE) -> dict[tuple[str, Lang], Rendered]:
     """Every chart in every language, from the cache or drawn (`make clean` empties the cache)."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -124,7 +131,7 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
 def _source(chart: Chart, newest: pd.Timestamp, lang: Lang) -> str:
     ids = series_of(chart)
     owners = AND(lang).join(dict.fromkeys(SERIES[id].owner.name(lang) for id in ids))
-    return SOURCE(lang).format(owners=owners, ids=AND(lang).join(ids), day=day(newest, lang))
+    return SOURCE(lang).format(owners=owners, ids=AND(lang).join(ids), day=until(chart, newest, lang))
 
 
 def _key(name: str, hashes: list[bytes]) -> str:
@@ -212,8 +219,8 @@ def _column(column: table.Column, picture: Picture, lang: Lang) -> dict:
         "values": values,
         "gap": column.gap,
         "kept": unit.kept,
-        "said": unit.said,
-        "least": 0 if unit.whole else unit.said,
+        "said": unit.decimals(lang),
+        "least": 0 if unit.whole else unit.decimals(lang),
         "after": unit.after[lang],
         "rows": rows,
     }

@@ -17,7 +17,7 @@ _UNIT = r"\s?(?:[%％兆億萬倍點天]|個|美元|bp\b|[bm]illion|trillion|per
 _ALLOWED = re.compile(
     r"(?:19|20)\d\d 年 \d\d? 月(?! ?\d)"
     rf"|(?<![\d.,$])(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?(?![\d.,]*\d|{_UNIT})"
-    r"|\bQE[1-4]\b|\bQT[12]\b|\bM[0-3]\b|\bH\.\d(?:\.\d)?(?!\w|\.\d)|CC BY 4\.0|^[ \t]*\d+\.(?=[ \t])|COVID-19|G-SIB|<h[1-6]>",
+    r"|\bQE[1-4]\b|\bQT[12]\b|\bM[0-3]\b|\bH\.\d(?:\.\d)?(?!\w|\.\d)|CC BY 4\.0|^[ \t]*\d+\.(?=[ \t])|COVID-19|G-SIB|<h[1-6]>|^  boost: [\d.]+$",
     re.M | re.A,
 )
 _BLANKED = re.compile(

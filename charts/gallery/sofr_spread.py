@@ -1,4 +1,4 @@
-"""How far SOFR stands from the rate on reserves, day by day: the first place where a want of reserves would show.
+"""How far SOFR stands from the rate on reserves, day by day, and how often above it: where a want of reserves would show first.
 
 Not to be read as a gauge of fear: tax days, quarter-ends and new Treasuries move it too, with reserves unchanged.
 """
@@ -7,12 +7,16 @@ import pandas as pd
 
 from charts.contract import Chart, Lang, Text
 from charts.marks import Line, Panel, Picture, Seam
-from charts.measures import SPREAD, sofr_spread
+from charts.measures import SPREAD, days_above, sofr_spread
 from charts.style import episodes
 from charts.wording import bp, day, share
 
 TITLE = Text("SOFR less the rate on reserves", "SOFR 減準備金利率")
 UNIT = Text("basis points", "基點")
+UNIT_OF_SHARE = Text(
+    "days above, percent of the last quarter's trading days", "高於準備金利率的日子，占最近一季交易日，%"
+)
+SHARE = Text("Days above the rate on reserves", "高於準備金利率的日子")
 NAME = Text("SOFR less the rate on reserves", "SOFR 減準備金利率")
 BEFORE = Text("less IOER", "減 IOER")
 AFTER = Text("less IORB", "減 IORB")
@@ -32,6 +36,10 @@ DESCRIPTION = Text(
     "一條線，每天一點：{day}，SOFR 減準備金利率是 {now}。自 {first}起，有 {above} 的日子高於準備金利率。"
     "最高的一天是 {peak_day}，為 {peak}；最低的一天是 {trough_day}，為 {trough}。",
 )
+LATELY = Text(
+    "Below it, over the last quarter's trading days: the share of days above came to {share}.",
+    "下方是最近一季的交易日：高於準備金利率的日子占 {share}。",
+)
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
@@ -43,8 +51,8 @@ def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
-    spread = sofr_spread(frame)
-    return DESCRIPTION(lang).format(
+    spread, lately = sofr_spread(frame), days_above(frame)
+    said = DESCRIPTION(lang).format(
         day=day(spread.index[-1], lang),
         now=bp(spread.iloc[-1], lang),
         above=share((spread > 0).mean() * 100, lang),
@@ -54,13 +62,20 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
         trough=bp(spread.min(), lang),
         trough_day=day(spread.idxmin(), lang),
     )
+    if lately.empty:
+        return said
+    return said + {"en": " ", "zh-TW": ""}[lang] + LATELY(lang).format(share=share(lately.iloc[-1], lang))
 
 
 def draw(frame: pd.DataFrame) -> Picture:
     spread = sofr_spread(frame)
-    panel = Panel(title=UNIT, unit="bp", marks=(Line(spread, NAME, "SOFR", width=1.4),))
+    panels = [Panel(title=UNIT, unit="bp", marks=(Line(spread, NAME, "SOFR", width=1.4),), weight=2)]
+    above = days_above(frame)
+    if len(above):
+        line = Line(above, SHARE, "GAUGE")
+        panels.append(Panel(title=UNIT_OF_SHARE, unit="share", marks=(line,), from_nought=True))
     seams = tuple(Seam(first.date(), BEFORE, AFTER) for first in frame["IORB"].dropna().index[:1])
-    return Picture(panels=(panel,), shades=episodes(spread.index), seams=seams)
+    return Picture(panels=tuple(panels), shades=episodes(spread.index), seams=seams, height=380)
 
 
 CHART = Chart(series=SPREAD, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

@@ -1,0 +1,112 @@
+"""Federal debt, reserves, and how many times the one is the other, since the Fed pays interest on reserves.
+
+Not to be read as reserves that ought to grow with debt: nobody has to hold reserves against Treasuries.
+"""
+
+import pandas as pd
+
+from charts.contract import Chart, Lang, Text
+from charts.episodes import EVENT
+from charts.marks import Line, Panel, Picture, Tag
+from charts.style import episodes
+from charts.wording import day, times, usd
+
+TITLE = Text("Federal debt and reserves", "聯邦政府債務與準備金")
+DEBT_UNIT = Text("federal debt, trillion dollars, end of quarter", "聯邦政府債務，兆美元，季底餘額")
+RESERVES_UNIT = Text("reserves, trillion dollars, week average", "準備金，兆美元，週平均")
+TIMES_UNIT = Text("debt over reserves, times, end of quarter", "債務是準備金的幾倍，季底")
+DEBT = Text("Federal debt", "聯邦政府債務")
+RESERVES = Text("Reserve balances", "準備金餘額")
+TIMES = Text("Debt over reserves", "債務除以準備金")
+NOTE = Text(
+    "Nobody has to hold reserves against Treasuries. But their buyers borrow in repo, and that is one reason why the market may want more cash than before. "
+    "The debt is all of it, with what the Fed and government funds hold.",
+    "沒有規定持有美國公債要備多少準備金。不過買公債的人常靠附買回借錢，這是市場需要更多現金的可能原因之一。"
+    "這裡的債務是全部，包含聯準會與政府基金持有的。",
+)
+TAKEAWAY = Text(
+    "At the end of the quarter, on {day}, federal debt was {now} reserves{than}.",
+    "{day}季底，聯邦政府債務是準備金的 {now}{than}。",
+)
+MORE = Text(
+    ", more than the {then} of {then_day}, after the spike in repo", "，高於附買回利率飆高後、{then_day}的 {then}"
+)
+LESS = Text(
+    ", less than the {then} of {then_day}, after the spike in repo", "，低於附買回利率飆高後、{then_day}的 {then}"
+)
+SAME = Text(", as on {then_day}, after the spike in repo", "，與附買回利率飆高後的 {then_day}相同")
+SPIKE = pd.Timestamp(2019, 9, 30)
+SPIKE_WORDS = Text("September 2019", "2019 年 9 月")
+DESCRIPTION = Text(
+    "Three lines, one under the other, from {first}. On {day} federal debt was {debt}. Reserves, in the week to {week}, were {reserves}. "
+    "Debt over reserves on {both}: {now}; highest, {most} on {most_day}; lowest, {least} on {least_day}.",
+    "三條線上下排列，自 {first}起。{day}，聯邦政府債務是 {debt}。截至 {week}的一週，準備金是 {reserves}。"
+    "債務除以準備金，{both}是 {now}；最高是 {most_day}的 {most}，最低是 {least_day}的 {least}。",
+)
+PART = Text("On {day}, {name}: {now}.", "{day}，{name}是 {now}。")
+
+
+def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
+    debt, _, over = _lines(frame)
+    if over.empty:
+        return describe(frame, lang)
+    than = ""
+    if SPIKE in over.index and over.index[-1] > SPIKE:
+        change = round(over.iloc[-1], 2) - round(over[SPIKE], 2)
+        words = SAME if not change else MORE if change > 0 else LESS
+        than = words(lang).format(then=times(over[SPIKE], lang), then_day=day(SPIKE, lang))
+    return TAKEAWAY(lang).format(day=day(over.index[-1], lang), now=times(over.iloc[-1], lang), than=than)
+
+
+def describe(frame: pd.DataFrame, lang: Lang) -> str:
+    debt, reserves, over = _lines(frame)
+    if over.empty:
+        there = [(name, line) for name, line in ((DEBT, debt), (RESERVES, reserves)) if len(line)]
+        said = [
+            PART(lang).format(day=day(line.index[-1], lang), name=name(lang), now=usd(line.iloc[-1], lang))
+            for name, line in there
+        ]
+        return {"en": " ", "zh-TW": ""}[lang].join(said)
+    return DESCRIPTION(lang).format(
+        first=day(reserves.index[0], lang),
+        day=day(debt.index[-1], lang),
+        debt=usd(debt.iloc[-1], lang),
+        week=day(reserves.index[-1], lang),
+        reserves=usd(reserves.iloc[-1], lang),
+        both=day(over.index[-1], lang),
+        now=times(over.iloc[-1], lang),
+        most=times(over.max(), lang),
+        most_day=day(over.idxmax(), lang),
+        least=times(over.min(), lang),
+        least_day=day(over.idxmin(), lang),
+    )
+
+
+def _lines(frame: pd.DataFrame) -> tuple[pd.Series, pd.Series, pd.Series]:
+    """Debt on the last days of quarters, reserves week by week, and the one over the other on the last days of quarters.
+
+    FRED dates debt by the first day of the quarter at whose end it stood. Reserves are those of the newest week by then.
+    Before the Fed paid interest on them they were too small to be set against anything.
+    """
+    since = pd.Timestamp(EVENT["ioer_begins"].day)
+    debt, reserves = frame["GFDEBTN"].dropna(), frame["WRESBAL"].dropna()[since:]
+    debt.index = debt.index + pd.offsets.QuarterEnd(0)
+    debt = debt[since : frame.index[-1]] if len(frame) else debt
+    week = reserves.reindex(debt.index, method="ffill", tolerance=pd.Timedelta(days=6))
+    return debt, reserves, (debt / week).dropna()
+
+
+def draw(frame: pd.DataFrame) -> Picture:
+    debt, reserves, over = _lines(frame)
+    tags = tuple(Tag(when, over[when], SPIKE_WORDS) for when in over.index if when == SPIKE)
+    panels = (
+        Panel(title=DEBT_UNIT, unit="usd_tn", marks=(Line(debt, DEBT, "GFDEBTN", width=2.2),), from_nought=True),
+        Panel(title=RESERVES_UNIT, unit="usd_tn", marks=(Line(reserves, RESERVES, "WRESBAL"),), from_nought=True),
+        Panel(
+            title=TIMES_UNIT, unit="times", marks=(Line(over, TIMES, "INK", width=2.2),), tags=tags, from_nought=True
+        ),
+    )
+    return Picture(panels=panels, shades=episodes(reserves.index), height=460)
+
+
+CHART = Chart(series=("GFDEBTN", "WRESBAL"), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

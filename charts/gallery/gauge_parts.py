@@ -1,0 +1,79 @@
+"""The parts of the gauge, one under the other: each part's score through time.
+
+Not to be read as separate alarms: most of them look at SOFR, so they rise together and prove one thing, not several.
+"""
+
+import pandas as pd
+
+from charts.contract import Chart, Lang, Text
+from charts.gauge import PARTS, SERIES, Part, scores
+from charts.marks import Line, Panel, Picture
+from charts.style import episodes
+from charts.wording import day, say, share
+
+TITLE = Text("The parts of the gauge", "指標的各項分數")
+SCORE = Text("Score", "分數")
+SCORE_OF = Text("{name}: score", "{name}：分數")
+NOTE = Text(
+    "A score is the share of a part's own past days that were less tight. Most parts look at SOFR, so they move together: that is one signal, not many.",
+    "分數是這一項過去的日子裡，比當天寬鬆的比例。多數項目看的都是 SOFR，會一起動：那是一個訊號，不是好幾個。",
+)
+TAKEAWAY = Text(
+    "On {day} the tightest part was “{most}”, tighter than on {most_score} of its own days; the loosest was “{least}”, with {least_score}.",
+    "{day}，最緊的一項是「{most}」，比自己 {most_score} 的日子緊；最鬆的是「{least}」，{least_score}。",
+)
+ALONE = Text(
+    "On {day} one part had a score: “{most}”, tighter than on {most_score} of its own days.",
+    "{day}，有分數的一項是「{most}」，比自己 {most_score} 的日子緊。",
+)
+DESCRIPTION = Text("One line a part, on one scale, with figures to {day}.", "每一項一條線，刻度相同，資料到 {day}。")
+PART = Text(
+    "“{name}”: on {day} tighter than on {score} of its own days, most on {most_day}, {most}; the newest value is {value}, of {value_day}.",
+    "「{name}」：{day}比自己 {score} 的日子緊，最緊是 {most_day}的 {most}；最新數值是 {value_day}的 {value}。",
+)
+
+
+def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
+    table = scores(frame).dropna(how="all")
+    now = table.iloc[-1].dropna().sort_values(kind="stable")
+    names = {part.key: part.name(lang) for part in PARTS}
+    words = {"most": names[now.index[-1]], "most_score": share(now.iloc[-1], lang)}
+    words |= {"least": names[now.index[0]], "least_score": share(now.iloc[0], lang)}
+    return (TAKEAWAY if len(now) > 1 else ALONE)(lang).format(day=day(table.index[-1], lang), **words)
+
+
+def describe(frame: pd.DataFrame, lang: Lang) -> str:
+    table, newest = scores(frame), frame.dropna(how="all").index[-1]
+    said = [DESCRIPTION(lang).format(day=day(newest, lang))]
+    said += [_part(part, table[part.key].dropna(), frame, lang) for part in PARTS if table[part.key].notna().any()]
+    return {"en": " ", "zh-TW": ""}[lang].join(said)
+
+
+def _part(part: Part, scored: pd.Series, frame: pd.DataFrame, lang: Lang) -> str:
+    value = part.of(frame)
+    return PART(lang).format(
+        name=part.name(lang),
+        score=share(scored.iloc[-1], lang),
+        day=day(scored.index[-1], lang),
+        most=share(scored.max(), lang),
+        most_day=day(scored.idxmax(), lang),
+        value=say(value.iloc[-1], part.unit, lang, "bp" if part.unit == "bp" else ""),
+        value_day=day(value.index[-1], lang),
+    )
+
+
+def draw(frame: pd.DataFrame) -> Picture:
+    table = scores(frame)
+    panels = tuple(
+        Panel(
+            title=SCORE_OF.filled(name=part.name),
+            unit="index",
+            marks=(Line(table[part.key], SCORE, "GAUGE", width=1.2),),
+            from_nought=True,
+        )
+        for part in PARTS
+    )
+    return Picture(panels=panels, shades=episodes(table.dropna(how="all").index), height=620)
+
+
+CHART = Chart(series=SERIES, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

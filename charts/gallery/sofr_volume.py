@@ -1,0 +1,69 @@
+"""How much is traded behind SOFR, day by day.
+
+Not to be read as how easy money is: the volume grows with the Treasuries to be financed, in easy times and in tight ones.
+"""
+
+import pandas as pd
+
+from charts.contract import Chart, Lang, Text
+from charts.marks import Line, Panel, Picture
+from charts.wording import day, times, usd
+
+TITLE = Text("How much is traded behind SOFR", "SOFR 背後的成交金額")
+UNIT = Text("trillion dollars, amount of the day", "兆美元，當日金額")
+VOLUME = Text("Trades behind SOFR", "SOFR 的成交金額")
+NOTE = Text(
+    "More trading does not mean that cash is easy to get. And it is the market behind SOFR, not all of the repo market.",
+    "成交多，不代表資金寬鬆。這也只是 SOFR 採計的交易，不是整個附買回市場。",
+)
+TAKEAWAY = Text(
+    "In the three months to {day}, {now} a day stood behind SOFR on average, {times} as much as in the first three months.",
+    "截至 {day}的三個月，SOFR 背後平均每天成交 {now}，是最初三個月的 {times}。",
+)
+SO_FAR = Text(
+    "From {first} to {day}, {now} a day stood behind SOFR on average.",
+    "從 {first}到 {day}，SOFR 背後平均每天成交 {now}。",
+)
+DESCRIPTION = Text(
+    "One line, day by day from {first}, with {start}, to {day}, with {now}. The largest day was {peak_day}, with {peak}; "
+    "the smallest, {trough_day}, with {trough}.",
+    "一條線，每天一點：從 {first}的 {start}，畫到 {day}的 {now}。金額最大的是 {peak_day}，為 {peak}；"
+    "最小的是 {trough_day}，為 {trough}。",
+)
+SPAN = pd.DateOffset(months=3)
+
+
+def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
+    """The newest three months against the first three, once the two do not overlap: one day says little."""
+    volume = frame["SOFRVOL"].dropna()
+    first, last = volume.index[[0, -1]]
+    newest, oldest = volume[volume.index > last - SPAN].mean(), volume[volume.index < first + SPAN].mean()
+    if first + SPAN > last - SPAN:
+        words, now = SO_FAR, volume.mean()
+    else:
+        words, now = TAKEAWAY, newest
+    return words(lang).format(
+        first=day(first, lang), day=day(last, lang), now=usd(now, lang), times=times(newest / oldest, lang)
+    )
+
+
+def describe(frame: pd.DataFrame, lang: Lang) -> str:
+    volume = frame["SOFRVOL"].dropna()
+    return DESCRIPTION(lang).format(
+        first=day(volume.index[0], lang),
+        start=usd(volume.iloc[0], lang),
+        day=day(volume.index[-1], lang),
+        now=usd(volume.iloc[-1], lang),
+        peak_day=day(volume.idxmax(), lang),
+        peak=usd(volume.max(), lang),
+        trough_day=day(volume.idxmin(), lang),
+        trough=usd(volume.min(), lang),
+    )
+
+
+def draw(frame: pd.DataFrame) -> Picture:
+    line = Line(frame["SOFRVOL"].dropna(), VOLUME, "SOFRVOL", width=1.6)
+    return Picture(panels=(Panel(title=UNIT, unit="usd_tn", marks=(line,), from_nought=True),))
+
+
+CHART = Chart(series=("SOFRVOL",), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

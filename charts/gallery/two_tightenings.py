@@ -1,0 +1,111 @@
+"""QT1 and QT2 on one clock: assets, reserves and SOFR by weeks since each began.
+
+Not to be read as a race: the second began from a far larger balance sheet, and with a buffer that the first never had.
+"""
+
+import pandas as pd
+
+from charts.contract import Chart, Lang, Text
+from charts.episodes import WINDOW, Window
+from charts.marks import Line, Panel, Picture
+from charts.measures import SPREAD
+from charts.weeks import change_since, spread_since
+from charts.wording import bp, day, number, usd
+
+TITLE = Text("Two tightenings on one clock", "兩次縮表，並排來看")
+ASSETS_UNIT = Text("the Fed's assets, trillion dollars, change since the start", "聯準會資產，兆美元，開始以來的增減")
+RESERVES_UNIT = Text("reserves, trillion dollars, change since the start", "準備金，兆美元，開始以來的增減")
+SPREAD_UNIT = Text("SOFR less the rate on reserves, bp, median of the week", "SOFR 減準備金利率，基點，每週中位數")
+WEEKS = Text("weeks since the start", "開始後第幾週")
+LINES = {"qt1": "QT1_LINE", "qt2": "QT2_LINE"}
+NOTE = Text(
+    "Dollars, not shares: the second began from a far larger balance sheet, and for long it was cash parked in ON RRP that ran off, not reserves. "
+    "SOFR was first published half a year after the first began.",
+    "這裡比金額，不比比例：第二次開始時，資產負債表大得多，而且有很長一段時間，流走的是停在 ON RRP 的現金，不是準備金。"
+    "SOFR 在第一次開始半年後才首次發布。",
+)
+TAKEAWAY = Text("Against the start of each, {states}.", "各與開始時相比，{states}。")
+STATE = Text("in week {week} of {name} {parts}", "{name} 第 {week} 週{parts}")
+NEXT = Text("; ", "；")
+AND = Text(" and ", "、")
+WHAT = {"WALCL": Text("assets were {change}", "資產{change}"), "WRESBAL": Text("reserves {change}", "準備金{change}")}
+LOWER = Text("{by} lower", "少了 {by}")
+HIGHER = Text("{by} higher", "多了 {by}")
+DESCRIPTION = Text(
+    "Lines by weeks since the start, drawn from figures to {day}.", "橫軸是開始後第幾週，資料截至 {day}。"
+)
+PART = Text(
+    "{name} began on {start}; in week {week}, to {end}, {parts}.",
+    "{name} 始於 {start}；第 {week} 週到 {end}，{parts}。",
+)
+SOFR = Text(
+    "In {name} SOFR less the rate on reserves was {now} in week {week}; it ran from {least} to {most}.",
+    "{name} 期間，SOFR 減準備金利率第 {week} 週是 {now}，最低 {least}，最高 {most}。",
+)
+
+
+def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
+    states = [
+        STATE(lang).format(name=window.name(lang), week=number(week, 0), parts=parts)
+        for window in _windows()
+        for week, parts in _changes(window, frame, lang)
+    ]
+    return TAKEAWAY(lang).format(states=NEXT(lang).join(states)) if states else describe(frame, lang)
+
+
+def describe(frame: pd.DataFrame, lang: Lang) -> str:
+    said = [DESCRIPTION(lang).format(day=day(frame.dropna(how="all").index[-1], lang))]
+    for window in _windows():
+        name, start = window.name(lang), day(window.start, lang)
+        for week, parts in _changes(window, frame, lang):
+            end = day(pd.Timestamp(window.start) + pd.Timedelta(weeks=week), lang)
+            said.append(PART(lang).format(name=name, start=start, week=number(week, 0), end=end, parts=parts))
+        spread = spread_since(frame, window.start, window.end)
+        if len(spread):
+            now, least, most = (bp(value, lang) for value in (spread.iloc[-1], spread.min(), spread.max()))
+            week = number(spread.index[-1], 0)
+            said.append(SOFR(lang).format(name=name, week=week, now=now, least=least, most=most))
+    return {"en": " ", "zh-TW": ""}[lang].join(said)
+
+
+def _windows() -> list[Window]:
+    return [WINDOW[key] for key in LINES]
+
+
+def _change(id: str, window: Window, frame: pd.DataFrame) -> pd.Series:
+    return change_since(frame[id], window.start, window.end)["usd_bn"]
+
+
+def _changes(window: Window, frame: pd.DataFrame, lang: Lang) -> list[tuple[int, str]]:
+    """The newest week for which all is known that is known at all, and the changes in words; nothing before the start."""
+    known = {id: change for id in WHAT if len(change := _change(id, window, frame))}
+    both = pd.DataFrame(known).dropna()
+    if both.empty:
+        return []
+    now = both.iloc[-1]
+    parts = [WHAT[id](lang).format(change=_signed(now[id], lang)) for id in both]
+    return [(now.name, AND(lang).join(parts))]
+
+
+def _signed(change: float, lang: Lang) -> str:
+    return (LOWER if change < 0 else HIGHER)(lang).format(by=usd(abs(change), lang))
+
+
+def draw(frame: pd.DataFrame) -> Picture:
+    marks: dict[str, list[Line]] = {id: [] for id in (*WHAT, "SOFR")}
+    for window in _windows():
+        lines = {id: _change(id, window, frame) for id in WHAT}
+        lines["SOFR"] = spread_since(frame, window.start, window.end)
+        for id, values in lines.items():
+            marks[id].append(Line(values, window.name, LINES[window.key], width=2.2 if id in WHAT else 1.6))
+    panels = (
+        Panel(title=ASSETS_UNIT, unit="usd_tn", marks=tuple(marks["WALCL"])),
+        Panel(title=RESERVES_UNIT, unit="usd_tn", marks=tuple(marks["WRESBAL"])),
+        Panel(title=SPREAD_UNIT, unit="bp", marks=tuple(marks["SOFR"])),
+    )
+    return Picture(panels=panels, x="number", x_title=WEEKS, height=480)
+
+
+CHART = Chart(
+    series=("WALCL", "WRESBAL", *SPREAD), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+)

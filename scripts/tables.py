@@ -1,0 +1,157 @@
+"""The tables of the pages, worked out from the snapshot: episodes, charts, the gauge and its record.
+
+Apart from the blocks because each has a content of its own. `TABLES` holds what a page may name: `{{ table: NAME }}`.
+"""
+
+from datetime import date
+from html import escape
+
+import pandas as pd
+
+from charts import gauge, record
+from charts.contract import Lang, Text, gallery
+from charts.episodes import EPISODES, Episode
+from charts.gauge import PARTS, Part
+from charts.wording import day, number, say, share
+from scripts import chart_html, codebook
+from scripts.blocks import sheet
+from scripts.render import until
+from scripts.statements import Page
+
+_EPISODE_HEADS = Text(
+    "Episode|When|What it was for|Before|After|Change",
+    "階段|期間|目的|之前|之後|變動",
+)
+_EPISODES = Text(
+    "The Fed's total assets before and after each episode, in trillions of dollars",
+    "每段期間前後的聯準會總資產，單位：兆美元",
+)
+_STILL = Text("still going", "進行中")
+_NOT_YET = Text("not yet begun on this day", "當時尚未開始")
+
+
+def episodes(page: Page) -> str:
+    """Every episode with the Fed's assets on the Wednesdays around it; a later one than the day is said to be later."""
+    lang = page.lang
+    return sheet(_EPISODES(lang), _EPISODE_HEADS(lang).split("|"), [_episode(one, page) for one in EPISODES])
+
+
+def _episode(one: Episode, page: Page) -> list[str]:
+    lang, assets = page.lang, page.site.now["WALCL"]
+    last = assets.index[-1].date()
+    name = f'<a href="{one.source}">{one.name(lang)}</a>'
+    if one.start > last:
+        return [name, day(one.start, lang), f"{one.aim(lang)} ({_NOT_YET(lang)})", "", "", ""]
+    ended = one.end is not None and one.end <= last
+    before = assets[: pd.Timestamp(one.start)].iloc[-1]
+    after = assets[pd.Timestamp(one.end) :].iloc[0] if ended else assets.iloc[-1]
+    when = (
+        f"<div><span>{day(one.start, lang)}</span> – <span>{day(one.end, lang) if ended else _STILL(lang)}</span></div>"
+    )
+    sign = "+" if after >= before else ""
+    return [name, when, one.aim(lang), _trillions(before), _trillions(after), sign + _trillions(after - before)]
+
+
+def _trillions(usd_bn: float) -> str:
+    return number(usd_bn / 1000, 2)
+
+
+_ALL_CHARTS = Text("Every chart, with what it says today", "所有圖表，以及各圖眼下的重點")
+_CHART_HEADS = Text("Chart|What it says today|Figures to", "圖|目前的重點|資料截至")
+
+
+def charts(page: Page) -> str:
+    """Every chart with its takeaway and the way to its own page."""
+    return sheet(_ALL_CHARTS(page.lang), _CHART_HEADS(page.lang).split("|"), [_chart(name, page) for name in gallery()])
+
+
+def _chart(name: str, page: Page) -> list[str]:
+    lang, drawn = page.lang, page.site.charts[name, page.lang]
+    link = f'<a href="{page.root}{chart_html.address(name, lang)}{page.leaf}">{gallery()[name].title(lang)}</a>'
+    if not drawn.stills:
+        return [link, chart_html.NOTHING_YET(lang), ""]
+    return [
+        link,
+        escape(drawn.takeaway),
+        f"<span>{until(gallery()[name], date.fromisoformat(drawn.newest), lang)}</span>",
+    ]
+
+
+# The gauge
+
+_PART_HEADS = Text("Part|How it is worked out|Newest figure|Score", "項目|怎麼算|最新數字|分數")
+_HOW = Text(". ", "。")
+_AT = Text("{value} on {day}", "{day}：{value}")
+_NO_SCORE = Text("does not count on this day", "當天不計")
+_RECORD = Text(
+    "What the gauge said before and on four days of strain. What counts as before: the five trading days whose gauge was known when the day began",
+    "四次資金緊張之前與當天，指標是多少。所謂之前，是當天開始時已經知道指標的五個交易日",
+)
+_RECORD_HEADS = Text(
+    "Strain|A week before|Highest before|On the day|Tight began at|Outcome",
+    "事件|一週前|之前最高|當天|緊俏的門檻|結果",
+)
+_QUIET = Text(
+    "False alarms: how often the gauge was tight in times that are known to have been quiet",
+    "假警報：已知平靜的期間裡，指標有多少日子屬於緊俏",
+)
+_QUIET_HEADS = Text("Quiet time|Trading days|Of them tight", "平靜期間|交易日數|其中緊俏")
+
+
+def gauge_parts(page: Page) -> str:
+    """The parts of the gauge with formula, newest figure and score; the caption says how they become the gauge."""
+    lang, frame = page.lang, page.site.now.frame(gauge.SERIES)
+    rules = (
+        gauge.SCORE(lang),
+        gauge.GAUGE(lang).format(parts=number(gauge.AT_LEAST, 0)),
+        gauge.LEVEL(lang).format(firm=share(gauge.FIRM.above * 100, lang), tight=share(gauge.TIGHT.above * 100, lang)),
+    )
+    newest = gauge.scores(frame).iloc[-1:]
+    rows = [_part(part, frame, newest[part.key].dropna(), lang) for part in PARTS]
+    return sheet(_HOW(lang).join(rules) + _HOW(lang).strip(), _PART_HEADS(lang).split("|"), rows)
+
+
+def _part(part: Part, frame: pd.DataFrame, score: pd.Series, lang: Lang) -> list[str]:
+    history = part.of(frame)
+    figure = "–"
+    if len(history):
+        form = "bp" if part.unit == "bp" else ""
+        value = say(float(history.iloc[-1]), part.unit, lang, form)
+        figure = _AT(lang).format(value=f"<span>{value}</span>", day=f"<span>{day(history.index[-1], lang)}</span>")
+    return [part.name(lang), part.formula(lang), figure, number(score.iloc[0], 1) if len(score) else _NO_SCORE(lang)]
+
+
+def gauge_record(page: Page) -> str:
+    """The gauge at strains that are known: a row each that is over, and whether it had warned."""
+    lang, names = page.lang, {one.key: one.name(page.lang) for one in record.STRAINS}
+    rows = [
+        [names[one.key], *(number(value, 1) for value in one[2:6]), record.OUTCOMES[one.outcome](lang)]
+        for one in record.strains(page.site.now.frame(gauge.SERIES)).itertuples()
+    ]
+    return _or_nothing(_RECORD(lang), _RECORD_HEADS(lang), rows, lang)
+
+
+def gauge_quiet(page: Page) -> str:
+    """The gauge in quiet times: how often it cried wolf."""
+    lang, names = page.lang, {one.key: one.name(page.lang) for one in record.QUIET}
+    rows = [
+        [names[one.key], number(one.days, 0), share(one.tight_share, lang)]
+        for one in record.quiet(page.site.now.frame(gauge.SERIES)).itertuples()
+    ]
+    return _or_nothing(_QUIET(lang), _QUIET_HEADS(lang), rows, lang)
+
+
+def _or_nothing(caption: str, heads: str, rows: list[list[str]], lang: Lang) -> str:
+    if rows:
+        return sheet(caption, heads.split("|"), rows)
+    return f'<p class="not-begun">{caption}: {chart_html.NOTHING_YET(lang)}</p>'
+
+
+TABLES = {
+    "episodes": episodes,
+    "series": codebook.series,
+    "charts": charts,
+    "gauge_parts": gauge_parts,
+    "gauge_record": gauge_record,
+    "gauge_quiet": gauge_quiet,
+}

@@ -1,0 +1,243 @@
+"""Each chart on its own page: touched, read, listed, shared, taken away, in both languages; and axe on every page."""
+
+import csv
+import io
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from charts.contract import gallery
+
+LANGS = {"en": "", "zh-TW": "zh-TW/"}
+CHARTS = sorted(gallery())
+ROWS = 100  # of a table, before a reader asks for more
+PAGES = ("", "qe-and-qt/", "corridor/", "gauge/", "notebooks/read-the-balance-sheet/", "charts/", "data/", "about/")
+
+every_chart = pytest.mark.parametrize("name", CHARTS)
+both = pytest.mark.parametrize("lang", LANGS)
+
+
+def rows_of(folder, name, lang):
+    text = (folder / "assets" / "charts" / f"{name}.{lang}.csv").read_text("utf-8").removeprefix("\ufeff")
+    return list(csv.reader(io.StringIO(text)))
+
+
+def faults(page):
+    """What axe finds, one line a rule and place."""
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {node['target']}" for one in found for node in one["nodes"]]
+
+
+def open_all(seen):
+    """Open each table and each way to take a chart away."""
+    for summary in seen.page.locator(".chart__more summary").all():
+        summary.click()
+    seen.page.wait_for_function(
+        "[...document.querySelectorAll('.chart__table')].every((one) => one.querySelector('td'))"
+    )
+
+
+@every_chart
+@both
+def test_a_chart_alone_is_touched_read_and_listed_to_the_last_figure_and_axe_finds_nothing(sites, visit, name, lang):
+    folder, url = sites()
+    head, *rows = rows_of(folder, name, lang)
+    with visit(f"{url}{LANGS[lang]}charts/{name}/", width=390) as seen:
+        page = seen.page
+        before = page.locator(".chart__picture").bounding_box()
+        assert not any("plotly" in asked for asked in seen.requests)
+        assert seen.draw_all("light") == ["light"]
+        assert page.locator(".chart__picture").bounding_box() == before, "the picture jumped"
+        open_all(seen)
+        table = page.evaluate(
+            "[...document.querySelectorAll('.figures tr')].map((row) => [...row.cells].map((cell) => cell.textContent))"
+        )
+        assert table[0] == head and len(table) == 1 + min(len(rows), ROWS)
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", rows[-1][0]):
+            rows.reverse()  # the newest first
+        for shown, drawn in zip(table[1:], rows, strict=False):
+            assert [cell.replace(",", "").replace("−", "-").replace("–", "") for cell in shown[1:]] == [
+                cell.replace(",", "").replace("−", "-").replace("–", "") for cell in drawn[1:]
+            ]
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        assert faults(page) == []
+        page.emulate_media(color_scheme="dark")
+        page.wait_for_function("document.querySelector('.chart__picture').dataset.drawn === 'dark'")
+        assert faults(page) == []
+        assert seen.complaints == []
+
+
+@both
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.strip("/") or "index")
+def test_axe_finds_nothing_on_a_page_with_all_opened_light_and_dark_on_a_phone(sites, visit, page, lang):
+    _, url = sites()
+    with visit(url + LANGS[lang] + page, width=390) as seen:
+        for shade in ("light", "dark"):
+            seen.draw_all(shade)
+            if shade == "light":
+                open_all(seen)
+                seen.page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+            assert faults(seen.page) == []
+            if shade == "light":
+                seen.page.locator("label[for=__palette_1]").click()
+                seen.page.wait_for_timeout(400)  # the theme fades from one to the other
+
+
+@every_chart
+def test_the_slider_reads_a_chart_from_the_last_figure_to_the_first_by_keyboard(sites, visit, name):
+    folder, url = sites()
+    with visit(f"{url}charts/{name}/", width=390) as seen:
+        slider = seen.page.locator(".chart__reader input")
+        slider.focus()
+        seen.page.wait_for_function("document.querySelector('.chart__reader input').ariaValueText")
+        last = slider.get_attribute("aria-valuetext")
+        assert last == seen.page.locator(".chart__reader output").inner_text()
+        seen.page.keyboard.press("Home")
+        assert slider.evaluate("(one) => one.value === one.min")
+        first = slider.get_attribute("aria-valuetext")
+        seen.page.keyboard.press("ArrowRight")
+        assert len({first, last, slider.get_attribute("aria-valuetext")}) == 3
+        assert seen.page.locator(".chart__cursor").count() == 1
+
+
+@both
+def test_the_slider_says_the_day_and_the_figures_in_the_language(sites, visit, lang):
+    _, url = sites()
+    with visit(f"{url}{LANGS[lang]}charts/sofr_corridor/") as seen:
+        seen.page.locator(".chart__reader input").focus()
+        seen.page.wait_for_function("document.querySelector('.chart__reader input').ariaValueText")
+        said = seen.page.locator(".chart__reader input").get_attribute("aria-valuetext")
+        wanted = {
+            "en": r"^\d+ [A-Z][a-z]+ \d{4}: .*SOFR \d\.\d\d%$",
+            "zh-TW": r"^\d{4} 年 \d+ 月 \d+ 日：.*（SOFR） \d\.\d\d%$",
+        }
+        assert re.search(wanted[lang], said), said
+
+
+def test_a_range_and_a_hidden_line_are_in_the_link_and_come_back_with_it(sites, visit):
+    _, url = sites()
+    with visit(f"{url}charts/sofr_corridor/") as seen:
+        page = seen.page
+        page.locator(".chart__ranges input").last.focus()
+        page.keyboard.press("ArrowLeft")  # as a group of radio buttons works everywhere
+        page.wait_for_function("document.querySelector('.chart__picture').dataset.drawn")
+        page.locator(".chart__keys input").first.focus()
+        page.keyboard.press("Space")
+        page.wait_for_function("location.search.includes('%7E')")
+        assert page.url == f"{url}charts/sofr_corridor/?sofr_corridor=qt2%7E0.1#chart-sofr_corridor"
+        shared = page.url
+        assert "?sofr_corridor=qt2~0.1" in page.locator("textarea").first.input_value()
+        assert page.locator(".chart__link").get_attribute("href").endswith("?sofr_corridor=qt2~0.1")
+        state = "[...document.querySelector('.js-plotly-plot').data.map((one) => one.visible), document.querySelector('.js-plotly-plot').layout.xaxis.range[0]]"
+        kept = page.evaluate(state)
+        assert kept[:2] == [False, False] and kept[2] is True and kept[-1].startswith("2022-06-01")
+    with visit(shared) as seen:
+        seen.page.wait_for_function("document.querySelector('.chart__picture').dataset.drawn")
+        assert seen.page.evaluate(state) == kept and seen.complaints == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    (
+        "?sofr_corridor=%3Cscript%3E~9.x",
+        "?sofr_corridor=10y",
+        "?sofr_corridor=~0.1.2.3.4.5.6",
+        "?__proto__=1y&constructor=1y",
+        "?sofr_corridor",
+    ),
+)
+def test_a_link_that_was_tampered_with_shows_the_whole_chart(sites, visit, query):
+    _, url = sites()
+    with visit(f"{url}charts/sofr_corridor/{query}#chart-%22%3E%3Cimg%20src=x%3E") as seen:
+        assert seen.draw_all("light") == ["light"]
+        page = seen.page
+        assert page.evaluate("document.querySelector('.js-plotly-plot').data.every((one) => one.visible)")
+        assert page.locator(".chart__ranges input[value=all]").is_checked()
+        assert seen.complaints == []
+
+
+def test_plotly_waits_for_a_touch_or_for_a_chart_below_to_near_the_view(sites, visit):
+    _, url = sites()
+    with visit(url + "qe-and-qt/", width=390) as seen:
+        page = seen.page
+        page.wait_for_timeout(500)
+        assert not any("plotly" in asked or "/assets/charts/" in asked for asked in seen.requests)
+        page.evaluate("document.querySelector('.chart__picture').scrollIntoView()")
+        page.wait_for_function("document.querySelector('.chart__picture').dataset.drawn")
+        assert sum("plotly" in asked for asked in seen.requests) == 1
+
+
+def test_a_finger_on_the_still_reads_it_before_plotly_has_come(sites, visit):
+    _, url = sites()
+    with visit(f"{url}charts/sofr_corridor/") as seen:
+        page = seen.page
+        page.route("**/plotly.min.js", lambda route: None)  # it never comes
+        page.locator(".chart__picture").hover(position={"x": 300, "y": 100})
+        page.wait_for_selector(".chart__cursor")
+        said = page.locator(".chart__reader output").inner_text()
+        assert re.search(r"^\d+ [A-Z]\w+ \d{4}: .*\d\.\d\d%", said), said
+        assert page.locator(".still--wide").is_visible()
+
+
+def test_where_plotly_cannot_be_had_the_still_stays_and_the_next_touch_tries_again(sites, visit):
+    _, url = sites()
+    with visit(f"{url}charts/reserves/") as seen:
+        page = seen.page
+        page.route("**/plotly.min.js", lambda route: route.abort())
+        page.locator(".chart__picture").hover()
+        page.wait_for_selector(".chart__picture[data-drawn=failed]")
+        assert page.locator(".still--wide").is_visible()
+        page.unroute("**/plotly.min.js")
+        assert seen.draw_all("light") == ["failed"]
+        page.locator(".chart__picture").dispatch_event("pointerenter")
+        page.wait_for_selector(".chart__picture[data-drawn=light]")
+
+
+@both
+def test_the_picture_can_be_taken_as_png_and_svg_and_a_citation_copied(sites, visit, lang):
+    folder, url = sites()
+    with visit(f"{url}{LANGS[lang]}charts/reserves/") as seen:
+        page = seen.page
+        page.locator(".chart__take summary").click()
+        with page.expect_download() as coming:
+            page.locator(".chart__png").click()
+        body = coming.value.path().read_bytes()
+        assert coming.value.suggested_filename == "reserves.png" and body.startswith(b"\x89PNG") and len(body) > 20_000
+        drawing = (folder / "assets" / "charts" / f"reserves.{lang}.svg").read_text("utf-8")
+        assert "var(" not in drawing and gallery()["reserves"].title(lang) in drawing and "WRESBAL" in drawing
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page.locator(".chart__copy button").nth(2).click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert gallery()["reserves"].title(lang) in copied and f"{url}{LANGS[lang]}charts/reserves/" in copied
+        assert "WRESBAL" in copied
+
+
+@both
+def test_a_chart_in_a_frame_stands_bare(sites, visit, lang):
+    _, url = sites()
+    with visit(f"{url}{LANGS[lang]}charts/reserves/") as seen:
+        code = seen.page.locator("textarea").first.input_value()
+        assert f'src="{url}{LANGS[lang]}charts/reserves/"' in code
+        other = seen.page.locator("textarea").nth(1).input_value()
+        assert f'src="{url}{LANGS[({*LANGS} - {lang}).pop()]}charts/reserves/"' in other
+        seen.page.goto(url + "404.html")
+        seen.page.evaluate("(code) => (document.body.innerHTML = code)", code)
+        frame = seen.page.frame_locator("iframe")
+        frame.locator(".still--wide").wait_for()
+        assert frame.locator(".chart__title").is_visible() and not frame.locator(".notices").is_visible()
+        assert frame.locator("html").get_attribute("lang") == lang
+
+
+def test_paper_shows_the_still_with_its_words_and_no_control(sites, visit):
+    _, url = sites()
+    with visit(url + "corridor/", dark=True) as seen:
+        seen.draw_all("dark")
+        seen.page.emulate_media(media="print")
+        assert (
+            seen.page.locator(".still--wide").first.evaluate("(one) => getComputedStyle(one).visibility") == "visible"
+        )
+        for hidden in (".chart__canvas", ".chart__ranges", ".chart__reader", ".chart__more"):
+            assert not seen.page.locator(hidden).first.is_visible(), hidden
+        ink = seen.page.locator(".still--wide text").first.evaluate("(one) => getComputedStyle(one).fill")
+        assert ink == "rgb(34, 48, 58)"  # on paper a dark page is light
