@@ -2,6 +2,7 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 PORT ?= 8000
+NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline --fetch-retries=1 --fetch-retry-mintimeout=1000
 
 .DEFAULT_GOAL := help
 .PHONY: help site serve preview test check refresh facts lock format clean
@@ -9,17 +10,17 @@ PORT ?= 8000
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
-site: .venv/ready  ## build the site from the snapshot into site/
+site: .venv/ready node_modules/ready  ## build the site from the snapshot into site/
 	@$(PY) -m scripts build
 
 serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/ (another port: PORT=8001)
 	@test -d site || $(MAKE) --no-print-directory site
 	@$(PY) -m http.server --bind 127.0.0.1 --directory site $(PORT)
 
-preview: .venv/ready  ## look at the pages while you write them (start anew after a change of code)
+preview: .venv/ready node_modules/ready  ## look at the pages while you write them (start anew after a change of code)
 	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides
 
-test: .venv/ready  ## every check and every test, the browser's included
+test: .venv/ready node_modules/ready  ## every check and every test, the browser's included
 	@sh tests/browser/install.sh && $(MAKE) --no-print-directory check && $(PY) -m pytest
 
 check: .venv/ready  ## what needs no browser: style, parity, terms, typed numbers, names, snapshot
@@ -38,9 +39,12 @@ lock: .venv/ready  ## pin requirements.in anew, with hashes
 	@$(PY) -m uv pip compile -q --universal --python-version 3.11 --generate-hashes requirements.in -o requirements.txt
 
 clean:  ## forget everything that can be made again
-	rm -rf .venv .cache site .pytest_cache .ruff_cache
+	rm -rf .venv node_modules .cache site .pytest_cache .ruff_cache
 
 .venv/ready: requirements.txt
 	@command -v $(PYTHON) >/dev/null || { echo "install Python 3.11 or newer (or say where it is: make PYTHON=…)"; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; say where it is: make PYTHON=python3.12")'
 	@echo "setting up .venv (once) …"; $(PYTHON) -m venv .venv && $(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt && touch $@
+
+node_modules/ready: package-lock.json
+	@{ npm ci --omit=dev $(NPM) && touch $@; } >/dev/null 2>&1 || echo "npm is not here, or could not install: the site takes the larger Plotly of the Python package"
