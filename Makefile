@@ -5,7 +5,7 @@ PORT ?= 8000
 NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline --fetch-retries=1 --fetch-retry-mintimeout=1000
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve preview test check refresh facts lock format clean
+.PHONY: help site serve preview test check bench refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -25,6 +25,9 @@ test: .venv/ready node_modules/ready  ## every check and every test, the browser
 
 check: .venv/ready  ## what needs no browser: style, parity, terms, typed numbers, names, snapshot
 	@$(PY) -m ruff check -q . && $(PY) -m ruff format -q --check . && $(PY) -m scripts check
+
+bench: .venv/ready node_modules/bench  ## measure every page, the ordinary way beside it, touch and build time (long; some pages: PAGES="corridor about")
+	@sh tests/browser/install.sh && $(PY) -m scripts bench $(PAGES)
 
 refresh: .venv/ready  ## take new figures from FRED (the only target that needs it), and restate the facts
 	@$(PY) -m scripts fetch; held=$$?; $(PY) -m scripts facts && exit $$held
@@ -48,3 +51,7 @@ clean:  ## forget everything that can be made again
 
 node_modules/ready: package-lock.json
 	@{ npm ci --omit=dev $(NPM) && touch $@; } >/dev/null 2>&1 || echo "npm is not here, or could not install: the site takes the larger Plotly of the Python package"
+
+node_modules/bench: package-lock.json
+	@command -v npm >/dev/null || { echo "make bench needs Node and npm, for Lighthouse"; exit 1; }
+	@echo "installing Lighthouse into node_modules/ (once) …"; npm ci $(NPM) && touch node_modules/ready $@
