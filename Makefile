@@ -2,31 +2,35 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 PORT ?= 8000
+NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline --fetch-retries=1 --fetch-retry-mintimeout=1000
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline preview test check refresh facts lock format clean
+.PHONY: help site serve offline preview test check bench refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
-site: .venv/ready  ## build the site from the snapshot into site/
+site: .venv/ready node_modules/ready  ## build the site from the snapshot into site/
 	@$(PY) -m scripts build
 
 serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/ (another port: PORT=8001)
 	@test -d site || $(MAKE) --no-print-directory site
 	@$(PY) -m http.server --bind 127.0.0.1 --directory site $(PORT)
 
-offline: .venv/ready  ## pack the site into fed-plumbing-offline.zip, to open from a folder or a USB stick without a network
+offline: .venv/ready node_modules/ready  ## pack the site into fed-plumbing-offline.zip, to open from a folder or a USB stick without a network
 	@$(PY) -m scripts offline
 
-preview: .venv/ready  ## look at the pages while you write them (start anew after a change of code)
+preview: .venv/ready node_modules/ready  ## look at the pages while you write them (start anew after a change of code)
 	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides
 
-test: .venv/ready  ## every check and every test, the browser's included
+test: .venv/ready node_modules/ready  ## every check and every test, the browser's included
 	@sh tests/browser/install.sh && $(MAKE) --no-print-directory check && $(PY) -m pytest
 
 check: .venv/ready  ## what needs no browser: style, parity, terms, typed numbers, names, snapshot
 	@$(PY) -m ruff check -q . && $(PY) -m ruff format -q --check . && $(PY) -m scripts check
+
+bench: .venv/ready node_modules/bench  ## measure every page, the ordinary way beside it, touch and build time (long; some pages: PAGES="corridor about")
+	@sh tests/browser/install.sh && $(PY) -m scripts bench $(PAGES)
 
 refresh: .venv/ready  ## take new figures from FRED (the only target that needs it), and restate the facts
 	@$(PY) -m scripts fetch; held=$$?; $(PY) -m scripts facts && exit $$held
@@ -41,9 +45,16 @@ lock: .venv/ready  ## pin requirements.in anew, with hashes
 	@$(PY) -m uv pip compile -q --universal --python-version 3.11 --generate-hashes requirements.in -o requirements.txt
 
 clean:  ## forget everything that can be made again
-	rm -rf .venv .cache site fed-plumbing-offline.zip .pytest_cache .ruff_cache
+	rm -rf .venv node_modules .cache site fed-plumbing-offline.zip .pytest_cache .ruff_cache
 
 .venv/ready: requirements.txt
 	@command -v $(PYTHON) >/dev/null || { echo "install Python 3.11 or newer (or say where it is: make PYTHON=…)"; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; say where it is: make PYTHON=python3.12")'
 	@echo "setting up .venv (once) …"; $(PYTHON) -m venv .venv && $(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt && touch $@
+
+node_modules/ready: package-lock.json
+	@{ npm ci --omit=dev $(NPM) && touch $@; } >/dev/null 2>&1 || echo "npm is not here, or could not install: the site takes the larger Plotly of the Python package"
+
+node_modules/bench: package-lock.json
+	@command -v npm >/dev/null || { echo "make bench needs Node and npm, for Lighthouse"; exit 1; }
+	@echo "installing Lighthouse into node_modules/ (once) …"; npm ci $(NPM) && touch node_modules/ready $@

@@ -19,6 +19,8 @@ def main(arguments: list[str] | None = None) -> int:
     build = verbs.add_parser("build", help="write the site to site/")
     build.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="build it with the figures of that day")
     verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
+    bench = verbs.add_parser("bench", help="measure the pages, the ordinary way beside them, touch and build time")
+    bench.add_argument("pages", nargs="*", metavar="PAGE", help="pages to measure; all of them if none is named")
     options = parser.parse_args(arguments)
     try:
         return _run(options)
@@ -56,6 +58,10 @@ def _run(options: argparse.Namespace) -> int:
         from scripts import offline
 
         return offline.run()
+    if options.verb == "bench":
+        from scripts.bench import run
+
+        return run.run(options.pages)
     from scripts import build
 
     return build.run(options.as_of)

@@ -7,6 +7,7 @@ a page that was opened from a folder may load the one and not the other.
 
 import hashlib
 import json
+import re
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cache
@@ -26,6 +27,7 @@ from scripts.series import SERIES
 from scripts.snapshot import Figures
 
 CACHE = ROOT / ".cache" / "charts"
+BASIC = ROOT / "node_modules" / "plotly.js-basic-dist-min" / "plotly-basic.min.js"
 SOURCE = Text(
     "Source: {owners}, through FRED ({ids}). Figures to {day}.",
     "資料來源：{owners}，經 FRED（{ids}）。資料截至 {day}。",
@@ -244,8 +246,15 @@ def _compact(thing: object) -> str:
 
 
 def plotly_js() -> Path:
-    """The plotly.js that the Python package carries: the site's one Plotly."""
-    return Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+    """The site's one Plotly: npm's basic bundle if it is there and of the version that the Python package carries, else that package's own file."""
+    whole = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+    return BASIC if BASIC.exists() and plotly_js_version(BASIC) == plotly_js_version(whole) else whole
+
+
+def plotly_js_version(bundle: Path) -> str:
+    """The version that a bundle names in its first comment."""
+    with bundle.open(encoding="utf-8") as file:
+        return re.search(r"plotly\.js (?:\(.*\) )?v(\S+)", file.read(200))[1]
 
 
 def run() -> int:

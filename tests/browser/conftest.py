@@ -1,7 +1,6 @@
 """A finished site under a sub-path, and a real browser to look at it."""
 
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -12,24 +11,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from scripts.bench import chromium
+from scripts.finding import Stop
+
 ROOT = Path(__file__).resolve().parents[2]
 PREFIX = "/fed-plumbing/"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-NAMES = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-)
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -78,11 +64,12 @@ def sites(tmp_path_factory):
 @pytest.fixture(scope="session")
 def browser():
     """The system's Chromium, headless, on a fresh profile."""
-    path = next(filter(None, (shutil.which(name) for name in (os.environ.get("CHROMIUM", ""), *NAMES) if name)), None)
-    if not path:
-        pytest.fail("no Chromium: run sh tests/browser/install.sh, or name one: CHROMIUM=/path make test")
+    try:
+        path = chromium.path()
+    except Stop as stop:
+        pytest.fail(str(stop))
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=path, args=list(chromium.FLAGS))
         yield browser
         browser.close()
 

@@ -1,0 +1,33 @@
+"""The browser that measures and tests: the system's own, which one and with which flags."""
+
+import os
+import shutil
+
+from scripts.finding import Finding, Stop
+
+NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def path() -> str:
+    """The browser that CHROMIUM names, else the first that is there."""
+    found = next(filter(None, (shutil.which(name) for name in (os.environ.get("CHROMIUM", ""), *NAMES) if name)), None)
+    if not found:
+        raise Stop(
+            Finding("Chromium", 0, "is not here: run sh tests/browser/install.sh, or name one with CHROMIUM=/path")
+        )
+    return found

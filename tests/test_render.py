@@ -1,0 +1,59 @@
+"""The one Plotly of the site: npm's basic bundle where it fits the Python package, that package's own file else."""
+
+import json
+from pathlib import Path
+
+import plotly
+import pytest
+from copies import ROOT
+
+from scripts import render
+
+WHOLE = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+BASIC = "plotly.js-basic-dist-min"
+LOCK = json.loads((ROOT / "package-lock.json").read_text("utf-8"))
+
+
+@pytest.fixture
+def bundle(tmp_path, monkeypatch):
+    """Puts a basic bundle of some version where npm would put it."""
+    monkeypatch.setattr(render, "BASIC", tmp_path / "plotly-basic.min.js")
+
+    def install(version: str) -> Path:
+        render.BASIC.write_text(f"/**\n* plotly.js (basic - minified) v{version}\n* Copyright\n*/\n", "utf-8")
+        return render.BASIC
+
+    return install
+
+
+def test_the_basic_bundle_of_the_same_version_is_taken(bundle):
+    installed = bundle(render.plotly_js_version(WHOLE))
+    assert render.plotly_js() == installed
+
+
+def test_without_it_the_packages_own_file_is_taken(bundle):
+    assert render.plotly_js() == WHOLE and WHOLE.exists()
+
+
+@pytest.mark.parametrize("other", ("0.0.1", "{}0", "{}-rc.1"))
+def test_a_bundle_of_another_version_is_not_taken(bundle, other):
+    bundle(other.format(render.plotly_js_version(WHOLE)))
+    assert render.plotly_js() == WHOLE
+
+
+def test_npm_is_asked_for_the_version_that_the_python_package_carries():
+    asked = json.loads((ROOT / "package.json").read_text("utf-8"))
+    carried = render.plotly_js_version(WHOLE)
+    assert asked["dependencies"] == {BASIC: carried}
+    assert LOCK["packages"][f"node_modules/{BASIC}"]["version"] == carried
+    for kind in ("dependencies", "devDependencies"):  # npm refuses a lock that says otherwise
+        assert LOCK["packages"][""][kind] == asked[kind]
+
+
+def test_the_lock_names_the_public_registry_and_a_hash_for_each_package():
+    assert LOCK["lockfileVersion"] == 3
+    packages = {name: one for name, one in LOCK["packages"].items() if name}
+    assert [name for name, one in packages.items() if not one["integrity"].startswith("sha512-")] == []
+    assert [
+        name for name, one in packages.items() if not one["resolved"].startswith("https://registry.npmjs.org/")
+    ] == []
