@@ -80,13 +80,10 @@ def light(colour: str) -> str:
 
 
 def style_sheet() -> str:
-    """The colours by name as CSS: --c-SOFR and so on, light and dark."""
-    named = {**PALETTE, **CHROME}
-    sheets = [
-        f"{where}{{{''.join(f'--c-{name}:{pair[shade]};' for name, pair in named.items())}}}"
-        for shade, where in enumerate((":root", '[data-md-color-scheme="slate"]'))
-    ]
-    return "\n".join(sheets) + "\n"
+    """The colours by name as CSS, --c-SOFR and so on: light, dark, and on paper light whatever the page."""
+    light, dark = ("".join(f"--c-{name}:{pair[n]};" for name, pair in (PALETTE | CHROME).items()) for n in (0, 1))
+    slate = '[data-md-color-scheme="slate"]'
+    return f":root{{{light}}}\n{slate}{{{dark}}}\n@media print{{{slate}{{{light}}}}}\n"
 
 
 def episodes(days: pd.DatetimeIndex) -> tuple[Shade, ...]:

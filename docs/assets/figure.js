@@ -127,8 +127,12 @@
     await window.Plotly.react(chart.canvas, data, layout, config)
     chart.canvas.querySelectorAll("svg").forEach((svg) => svg.setAttribute("aria-hidden", "true"))
     picture.dataset.drawn = dark() ? "dark" : "light"
-    chart.cursor?.remove()
-    chart.cursor = null
+    const slider = chart.box.querySelector(".chart__reader input")
+    if (slider && slider === document.activeElement) plumbing.read(chart, slider)
+    else {
+      chart.cursor?.remove() // from here on Plotly answers a finger
+      chart.cursor = null
+    }
   }
 
   /* Words of a value, a row and a day, as the page's prose has them. */
