@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 import pandas as pd
 
 if TYPE_CHECKING:  # a picture's words are texts
-    from charts.marks import Picture
+    from charts.drawing.marks import Picture
 
 Lang = Literal["en", "zh-TW"]
 LANGS: tuple[Lang, ...] = get_args(Lang)

@@ -9,8 +9,8 @@ from datetime import date
 
 import pandas as pd
 
+from charts.drawing.marks import Shade
 from charts.episodes import EPISODES, Episode
-from charts.marks import Shade
 
 # What a series is drawn in: (on a light page, on a dark page).
 PALETTE: dict[str, tuple[str, str]] = {

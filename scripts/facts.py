@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from charts import measures
 from charts.contract import LANGS
+from charts.sums import measures
 from charts.wording import FORMS, Unit, say
 from scripts import snapshot
 from scripts.finding import Finding, Stop

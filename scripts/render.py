@@ -16,10 +16,13 @@ from pathlib import Path
 import pandas as pd
 import plotly
 
-from charts import interactive, style, svg, table
+from charts import style
 from charts.contract import LANGS, Chart, Lang, Text, gallery
+from charts.drawing import interactive, still, table, traces
+from charts.drawing import legend as legends
+from charts.drawing.marks import Band, Picture
+from charts.drawing.units import UNITS
 from charts.episodes import EPISODE
-from charts.marks import Band, Picture
 from charts.wording import day, month
 from scripts import snapshot
 from scripts.finding import ROOT, Finding, Stop
@@ -120,12 +123,12 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
     return {
         "takeaway": chart.takeaway(frame, lang),
         "description": chart.describe(frame, lang),
-        "stills": svg.still(picture, lang, "wide") + svg.still(picture, lang, "narrow"),
+        "stills": still.still(picture, lang, "wide") + still.still(picture, lang, "narrow"),
         "legend": [asdict(key) for key in legend(picture, lang)],
         "ranges": list(ranges(picture)),
         "newest": str(newest.date()),
         "script": script(name, picture, lang),
-        "file": svg.alone(picture, lang, chart.title(lang), [_source(chart, newest, lang), SITE(lang)]),
+        "file": still.alone(picture, lang, chart.title(lang), [_source(chart, newest, lang), SITE(lang)]),
         "csv": table.as_csv(picture, lang),
     }
 
@@ -164,7 +167,7 @@ def legend(picture: Picture, lang: Lang) -> list[Key]:
     keys, trace = {}, 0
     for _, mark in picture.marks():
         count = 2 if isinstance(mark, Band) else 1
-        key = keys.setdefault((mark.name, mark.colour), Key(svg.key(mark), mark.name(lang), []))
+        key = keys.setdefault((mark.name, mark.colour), Key(legends.sign(mark), mark.name(lang), []))
         key.traces.extend(range(trace, trace + count))
         trace += count
     return list(keys.values()) if len(keys) > 1 else []
@@ -200,7 +203,7 @@ def script(name: str, picture: Picture, lang: Lang) -> str:
         "names": [words(lang) for words in picture.x_names],
         "words": whole.words,
         "columns": [_column(column, picture, lang) for column in whole.columns],
-        "traces": interactive.traces(picture, lang),
+        "traces": traces.traces(picture, lang),
         "layouts": {form: interactive.layout(picture, lang, form) for form in ("wide", "narrow")},
         "ranges": ranges(picture),
     }
@@ -213,7 +216,7 @@ def picture_script(name: str, drawing: str) -> str:
 
 
 def _column(column: table.Column, picture: Picture, lang: Lang) -> dict:
-    unit = table.UNITS[column.unit]
+    unit = UNITS[column.unit]
     rows = [words(lang) for words in picture.panels[column.panel].rows]
     values = [int(value) if value is not None and value.is_integer() else value for value in column.values]
     return {

@@ -8,10 +8,10 @@ from html import escape
 
 import pandas as pd
 
-from charts import gauge, record
 from charts.contract import Lang, Text, gallery
 from charts.episodes import EPISODES, Episode
-from charts.gauge import PARTS, Part
+from charts.sums import gauge, record
+from charts.sums.gauge import PARTS, Part
 from charts.wording import day, number, say, share
 from scripts import chart_html, codebook
 from scripts.blocks import sheet

@@ -1,6 +1,6 @@
 """A still read back: its strokes as pixels, so that a test can see what a reader sees.
 
-Apart from the tests because three of them look at stills. It knows the few path commands that charts/svg.py writes.
+Apart from the test because it knows the few path commands that charts/drawing/strokes.py writes.
 """
 
 import re

@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 from frames import frame
 
-from charts import balance
 from charts.episodes import WINDOW
+from charts.sums import balance
 
 FIRST, LAST = date(2022, 6, 1), date(2022, 6, 8)
 

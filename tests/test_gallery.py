@@ -20,10 +20,12 @@ from futures import FUTURES, moments
 from stills import paths
 
 from charts import gallery as folder
-from charts import interactive, style, svg, table
+from charts import style
 from charts.contract import LANGS, gallery
-from charts.layout import place, shown
-from charts.marks import UNITS, Dots, Line, columns_of, values_of
+from charts.drawing import interactive, still, table
+from charts.drawing.layout import place
+from charts.drawing.marks import Dots, Line, columns_of, values_of
+from charts.drawing.units import UNITS, shown
 from charts.wording import FORMS, day, month, say
 from scripts import render
 from scripts.series import SERIES
@@ -98,7 +100,7 @@ def test_a_picture_is_worded_in_each_language_and_no_hole_shows_in_its_words(see
     assert [text.en for text in texts(picture) if HAN.search(text.en) or BROKEN.search(text.en)] == []
     assert [text.zh_tw for text in texts(picture) if ENGLISH.search(text.zh_tw) or BROKEN.search(text.zh_tw)] == []
     for lang in LANGS:
-        words = re.findall(r"<text[^>]*>([^<]*)", svg.alone(picture, lang, gallery()[name].title(lang), ["-"]))
+        words = re.findall(r"<text[^>]*>([^<]*)", still.alone(picture, lang, gallery()[name].title(lang), ["-"]))
         assert len(words) > 4 and not any(BROKEN.search(word) for word in words)
         assert [word for word in words if (HAN if lang == "en" else ENGLISH).search(word)] == []
 
@@ -173,16 +175,16 @@ def test_the_csv_the_table_and_the_plotly_figure_hold_what_is_drawn(seen, name, 
 def test_a_still_keeps_the_highest_and_the_lowest_of_every_line_and_is_small_and_the_same_every_time(seen, name):
     _, picture = seen(name, "today")
     for lang in LANGS:
-        both = [svg.still(picture, lang, form) for form in ("wide", "narrow")]
+        both = [still.still(picture, lang, form) for form in ("wide", "narrow")]
         assert len(gzip.compress("".join(both).encode())) <= 12_000
-        assert both == [svg.still(picture, lang, form) for form in ("wide", "narrow")]
-        for form, still in zip(("wide", "narrow"), both, strict=True):
-            heights_of_lines_are_kept(picture, still, lang, form)
+        assert both == [still.still(picture, lang, form) for form in ("wide", "narrow")]
+        for form, drawing in zip(("wide", "narrow"), both, strict=True):
+            heights_of_lines_are_kept(picture, drawing, lang, form)
 
 
-def heights_of_lines_are_kept(picture, still, lang, form):
+def heights_of_lines_are_kept(picture, drawing, lang, form):
     """Each line's path reaches the pixel of its highest and of its lowest value (a quarter of a pixel is allowed)."""
-    strokes = paths(still)
+    strokes = paths(drawing)
     geometry = place(picture, lang, form)
     for n, mark in picture.marks():
         if not isinstance(mark, Line):
@@ -196,7 +198,7 @@ def heights_of_lines_are_kept(picture, still, lang, form):
 def test_the_still_of_the_corridor_shows_september_2019(seen):
     _, picture = seen("sofr_corridor", "today")
     pane = place(picture, "en", "wide").panes[0]
-    (sofr,) = [heights for colour, heights in paths(svg.still(picture, "en", "wide")) if colour == "SOFR"]
+    (sofr,) = [heights for colour, heights in paths(still.still(picture, "en", "wide")) if colour == "SOFR"]
     for rate in (5.25, 5.40):  # 2019-09-17, and the highest of all, 2023-12-28
         assert any(abs(height - pane.y(rate)) <= 0.26 for height in sofr)
 

@@ -26,7 +26,7 @@ Not to be read as the government's wealth: it is a purse, filled by taxes and de
 
 import pandas as pd
 from charts.contract import Chart, Lang, Text
-from charts.marks import Line, Panel, Picture
+from charts.drawing.marks import Line, Panel, Picture
 from charts.wording import day, usd
 
 TITLE = Text("The Treasury's account at the Fed", "財政部在聯準會的帳戶")

@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from charts import record
-from charts.gauge import SERIES
+from charts.sums import record
+from charts.sums.gauge import SERIES
 
 DAY = pd.Timestamp("2024-09-30")
 

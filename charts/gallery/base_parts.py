@@ -6,9 +6,9 @@ Not to be read as money that people can spend: reserves never leave the accounts
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.marks import Area, Line, Panel, Picture, Seam
-from charts.money import BASE, base_parts
+from charts.drawing.marks import Area, Line, Panel, Picture, Seam
 from charts.style import episodes
+from charts.sums.money import BASE, base_parts
 from charts.wording import month, share, usd
 
 TITLE = Text("What the monetary base is made of", "貨幣基數由什麼組成")

@@ -5,11 +5,11 @@ Not to be read as a forecast: a typical jump of the past says nothing of how lar
 
 import pandas as pd
 
-from charts.calendar import calendar_effects, calendar_summary
 from charts.contract import Chart, Lang, Text
+from charts.drawing.marks import Bars, Panel, Picture
 from charts.episodes import CALENDAR_ERAS
-from charts.marks import Bars, Panel, Picture
-from charts.measures import SPREAD
+from charts.sums.calendar import calendar_effects, calendar_summary
+from charts.sums.measures import SPREAD
 from charts.wording import bp, day, number
 
 TITLE = Text("The calendar of spikes", "日曆上的尖峰")

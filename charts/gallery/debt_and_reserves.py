@@ -6,8 +6,8 @@ Not to be read as reserves that ought to grow with debt: nobody has to hold rese
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
+from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.episodes import EVENT
-from charts.marks import Line, Panel, Picture, Tag
 from charts.style import episodes
 from charts.wording import day, times, usd
 

@@ -6,9 +6,9 @@ Not to be read as money spent or money printed: it is one side of a balance shee
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.marks import Area, Panel, Picture
-from charts.measures import other_assets
+from charts.drawing.marks import Area, Panel, Picture
 from charts.style import episodes
+from charts.sums.measures import other_assets
 from charts.wording import day, usd
 
 TITLE = Text("What the Fed owns", "聯準會的資產")

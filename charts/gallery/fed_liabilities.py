@@ -6,11 +6,11 @@ mix leaves over lies in the rest.
 
 import pandas as pd
 
-from charts.balance import REST, liabilities, rest_parts
 from charts.contract import Chart, Lang, Text
+from charts.drawing.marks import Area, Panel, Picture
 from charts.episodes import EVENT
-from charts.marks import Area, Panel, Picture
 from charts.style import episodes
+from charts.sums.balance import REST, liabilities, rest_parts
 from charts.wording import day, month, share, usd
 
 TITLE = Text("What the Fed owes", "聯準會的負債")

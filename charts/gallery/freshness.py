@@ -6,7 +6,7 @@ Not to be read as a fault where a dot stands back: FRED dates a month or a quart
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.marks import Dots, Panel, Picture
+from charts.drawing.marks import Dots, Panel, Picture
 from charts.wording import day, number
 
 TITLE = Text("How fresh each series is", "每個序列新到哪一天")

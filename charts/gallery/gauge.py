@@ -6,10 +6,10 @@ Not to be read as a forecast or an official index: it says how unusual a day was
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.gauge import FIRM, LEVELS, SERIES, TIGHT, levels
-from charts.marks import Line, Panel, Picture, Tag
-from charts.record import OUTCOMES, STRAINS, strains
+from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.style import episodes
+from charts.sums.gauge import FIRM, LEVELS, SERIES, TIGHT, levels
+from charts.sums.record import OUTCOMES, STRAINS, strains
 from charts.wording import day, number, share
 
 TITLE = Text("The gauge of tightness", "資金鬆緊指標")

@@ -6,9 +6,9 @@ Not to be read as separate alarms: most of them look at SOFR, so they rise toget
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.gauge import PARTS, SERIES, Part, scores
-from charts.marks import Line, Panel, Picture
+from charts.drawing.marks import Line, Panel, Picture
 from charts.style import episodes
+from charts.sums.gauge import PARTS, SERIES, Part, scores
 from charts.wording import day, say, share
 
 TITLE = Text("The parts of the gauge", "指標的各項分數")

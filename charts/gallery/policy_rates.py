@@ -6,7 +6,7 @@ Not to be read as QE or QT at work on rates: the Fed decided on both, each for i
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.marks import Band, Line, Panel, Picture
+from charts.drawing.marks import Band, Line, Panel, Picture
 from charts.style import episodes
 from charts.wording import day, month, percent, points
 

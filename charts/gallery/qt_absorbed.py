@@ -5,10 +5,10 @@ Not to be read as cause: the parts add up by the rules of book-keeping, whoever 
 
 import pandas as pd
 
-from charts.balance import IDENTITY, who_absorbed
 from charts.contract import Chart, Lang, Text
+from charts.drawing.marks import Bars, Panel, Picture
 from charts.episodes import WINDOW, WINDOWS, Window
-from charts.marks import Bars, Panel, Picture
+from charts.sums.balance import IDENTITY, who_absorbed
 from charts.wording import day, usd
 
 TITLE = Text("Who absorbed the tightening", "縮表由誰吸收")

@@ -6,9 +6,9 @@ Not to be read as a law: no curve is fitted, and dealers, debt and the calendar 
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
+from charts.drawing.marks import Dots, Level, Panel, Picture, Tag
 from charts.episodes import DEMAND_ERAS
-from charts.marks import Dots, Level, Panel, Picture, Tag
-from charts.weeks import DEMAND, reserve_demand
+from charts.sums.weeks import DEMAND, reserve_demand
 from charts.wording import bp, day, share
 
 TITLE = Text("How plentiful reserves are, and what SOFR does", "準備金多寡與 SOFR")

@@ -6,7 +6,7 @@ Not to be read as how much is enough: the banks' need has grown with their balan
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.marks import Line, Panel, Picture
+from charts.drawing.marks import Line, Panel, Picture
 from charts.style import episodes
 from charts.wording import day, usd
 

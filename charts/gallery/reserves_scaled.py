@@ -8,10 +8,10 @@ from datetime import date
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
+from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.episodes import EVENT, WINDOW
-from charts.marks import Line, Panel, Picture, Tag
-from charts.measures import RATIO, TO_GDP, reserves_to_bank_assets, reserves_to_gdp
 from charts.style import episodes
+from charts.sums.measures import RATIO, TO_GDP, reserves_to_bank_assets, reserves_to_gdp
 from charts.wording import day, share
 
 TITLE = Text("Reserves against bank assets and GDP", "準備金相對於銀行資產與 GDP")

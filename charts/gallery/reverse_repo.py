@@ -6,7 +6,7 @@ Not to be read as reserves: cash here is out of the banks' pool until its owners
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.marks import Band, Line, Panel, Picture
+from charts.drawing.marks import Band, Line, Panel, Picture
 from charts.style import episodes
 from charts.wording import day, percent, share, usd
 

@@ -6,7 +6,7 @@ Not to be read as the work of one cause: taxes, new Treasuries to pay for and fe
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.marks import Band, Bars, Line, Panel, Picture
+from charts.drawing.marks import Band, Bars, Line, Panel, Picture
 from charts.wording import billions, day, percent, points
 
 TITLE = Text("The repo market in September 2019, day by day", "2019 年 9 月的附買回市場，逐日看")

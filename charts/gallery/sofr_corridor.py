@@ -6,8 +6,8 @@ Not to be read as walls: the rate on reserves was never a ceiling, and SOFR has 
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.marks import Band, Line, Panel, Picture, Seam
-from charts.measures import rate_on_reserves
+from charts.drawing.marks import Band, Line, Panel, Picture, Seam
+from charts.sums.measures import rate_on_reserves
 from charts.wording import day, percent
 
 TITLE = Text("The corridor and the market's rates", "利率走廊與市場利率")

@@ -6,7 +6,7 @@ Not to be read as how uncertain SOFR is: every rate in the bands was paid on tha
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.marks import Band, Line, Panel, Picture, Tag
+from charts.drawing.marks import Band, Line, Panel, Picture, Tag
 from charts.wording import day, percent, points
 
 TITLE = Text("The market behind SOFR: many rates, one number", "SOFR 背後的市場：利率很多，數字一個")

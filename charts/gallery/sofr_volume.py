@@ -6,7 +6,7 @@ Not to be read as how easy money is: the volume grows with the Treasuries to be 
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
-from charts.marks import Line, Panel, Picture
+from charts.drawing.marks import Line, Panel, Picture
 from charts.wording import day, times, usd
 
 TITLE = Text("How much is traded behind SOFR", "SOFR 背後的成交金額")

@@ -6,8 +6,8 @@ Not to be read as all that the Fed lent: loans against mortgage-backed securitie
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
+from charts.drawing.marks import Bars, Panel, Picture, Seam, Tag
 from charts.episodes import EVENT
-from charts.marks import Bars, Panel, Picture, Seam, Tag
 from charts.wording import billions, day, days, number
 
 TITLE = Text(

@@ -7,10 +7,10 @@ from datetime import date
 
 import pandas as pd
 
-from charts.calendar import day_classes
 from charts.contract import Chart, Lang, Text
+from charts.drawing.marks import Dots, Line, Panel, Picture, Shade
 from charts.episodes import DEBT_LIMITS
-from charts.marks import Dots, Line, Panel, Picture, Shade
+from charts.sums.calendar import day_classes
 from charts.wording import day, usd
 
 TITLE = Text("The Treasury's account at the Fed (TGA)", "財政部一般帳戶（TGA）")

@@ -8,8 +8,8 @@ from datetime import date
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
+from charts.drawing.marks import Dots, Line, Panel, Picture, Tag
 from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, REVIEWED, Episode, Event
-from charts.marks import Dots, Line, Panel, Picture, Tag
 from charts.style import episodes
 from charts.wording import day, number, percent, say, usd
 

@@ -6,10 +6,10 @@ Not to be read as a race: the second began from a far larger balance sheet, and 
 import pandas as pd
 
 from charts.contract import Chart, Lang, Text
+from charts.drawing.marks import Line, Panel, Picture
 from charts.episodes import WINDOW, Window
-from charts.marks import Line, Panel, Picture
-from charts.measures import SPREAD
-from charts.weeks import change_since, spread_since
+from charts.sums.measures import SPREAD
+from charts.sums.weeks import change_since, spread_since
 from charts.wording import bp, day, number, usd
 
 TITLE = Text("Two tightenings on one clock", "兩次縮表，並排來看")

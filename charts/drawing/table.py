@@ -13,11 +13,15 @@ from datetime import date
 import pandas as pd
 
 from charts.contract import Lang, Text
-from charts.layout import as_number, gap_of, shown
-from charts.marks import UNITS, Dots, Mark, Picture, columns_of
+from charts.drawing.marks import Dots, Mark, Picture, as_number, columns_of, gap_of
+from charts.drawing.units import UNITS, shown
 
 DAY = Text("Day", "日期")
+
+
 WHAT = Text("What", "項目")
+
+
 UNIT_IN = Text("{name} ({unit})", "{name}（{unit}）")
 
 

@@ -12,7 +12,7 @@ import pandas as pd
 
 from charts.contract import Text
 from charts.episodes import CALENDAR_ERAS, TAX_DUE, TAX_MOVED
-from charts.measures import era_of, sofr_spread
+from charts.sums.measures import era_of, sofr_spread
 
 SIDE = 5  # trading days on either side against which a day is measured
 NEAR = pd.Timedelta(days=5)  # how far a weekend with holidays can move a date

@@ -5,23 +5,22 @@ Apart from the two writers so that the one takes the place of the other without 
 """
 
 import math
-import re
 from dataclasses import dataclass
-from datetime import date, timedelta
 from itertools import pairwise
-from unicodedata import east_asian_width
 
 import pandas as pd
 
-from charts.contract import Lang, Text
-from charts.marks import UNITS, Area, Bars, Panel, Picture, columns_of, values_of
-from charts.wording import MONTHS, number
+from charts.contract import Lang
+from charts.drawing.marks import Area, Bars, Panel, Picture, as_number, columns_of, values_of
+from charts.drawing.text import LINE, text_width, wrap
+from charts.drawing.ticks import day_ticks, log_ticks, nice
+from charts.drawing.units import UNITS
+from charts.wording import number
 
 FORMS = {"wide": 680, "narrow": 340}
-TEXT = 12  # the size of every word in a picture
-LINE = 16
+
+
 TICKS = {"wide": 8, "narrow": 4}
-GAP_DAYS = 12  # a longer hole in a daily or weekly series is a hole in the line: no stroke claims what nobody measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,53 +91,9 @@ def below_bars(picture: Picture) -> int:
     return 14 if picture.x == "name" else 0
 
 
-def text_width(text: str) -> float:
-    """About how wide a text is: no font is asked, so that a picture is the same on every machine."""
-    return sum(TEXT * (1 if east_asian_width(sign) in "WF" else 0.68 if sign.isupper() else 0.56) for sign in text)
-
-
-def wrap(text: str, width: float) -> list[str]:
-    """A text in lines that are about so wide: broken between words, and between any two Chinese signs."""
-    lines, line = [], ""
-    for piece in re.findall(r"[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+\s*|\s+", text):
-        if line and text_width(line + piece.rstrip()) > width:
-            lines.append(line.rstrip())
-            line = ""
-        line += piece
-    return [*lines, line.rstrip()]
-
-
 def _name(words: str, left: float, right: float, picture: Picture) -> str:
     """The name of a place on the x axis, in lines that fit it."""
     return "\n".join(wrap(words, (right - left) / len(picture.x_names) - 4))
-
-
-def as_number(x) -> float:
-    """An x as a number."""
-    return x.toordinal() if isinstance(x, date) else float(x)
-
-
-def gap_of(values: pd.Series) -> float:
-    """How far apart two neighbours may stand and still be joined: twelve days, or three times what is usual where that is more."""
-    if not isinstance(values.index, pd.DatetimeIndex) or len(values) < 3:
-        return math.inf
-    usual = values.index.to_series().diff().dt.days.median()
-    return max(GAP_DAYS, 3 * usual)
-
-
-def shown(values: pd.Series, unit: str, lang: Lang) -> pd.Series:
-    """Values as the panel shows them, rounded to what is kept."""
-    one = UNITS[unit]
-    return (values.astype(float) * one.factor[lang]).round(one.kept)
-
-
-def said(values: pd.Series, unit: str, lang: Lang) -> pd.Series:
-    """Values as they are written beside a mark: as exact in one language as in the other, as in prose."""
-    one = UNITS[unit]
-    return (values.astype(float) * one.factor["en"]).round(one.said) * (one.factor[lang] / one.factor["en"])
-
-
-# Ranges and ticks
 
 
 def _x_range(picture: Picture) -> tuple[float, float]:
@@ -159,12 +114,12 @@ def _values(picture: Picture, n: int, lang: Lang, tall: float) -> tuple[float, f
         return count - 0.4, -0.6, [(row, panel.rows[row](lang)) for row in range(count)]
     low, high = _extremes(panel, lang)
     if panel.log:
-        return low / 1.1, high * 1.1, _log_ticks(low / 1.1, high * 1.1)
+        return low / 1.1, high * 1.1, log_ticks(low / 1.1, high * 1.1)
     if panel.from_nought or any(isinstance(mark, Area | Bars) for mark in panel.marks):
         low, high = min(low, 0), max(high, 0)
     if picture.x == "name" and high > 0:  # room for the value on top of the highest bar
         high += (high - low) * 0.06
-    step = _nice((high - low or 1) / min(5, max(1, tall // 24)))
+    step = nice((high - low or 1) / min(5, max(1, tall // 24)))
     slack = 0.05  # a value that passes a half step by a hair needs no further half step of empty room
     low, high = math.floor(low / step * 2 + slack) / 2 * step, math.ceil(high / step * 2 - slack) / 2 * step
     if low == high:
@@ -194,25 +149,11 @@ def _extremes(panel: Panel, lang: Lang) -> tuple[float, float]:
     return (min(ends) * factor, max(ends) * factor) if ends else (0.0, 1.0)
 
 
-def _nice(step: float) -> float:
-    power = 10 ** math.floor(math.log10(step))
-    return next(nice * power for nice in (1, 2, 2.5, 5, 10) if step <= nice * power * 1.0001)
-
-
-def _log_ticks(low: float, high: float) -> list[tuple[float, str]]:
-    steps = [
-        part * 10**power
-        for power in range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
-        for part in (1, 2, 5)
-    ]
-    return [(step, number(step, max(0, -math.floor(math.log10(step))))) for step in steps if low <= step <= high]
-
-
 def _x_ticks(picture: Picture, layout: Layout, lang: Lang, form: str) -> list[tuple[float, str]]:
     if picture.x == "name":
         return [(n, _name(words(lang), layout.left, layout.right, picture)) for n, words in enumerate(picture.x_names)]
     if picture.x == "number":
-        step = _nice((layout.last - layout.first) / TICKS[form])
+        step = nice((layout.last - layout.first) / TICKS[form])
         start, end = math.ceil(layout.first / step - 1e-9), math.floor(layout.last / step + 1e-9)
         return [(n * step, number(n * step, 0 if step >= 1 else 1)) for n in range(start, end + 1)]
     for most in range(TICKS[form], 0, -1):  # fewer where the words of neighbours would touch
@@ -225,48 +166,3 @@ def _x_ticks(picture: Picture, layout: Layout, lang: Lang, form: str) -> list[tu
 
 def _apart(one: tuple[float, str], other: tuple[float, str], layout: Layout) -> bool:
     return layout.x(other[0]) - layout.x(one[0]) >= (text_width(one[1]) + text_width(other[1])) / 2 + 4
-
-
-def day_ticks(first: float, last: float, most: int) -> list[tuple[date, Text]]:
-    """Days on which to write a year, a month or a day, at most so many."""
-    start, end = date.fromordinal(math.ceil(first)), date.fromordinal(math.floor(last))
-    days = (end - start).days
-    for months in (1, 2, 3, 6):
-        if days > 70 and days / 30.4 / months <= most:
-            return [(day, _month_words(day)) for day in _months(start, end, months)]
-    if days <= 70:
-        step = next(step for step in (1, 2, 7, 14, 28) if days / step <= most)
-        chosen = [start + timedelta(n) for n in range(days + 1)]
-        chosen = [day for day in chosen if (day.weekday() == 0 if step >= 7 else day.weekday() < 5)]
-        return [(day, _day_words(day)) for day in chosen[:: max(1, step // 7) if step >= 7 else step]]
-    step = next(step for step in (1, 2, 5, 10, 20, 50) if days / 365 / step <= most)
-    years = range(-(-start.year // step) * step, end.year + 1, step)
-    return [(day, Text(str(day.year), str(day.year))) for day in (date(year, 1, 1) for year in years) if day >= start]
-
-
-def _months(start: date, end: date, step: int) -> list[date]:
-    count = (end.year - start.year) * 12 + end.month - start.month
-    every = [
-        date(start.year + (start.month - 1 + n) // 12, (start.month - 1 + n) % 12 + 1, 1) for n in range(count + 1)
-    ]
-    return [day for day in every if day >= start and (day.month - 1) % step == 0]
-
-
-def _month_words(day: date) -> Text:
-    return Text(f"{MONTHS[day.month - 1][:3]} {day.year}", f"{day.year} 年 {day.month} 月")
-
-
-def _day_words(day: date) -> Text:
-    return Text(f"{day.day} {MONTHS[day.month - 1][:3]}", f"{day.month} 月 {day.day} 日")
-
-
-def stacked(panel: Panel, lang: Lang) -> list[tuple[Area, pd.Series, pd.Series]]:
-    """Each layer of a stack with its lower and its upper edge, from the bottom up."""
-    layers = [mark for mark in panel.marks if isinstance(mark, Area) and len(values_of(mark))]
-    under, out = None, []
-    for layer in layers:
-        values = shown(values_of(layer), panel.unit, lang)
-        floor = values * 0 if under is None else under.reindex(values.index).fillna(0)
-        out.append((layer, floor, floor + values))
-        under = values if under is None else under.add(values, fill_value=0)  # a layer may end before those above it
-    return out

@@ -5,51 +5,16 @@ legend, and each must show the same figures. A mark carries its values as they s
 basis points) and its words in both languages; the unit of its panel says how both are shown.
 """
 
+import math
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
 import pandas as pd
 
-from charts.contract import Lang, Text
+from charts.contract import Text
 
 Dash = Literal["solid", "dash", "dot"]
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """How a panel's values are shown: their factor by language, the decimals kept and those said, and the words after.
-
-    `whole` where a value without a fraction is said without one (5 bp), as in prose.
-    """
-
-    factor: dict[Lang, float]
-    kept: int
-    said: int
-    after: dict[Lang, str]
-    whole: bool = False
-
-    def decimals(self, lang: Lang) -> int:
-        """The decimals said in a language: one fewer where it counts in tenths of the English unit (億)."""
-        return max(0, self.said - (self.factor[lang] > self.factor["en"]))
-
-
-def _unit(factor: float, kept: int, said: int, en: str, zh_tw: str, *, chinese: float = 1, whole: bool = False) -> Unit:
-    return Unit({"en": factor, "zh-TW": factor * chinese}, kept, said, {"en": en, "zh-TW": zh_tw}, whole)
-
-
-UNITS = {
-    "usd_tn": _unit(0.001, 3, 2, " trillion dollars", " 兆美元"),
-    "usd_bn": _unit(1, 1, 1, " billion dollars", " 億美元", chinese=10),  # Taiwan counts in 億, a tenth of a billion
-    "percent": _unit(1, 2, 2, "%", "%"),
-    "share": _unit(1, 2, 1, "%", "%"),
-    "bp": _unit(1, 1, 1, " bp", " 個基點", whole=True),
-    "index": _unit(1, 1, 1, "", ""),
-    "times": _unit(1, 3, 2, " times", " 倍"),
-    "days": _unit(1, 0, 0, " days", " 天"),
-    "weeks": _unit(1, 0, 0, " weeks", " 週"),
-    "row": _unit(1, 0, 0, "", ""),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,3 +173,19 @@ def columns_of(mark: Mark) -> list[tuple[Text, pd.Series]]:
     if isinstance(mark, Band):
         return [(mark.edges[0], mark.low.dropna()), (mark.edges[1], mark.high.dropna())]
     return [(mark.name, mark.values.dropna())]
+
+
+GAP_DAYS = 12  # a longer hole in a daily or weekly series is a hole in the line: no stroke claims what nobody measured
+
+
+def as_number(x) -> float:
+    """An x as a number."""
+    return x.toordinal() if isinstance(x, date) else float(x)
+
+
+def gap_of(values: pd.Series) -> float:
+    """How far apart two neighbours may stand and still be joined: twelve days, or three times what is usual where that is more."""
+    if not isinstance(values.index, pd.DatetimeIndex) or len(values) < 3:
+        return math.inf
+    usual = values.index.to_series().diff().dt.days.median()
+    return max(GAP_DAYS, 3 * usual)

@@ -12,7 +12,7 @@ from datetime import date
 import pandas as pd
 
 from charts.contract import Text
-from charts.gauge import TIGHT, levels
+from charts.sums.gauge import TIGHT, levels
 
 WEEK = 5  # trading days
 

@@ -1,0 +1,84 @@
+"""The axes of a Plotly figure, on the ranges and ticks of the layout.
+
+Apart from the figure because a reader who chooses a range gets new ticks, by the formats that stand here.
+"""
+
+from datetime import datetime, timedelta
+from math import log10
+
+from charts.contract import Lang
+from charts.drawing.layout import Layout, Pane, below_bars
+from charts.drawing.marks import Area, Bars, Panel, Picture
+from charts.drawing.units import UNITS
+from charts.style import light
+
+HOVER_DAY = {"en": "%-d %B %Y", "zh-TW": "%Y 年 %-m 月 %-d 日"}
+_STEPS = {
+    "en": [([None, 604800000], "%-d %b"), ([604800000, "M11"], "%b %Y"), (["M11", None], "%Y")],
+    "zh-TW": [([None, 604800000], "%-m 月 %-d 日"), ([604800000, "M11"], "%Y 年 %-m 月"), (["M11", None], "%Y")],
+}
+
+
+def ticks_of_days(lang: Lang) -> list[dict]:
+    """How a tick on a date axis is written, by how far ticks stand apart."""
+    return [{"dtickrange": span, "value": form} for span, form in _STEPS[lang]]
+
+
+def on_x(at: float, picture: Picture) -> float | str:
+    """A place on the x axis as Plotly reads it; a day may be broken."""
+    return (datetime(1, 1, 1) + timedelta(days=at - 1)).strftime("%Y-%m-%d %H:%M") if picture.x == "day" else at
+
+
+def on_y(value: float, panel: Panel, lang: Lang) -> float:
+    """A value of the frame where Plotly has it: in the panel's unit, and as a power of ten on a log axis."""
+    shown = value * UNITS[panel.unit].factor[lang]
+    return log10(shown) if panel.log else shown
+
+
+def x_axis(picture: Picture, geometry: Layout, lang: Lang) -> dict:
+    """The x axis, below the lowest panel."""
+    last, ink = len(geometry.panes), light("INK")
+    axis = {
+        "type": "date" if picture.x == "day" else "linear",
+        "anchor": "y" if last == 1 else f"y{last}",
+        "range": [on_x(geometry.first, picture), on_x(geometry.last, picture)],
+        "tickvals": [on_x(at, picture) for at, _ in geometry.x_ticks],
+        "ticktext": [label.replace("\n", "<br>") for _, label in geometry.x_ticks],
+        "showgrid": False,
+        "zeroline": False,
+        "ticks": "outside",
+        "tickcolor": ink if picture.x != "name" else "rgba(0,0,0,0)",
+        "ticklen": 4 + below_bars(picture),
+        "nticks": 8,
+        "fixedrange": True,
+    }
+    if picture.x == "day":
+        axis |= {
+            "hoverformat": HOVER_DAY[lang],
+            "tickformatstops": ticks_of_days(lang),
+        }
+    elif picture.x == "number":
+        unit = UNITS[picture.x_unit]
+        axis |= {
+            "hoverformat": f",.{unit.said}f",
+            "unifiedhovertitle": {"text": f"%{{x:,.{unit.said}f}}{unit.after[lang]}"},
+        }
+    return axis
+
+
+def y_axis(panel: Panel, pane: Pane, bottom: float, top: float) -> dict:
+    """The value axis of a panel, where it stands between the top and the bottom of the picture."""
+    from_nought = panel.from_nought or any(isinstance(mark, Area | Bars) for mark in panel.marks)
+    return {
+        "domain": [(bottom - edge) / (bottom - top) for edge in (pane.bottom, pane.top)],
+        "type": "log" if panel.log else "linear",
+        "range": [log10(end) if panel.log else end for end in (pane.low, pane.high)],
+        "fixedrange": True,
+        "tickvals": [value for value, _ in pane.ticks],
+        "ticktext": [label for _, label in pane.ticks],
+        "gridcolor": light("GRID"),
+        "zeroline": not panel.rows and not panel.log,
+        "zerolinecolor": light("INK"),
+        "zerolinewidth": 1,
+        "rangemode": "tozero" if from_nought else "normal",
+    }

@@ -1,0 +1,111 @@
+"""A picture as a Plotly figure: what takes the still's place when a reader touches it.
+
+Apart from the still because it may need all that a browser has. It stands on the same layout, so that nothing jumps, and
+on the same table, so that hover, table and CSV agree. Colours are the light ones; the page swaps each for its twin.
+"""
+
+from charts.contract import Lang
+from charts.drawing.annotations import annotations
+from charts.drawing.axes import HOVER_DAY, on_y, ticks_of_days, x_axis, y_axis
+from charts.drawing.layout import Layout, place
+from charts.drawing.marks import Dots, Picture, as_number
+from charts.drawing.names import placed
+from charts.drawing.table import Table, tabulate
+from charts.drawing.text import TEXT
+from charts.drawing.traces import traces
+from charts.style import light
+
+
+def figure(picture: Picture, lang: Lang) -> dict:
+    """A whole Plotly figure, its points written out: `go.Figure` takes it as it is."""
+    table = tabulate(picture, lang)
+    data = [trace | dict(zip("xy", _run(table, n), strict=True)) for n, trace in enumerate(traces(picture, lang))]
+    return {"data": data, "layout": layout(picture, lang, "wide")}
+
+
+def _run(table: Table, n: int) -> tuple[list, list]:
+    """The points of a column, with an empty one in each hole, where Plotly then lifts the pen."""
+    column, xs, ys, before = table.columns[n], [], [], None
+    for x, value in zip(table.x, column.values, strict=True):
+        if value is None:
+            continue
+        at = as_number(x)
+        if before is not None and column.gap is not None and at - before > column.gap:
+            xs.append(xs[-1])
+            ys.append(None)
+        xs.append(str(x) if not isinstance(x, float) else x)
+        ys.append(value)
+        before = at
+    return xs, ys
+
+
+def layout(picture: Picture, lang: Lang, form: str) -> dict:
+    """The layout of a form, on the same geometry as the still."""
+    geometry = place(picture, lang, form)
+    top, bottom, height = geometry.panes[0].top, geometry.panes[-1].bottom, round(geometry.height)
+    right = geometry.width - geometry.right
+    out = _look() | {
+        "width": geometry.width,
+        "height": height,
+        "margin": {"l": geometry.left, "r": right, "t": top, "b": height - bottom, "pad": 0},
+        "hovermode": "closest" if _by_point(picture) else "x unified",
+        "hoversubplots": "axis",
+        "showlegend": False,
+        "barmode": "overlay",
+        "xaxis": x_axis(picture, geometry, lang),
+        "shapes": _shapes(picture, geometry, lang),
+        "annotations": annotations(picture, geometry, lang),
+    }
+    for n, (panel, pane) in enumerate(zip(picture.panels, geometry.panes, strict=True)):
+        out[f"yaxis{n + 1 if n else ''}"] = y_axis(panel, pane, bottom, top)
+    return out
+
+
+def _look() -> dict:
+    return {
+        "template": None,
+        "font": {"family": "inherit", "size": TEXT, "color": light("INK")},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "hoverlabel": {"bgcolor": light("HOVER"), "bordercolor": light("GRID"), "font": {"color": light("INK")}},
+        "dragmode": False,
+    }
+
+
+def house(lang: Lang) -> dict:
+    """The look of a figure that is not ours (a notebook's own): fonts, colours, date axis, and nothing of its content."""
+    ink, grid = light("INK"), light("GRID")
+    axis = {"gridcolor": grid, "linecolor": grid, "zerolinecolor": ink, "zerolinewidth": 1, "automargin": True}
+    days = {"type": "date", "showgrid": False, "ticks": "outside", "nticks": 8, "hoverformat": HOVER_DAY[lang]}
+    return _look() | {
+        "margin": {"l": 8, "r": 12, "t": 34, "b": 8},
+        "hovermode": "x unified",
+        "legend": {"orientation": "h", "x": 0, "y": -0.14, "yanchor": "top"},
+        "xaxis": axis | days | {"tickformatstops": ticks_of_days(lang)},
+        "yaxis": axis | {"fixedrange": True, "nticks": 7},
+    }
+
+
+def _by_point(picture: Picture) -> bool:
+    return any(panel.rows for panel in picture.panels) or any(
+        isinstance(mark, Dots) and mark.words for _, mark in picture.marks()
+    )
+
+
+def _shapes(picture: Picture, geometry: Layout, lang: Lang) -> list[dict]:
+    ink, whole = light("INK"), {"yref": "paper", "y0": 0, "y1": 1}
+    shades = [
+        whole
+        | {"type": "rect", "name": one.words(lang), "fillcolor": light(one.colour), "line": {"width": 0}}
+        | {"x0": str(one.start), "x1": str(one.end), "layer": "below"}
+        for _, _, one in placed(picture.shades, geometry)
+    ]
+    dotted = whole | {"type": "line", "line": {"color": ink, "width": 1, "dash": "dot"}}
+    seams = [dotted | {"x0": str(one.day), "x1": str(one.day)} for one in picture.seams]
+    dashed = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "line": {"color": ink, "width": 1, "dash": "dash"}}
+    levels = [
+        dashed | {"yref": f"y{n + 1 if n else ''}", "y0": y, "y1": y}
+        for n, panel in enumerate(picture.panels)
+        for y in (on_y(level.value, panel, lang) for level in panel.levels)
+    ]
+    return shades + seams + levels

@@ -1,0 +1,35 @@
+"""Words in a picture: how wide they are, how they break, and how they are written as SVG.
+
+Apart from the layout because everything that places a word asks. No font is asked, so that a picture is the same everywhere.
+"""
+
+import re
+from html import escape
+from unicodedata import east_asian_width
+
+TEXT = 12  # the size of every word in a picture
+
+
+LINE = 16
+
+
+def text_width(text: str) -> float:
+    """About how wide a text is: no font is asked, so that a picture is the same on every machine."""
+    return sum(TEXT * (1 if east_asian_width(sign) in "WF" else 0.68 if sign.isupper() else 0.56) for sign in text)
+
+
+def wrap(text: str, width: float) -> list[str]:
+    """A text in lines that are about so wide: broken between words, and between any two Chinese signs."""
+    lines, line = [], ""
+    for piece in re.findall(r"[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+\s*|\s+", text):
+        if line and text_width(line + piece.rstrip()) > width:
+            lines.append(line.rstrip())
+            line = ""
+        line += piece
+    return [*lines, line.rstrip()]
+
+
+def text_at(x: float, y: float, words: str, anchor: str = "start", halo: bool = False) -> str:
+    side = "" if anchor == "start" else f' text-anchor="{anchor}"'
+    edge = ' paint-order="stroke" stroke="var(--c-PAPER)" stroke-width="4" stroke-linejoin="round"' if halo else ""
+    return f'<text x="{x:.0f}" y="{y:.0f}"{side}{edge}>{escape(words)}</text>' if words.strip() else ""
