@@ -18,8 +18,6 @@ from charts.drawing.units import UNITS
 from charts.wording import number
 
 FORMS = {"wide": 680, "narrow": 340}
-
-
 TICKS = {"wide": 8, "narrow": 4}
 
 

@@ -29,6 +29,7 @@ def named(picture: Picture) -> list[tuple[int, Mark]]:
 
 
 def rows(picture: Picture, lang: Lang, width: float) -> tuple[str, int]:
+    """The legend as SVG in rows of a width, and how high it is."""
     x, y, parts = 0.0, 0, []
     for _, mark in named(picture):
         wide = 24 + text_width(mark.name(lang)) + 16

@@ -18,14 +18,8 @@ from charts.style import light
 from charts.wording import number
 
 FINE = 4  # points stand on a grid of quarter pixels, written as whole numbers
-
-
 COLUMN = 2  # pixels within which only the lowest and the highest value are kept
-
-
 DASHES = {"solid": "", "dash": ' stroke-dasharray="6 4"', "dot": ' stroke-dasharray="1.5 3"'}
-
-
 Point = tuple[float, float]
 
 
@@ -42,6 +36,7 @@ def stacked(panel: Panel, lang: Lang) -> list[tuple[Area, pd.Series, pd.Series]]
 
 
 def strokes(picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
+    """All marks of a panel as one SVG group, and the values of its bars as words."""
     parts = [_layer(mark, under, pane, geometry) for mark, _, under in reversed(stacked(panel, lang))]
     bars = [mark for mark in panel.marks if isinstance(mark, Bars) and len(values_of(mark))]
     for mark in panel.marks:
@@ -207,5 +202,6 @@ def bar_words(bars: list[Bars], panel: Panel, geometry: Layout, lang: Lang) -> I
 
 
 def paint(colour: str) -> str:
+    """The page's own colour of that name; raises ValueError where there is none."""
     light(colour)
     return f"var(--c-{colour})"

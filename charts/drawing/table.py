@@ -17,11 +17,7 @@ from charts.drawing.marks import Dots, Mark, Picture, as_number, columns_of, gap
 from charts.drawing.units import UNITS, shown
 
 DAY = Text("Day", "日期")
-
-
 WHAT = Text("What", "項目")
-
-
 UNIT_IN = Text("{name} ({unit})", "{name}（{unit}）")
 
 

@@ -8,8 +8,6 @@ from html import escape
 from unicodedata import east_asian_width
 
 TEXT = 12  # the size of every word in a picture
-
-
 LINE = 16
 
 
@@ -30,6 +28,7 @@ def wrap(text: str, width: float) -> list[str]:
 
 
 def text_at(x: float, y: float, words: str, anchor: str = "start", halo: bool = False) -> str:
+    """Words as SVG at a place, with an edge of paper round them where they stand among marks."""
     side = "" if anchor == "start" else f' text-anchor="{anchor}"'
     edge = ' paint-order="stroke" stroke="var(--c-PAPER)" stroke-width="4" stroke-linejoin="round"' if halo else ""
     return f'<text x="{x:.0f}" y="{y:.0f}"{side}{edge}>{escape(words)}</text>' if words.strip() else ""

@@ -11,11 +11,13 @@ from charts.wording import MONTHS, number
 
 
 def nice(step: float) -> float:
+    """The next round step: one, two, two and a half or five times a power of ten."""
     power = 10 ** math.floor(math.log10(step))
     return next(nice * power for nice in (1, 2, 2.5, 5, 10) if step <= nice * power * 1.0001)
 
 
 def log_ticks(low: float, high: float) -> list[tuple[float, str]]:
+    """One, two and five in every decade between two values, each with its label."""
     steps = [
         part * 10**power
         for power in range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)

@@ -23,43 +23,28 @@ def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
     named = {"name": mark.name(lang), "hovertemplate": hover}
     match mark:
         case Line():
-            line = {"color": colour, "width": mark.width, "dash": mark.dash, "shape": "hv" if mark.steps else "linear"}
-            if panel.rows:
+            if panel.rows:  # a row is no amount
                 named["hovertemplate"] = f"{mark.name(lang)}<extra></extra>"
-            return [{"type": "scatter", "mode": "lines", "line": line, **named}]
+            return [_lines(colour, mark.width, mark.steps, mark.dash) | named]
         case Area():
-            line = {"color": colour, "width": 0}
-            return [
-                {
-                    "type": "scatter",
-                    "mode": "lines",
-                    "stackgroup": f"stack{n}",
-                    "line": line,
-                    "fillcolor": colour,
-                    **named,
-                }
-            ]
+            return [_lines(colour, 0) | {"stackgroup": f"stack{n}", "fillcolor": colour} | named]
         case Band():
-            line = {"color": colour, "width": 1, "shape": "hv" if mark.steps else "linear"}
-            return [
-                {"type": "scatter", "mode": "lines", "line": line, "name": edge(lang), "hovertemplate": hover, **fill}
-                for edge, fill in zip(mark.edges, ({}, {"fill": "tonexty", "fillcolor": colour}), strict=True)
-            ]
+            low, high = (_lines(colour, 1, mark.steps) | named | {"name": edge(lang)} for edge in mark.edges)
+            return [low, high | {"fill": "tonexty", "fillcolor": colour}]
         case Dots():
-            words = f"%{{text}}<br>{hover}<extra></extra>" if not panel.rows else "%{text}<extra></extra>"
-            named["hovertemplate"] = words if mark.words else hover
-            return [{"type": "scatter", "mode": "markers", "marker": {"color": colour, "size": mark.size}, **named}]
+            if mark.words:
+                named["hovertemplate"] = "%{text}" + ("" if panel.rows else f"<br>{hover}") + "<extra></extra>"
+            return [{"type": "scatter", "mode": "markers", "marker": {"color": colour, "size": mark.size}} | named]
         case Bars():
             fill = [light(one) for one in mark.colours] or colour
-            return [
-                {
-                    "type": "bar",
-                    "marker": {"color": fill, "line": {"color": fill, "width": 1}},
-                    **named,
-                    **_slot(picture, n, mark, lang),
-                }
-            ]
+            look = {"type": "bar", "marker": {"color": fill, "line": {"color": fill, "width": 1}}}
+            return [look | named | _slot(picture, n, mark, lang)]
     raise TypeError(f"no mark called {type(mark).__name__}")
+
+
+def _lines(colour: str, width: float, steps: bool = False, dash: str = "solid") -> dict:
+    line = {"color": colour, "width": width, "dash": dash, "shape": "hv" if steps else "linear"}
+    return {"type": "scatter", "mode": "lines", "line": line}
 
 
 def _slot(picture: Picture, n: int, mark: Bars, lang: Lang) -> dict:
