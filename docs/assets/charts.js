@@ -145,9 +145,10 @@
     else if (document.execCommand("copy")) done()
   }
 
-  /* Once the reader scrolls, a chart that was below the first screen starts when it nears the view. */
-  const later = charts.filter(({ picture }) => picture.getBoundingClientRect().top > innerHeight || picture.querySelector("script"))
-  const scrolled = () => {
+  /* Once the page stands and the reader scrolls, a chart that was below the first screen starts when it nears the view. The
+     scroll that a link to a chart makes by itself is none of the reader's. */
+  const armed = () => {
+    const later = charts.filter(({ picture }) => picture.getBoundingClientRect().top > innerHeight || picture.querySelector("script"))
     const near = new IntersectionObserver(
       (seen) => {
         for (const { isIntersecting, target } of seen) {
@@ -158,9 +159,10 @@
       },
       { rootMargin: "800px" },
     )
-    later.forEach(({ picture }) => near.observe(picture))
+    addEventListener("scroll", () => later.forEach(({ picture }) => near.observe(picture)), { once: true, passive: true })
   }
-  addEventListener("scroll", scrolled, { once: true, passive: true })
+  if (document.readyState === "complete") armed()
+  else addEventListener("load", () => setTimeout(armed, 100))
   new MutationObserver(() => charts.forEach((chart) => chart.canvas && window.plumbing.draw(chart))).observe(document.body, {
     attributeFilter: ["data-md-color-scheme"],
   })
