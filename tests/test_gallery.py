@@ -7,7 +7,7 @@ import io
 import json
 import math
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -211,6 +211,20 @@ def test_figures_travel_light_and_every_mark_can_be_hidden_by_name(seen, name):
         keys = render.legend(picture, lang)
         columns = sum(len(columns_of(mark)) for _, mark in picture.marks())
         assert not keys or sorted(trace for key in keys for trace in key.traces) == list(range(columns))
+
+
+@every_chart
+def test_a_chart_bears_any_day_of_the_past(figures, name):
+    chart, day_after, drawn = gallery()[name], figures.first_day(), []
+    while day_after <= figures.last_day():
+        frame = figures.as_of(day_after).frame(render.series_of(chart))
+        picture = chart.draw(frame)
+        if picture.has_points():
+            assert not BROKEN.search(chart.takeaway(frame, "en") + chart.describe(frame, "zh-TW")), day_after
+            json.dumps(interactive.layout(picture, "en", "narrow"), allow_nan=False)
+        drawn.append(picture.has_points())
+        day_after += timedelta(days=173)  # no whole number of weeks, so that each weekday has its turn
+    assert drawn == sorted(drawn) and drawn[-1], "once there is a picture, there is one ever after"
 
 
 def test_the_days_and_the_futures_draw_every_chart(seen):
