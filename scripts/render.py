@@ -221,6 +221,7 @@ def _column(column: table.Column, picture: Picture, lang: Lang) -> dict:
     values = [int(value) if value is not None and value.is_integer() else value for value in column.values]
     return {
         "head": column.head,
+        "panel": column.panel,
         "values": values,
         "gap": column.gap,
         "kept": unit.kept,

@@ -17,26 +17,30 @@ from charts.style import light
 
 
 def figure(picture: Picture, lang: Lang) -> dict:
-    """A whole Plotly figure, its points written out: `go.Figure` takes it as it is."""
-    table = tabulate(picture, lang)
-    data = [trace | dict(zip("xy", _run(table, n), strict=True)) for n, trace in enumerate(traces(picture, lang))]
+    """A whole Plotly figure, its points written out as the page's script does: `go.Figure` takes it as it is."""
+    table, made = tabulate(picture, lang), traces(picture, lang)
+    layers = [n for n, trace in enumerate(made) if trace.get("fill") == "tozeroy"]
+    data = [trace | _points(table, n, layers) for n, trace in enumerate(made)]
     return {"data": data, "layout": layout(picture, lang, "wide")}
 
 
-def _run(table: Table, n: int) -> tuple[list, list]:
-    """The points of a column, with an empty one in each hole, where Plotly then lifts the pen."""
-    column, xs, ys, before = table.columns[n], [], [], None
-    for x, value in zip(table.x, column.values, strict=True):
+def _points(table: Table, n: int, layers: list[int]) -> dict:
+    """The points of a column, with an empty one in each hole, where Plotly then lifts the pen; a layer on those below it."""
+    column, xs, ys, own, before = table.columns[n], [], [], [], None
+    under = [
+        table.columns[m].values for m in layers if m < n and n in layers and table.columns[m].panel == column.panel
+    ]
+    for row, (x, value) in enumerate(zip(table.x, column.values, strict=True)):
         if value is None:
             continue
         at = as_number(x)
         if before is not None and column.gap is not None and at - before > column.gap:
-            xs.append(xs[-1])
-            ys.append(None)
+            xs, ys, own = [*xs, xs[-1]], [*ys, None], [*own, None]
         xs.append(str(x) if not isinstance(x, float) else x)
-        ys.append(value)
+        ys.append(value + sum(values[row] or 0 for values in under))
+        own.append(value)
         before = at
-    return xs, ys
+    return {"x": xs, "y": ys} | ({"customdata": own} if n in layers else {})
 
 
 def layout(picture: Picture, lang: Lang, form: str) -> dict:

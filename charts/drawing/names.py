@@ -27,7 +27,7 @@ def shade_names(shades: tuple[Shade, ...], geometry: Layout, lang: Lang) -> list
     for x0, x1, shade in placed(shades, geometry):
         words = shade.words(lang)
         wide = text_width(words)
-        late = x0 + wide > geometry.width
+        late = x0 + wide > geometry.width - 6  # Plotly cuts at the edge, and its words are a little wider
         start = geometry.right - wide if late else x0
         row = next((row for row in (0, 1) if ends[row] + 4 <= start), None)
         if row is None:

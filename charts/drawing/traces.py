@@ -4,7 +4,7 @@ Apart from the figure around them because the points travel as the table.
 """
 
 from charts.contract import Lang
-from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Picture, values_of
+from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Panel, Picture, values_of
 from charts.drawing.units import UNITS, Unit, said, shown
 from charts.style import light
 
@@ -27,7 +27,8 @@ def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
                 named["hovertemplate"] = f"{mark.name(lang)}<extra></extra>"
             return [_lines(colour, mark.width, mark.steps, mark.dash) | named]
         case Area():
-            return [_lines(colour, 0) | {"stackgroup": f"stack{n}", "fillcolor": colour} | named]
+            named["hovertemplate"] = hover.replace("%{y:", "%{customdata:")  # its y is the top of the stack up to it
+            return [_lines(colour, 0) | {"fill": "tozeroy", "fillcolor": colour, "zorder": -order(mark, panel)} | named]
         case Band():
             low, high = (_lines(colour, 1, mark.steps) | named | {"name": edge(lang)} for edge in mark.edges)
             return [low, high | {"fill": "tonexty", "fillcolor": colour}]
@@ -40,6 +41,11 @@ def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
             look = {"type": "bar", "marker": {"color": fill, "line": {"color": fill, "width": 1}}}
             return [look | named | _slot(picture, n, mark, lang)]
     raise TypeError(f"no mark called {type(mark).__name__}")
+
+
+def order(mark: Area, panel: Panel) -> int:
+    """The place of a layer in its stack, from below: a lower one is painted over those above, which reach down to nought."""
+    return next(n for n, one in enumerate(panel.marks) if one is mark)  # not by ==, which series do not know
 
 
 def _lines(colour: str, width: float, steps: bool = False, dash: str = "solid") -> dict:

@@ -18,8 +18,8 @@ GAUGE = Text("The gauge", "指標")
 FIRM_FROM = Text("Firm above this", "高於此為偏緊")
 TIGHT_FROM = Text("Tight above this", "高於此為緊俏")
 NOTE = Text(
-    "Our own arithmetic, not an official index. It sets a day against its own past and cannot tell what comes next; its misses are told on this page.",
-    "這是本站自己的算法，不是官方指數。它只拿當天和自己的過去比，說不出接下來會怎樣；失準的幾次也列在本頁。",
+    "Our own arithmetic, not an official index. It sets a day against its own past and cannot tell what comes next; its misses are told on the page about the gauge.",
+    "這是本站自己的算法，不是官方指數。它只拿當天和自己的過去比，說不出接下來會怎樣；失準的幾次，列在鬆緊指標那一頁。",
 )
 TAKEAWAY = Text(
     "On {day} the gauge stood at {now}, which is {level}: firm began at {firm}, tight at {tight}.",

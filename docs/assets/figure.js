@@ -23,10 +23,13 @@
   }
 
   /* The points of a column from a day on, with one before it so that the line comes in from the left, and with an empty
-     point in each hole, where Plotly lifts the pen. */
-  const run = (figure, n, from) => {
+     point in each hole, where Plotly lifts the pen. A layer stands on the layers below it that are shown: Plotly's own
+     stacks tell nought where a series has no figure. */
+  const run = (figure, n, from, hidden) => {
     const { values, gap } = figure.columns[n]
-    const out = { x: [], y: [], text: [] }
+    const out = { x: [], y: [], text: [], customdata: [] }
+    const layer = figure.traces[n].fill === "tozeroy"
+    const under = layer ? figure.columns.filter((column, m) => m < n && column.panel === figure.columns[n].panel && figure.traces[m].fill === "tozeroy" && !hidden.includes(m)) : []
     let before = null
     let seen = null
     values.forEach((value, row) => {
@@ -42,13 +45,15 @@
         out.x.push(seen)
         out.y.push(null)
         out.text.push("")
+        out.customdata.push(null)
       }
       out.x.push(x)
-      out.y.push(values[row])
+      out.y.push(under.reduce((sum, column) => sum + (column.values[row] ?? 0), values[row]))
       out.text.push(figure.words[row] ?? "")
+      out.customdata.push(values[row])
       seen = x
     }
-    return figure.words.length ? out : { x: out.x, y: out.y }
+    return { x: out.x, y: out.y, ...(figure.words.length ? { text: out.text } : {}), ...(layer ? { customdata: out.customdata } : {}) }
   }
 
   /* A notebook's figure in the house style; what its author set stays. */
@@ -76,13 +81,14 @@
   }
 
   /* A part of the time: both axes find their own ticks, and the names of shaded stretches move into view. */
-  const zoomed = (layout, from) => {
+  const zoomed = (layout, from, figure) => {
     for (const name of Object.keys(layout).filter((key) => /axis/.test(key))) {
       delete layout[name].tickvals
       delete layout[name].ticktext
       if (name !== "xaxis") Object.assign(layout[name], { autorange: true, nticks: 6 }, delete layout[name].range && {})
     }
-    layout.xaxis.range = [from, layout.xaxis.range[1]]
+    const days = [from, figure.days.at(-1)].map((day) => Date.parse(day))
+    layout.xaxis.range = [from, new Date(days[1] + (days[1] - days[0]) / 100).toISOString().slice(0, 16).replace("T", " ")]
     const rows = layout.annotations.filter(({ name }) => name === "shade")
     layout.annotations = layout.annotations.filter(({ name, x }) => name !== "shade" && !(typeof x === "string" && x < from))
     const inside = layout.shapes.filter(({ type, x1 }) => type === "rect" && x1 > from)
@@ -98,8 +104,8 @@
     const figure = unpack(chart.name)
     const from = figure.ranges[chart.range] ?? null
     const layout = fitted(chart, figure)
-    const data = figure.traces.map((trace, n) => ({ ...trace, ...run(figure, n, from), visible: !chart.hidden.includes(n) }))
-    return { data, layout: from ? zoomed(layout, from) : layout }
+    const data = figure.traces.map((trace, n) => ({ ...trace, ...run(figure, n, from, chart.hidden), visible: !chart.hidden.includes(n) }))
+    return { data, layout: from ? zoomed(layout, from, figure) : layout }
   }
 
   const inColours = (figure) => {
