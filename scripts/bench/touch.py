@@ -39,7 +39,7 @@ WATCH = """(place, patience) => {
     addEventListener("pointerdown", touch, { capture: true, once: true })
     new MutationObserver(look).observe(place, { attributeFilter: ["data-drawn"] })
     const slider = place.closest("figure").querySelector(".chart__reader input")
-    const heard = () => at !== null && (window.read ??= performance.now() - at)
+    const heard = () => at !== null && (window.firstFigure ??= performance.now() - at)
     if (slider) new MutationObserver(heard).observe(slider, { attributeFilter: ["aria-valuetext"] })
     setTimeout(() => resolve(["not drawn in time", 0]), patience)
   })
@@ -91,7 +91,7 @@ def _one(url: str, scroll: bool) -> Wait:
             tab.wait_for_timeout(LOOK)
         before, seconds = _touch(tab, place, asked)
         kb = sum(asked[request] for request in before) / 1000
-        read = (tab.evaluate("window.read ?? null") or seconds * 1000) / 1000  # once Plotly is there, its hover reads
+        read = (tab.evaluate("window.firstFigure ?? null") or seconds * 1000) / 1000  # once Plotly is there, its hover reads
         wait = Wait(seconds, kb, place.evaluate(ANCHOR), read)
         browser.close()
     return wait
