@@ -91,7 +91,9 @@ def _one(url: str, scroll: bool) -> Wait:
             tab.wait_for_timeout(LOOK)
         before, seconds = _touch(tab, place, asked)
         kb = sum(asked[request] for request in before) / 1000
-        read = (tab.evaluate("window.firstFigure ?? null") or seconds * 1000) / 1000  # once Plotly is there, its hover reads
+        read = (
+            tab.evaluate("window.firstFigure ?? null") or seconds * 1000
+        ) / 1000  # once Plotly is there, its hover reads
         wait = Wait(seconds, kb, place.evaluate(ANCHOR), read)
         browser.close()
     return wait
