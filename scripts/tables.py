@@ -56,7 +56,7 @@ def _trillions(usd_bn: float) -> str:
     return number(usd_bn / 1000, 2)
 
 
-_ALL_CHARTS = Text("Every chart, with what it says today", "所有圖表，以及各圖眼下的重點")
+_ALL_CHARTS = Text("Every chart, with what it says today", "所有圖表，以及各圖目前的重點")
 _CHART_HEADS = Text("Chart|What it says today|Figures to", "圖|目前的重點|資料截至")
 
 
@@ -85,7 +85,7 @@ _AT = Text("{value} on {day}", "{day}：{value}")
 _NO_SCORE = Text("does not count on this day", "當天不計")
 _RECORD = Text(
     "What the gauge said before and on four days of strain. What counts as before: the five trading days whose gauge was known when the day began",
-    "四次資金緊張之前與當天，指標是多少。所謂之前，是當天開始時已經知道指標的五個交易日",
+    "四次資金緊張之前與當天，指標是多少。所謂之前，是指當天開始時，指標已經算得出來的最近五個交易日",
 )
 _RECORD_HEADS = Text(
     "Strain|A week before|Highest before|On the day|Tight began at|Outcome",

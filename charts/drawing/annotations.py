@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from charts.contract import Lang
 from charts.drawing.axes import on_x, on_y
-from charts.drawing.layout import Layout
-from charts.drawing.marks import Bars, Panel, Picture, Seam, Tag, as_number, values_of
+from charts.drawing.layout import Layout, Pane
+from charts.drawing.marks import Bars, Panel, Picture, Seam, Tag, as_number, columns_of, values_of
 from charts.drawing.names import seam_row, shade_names, tag_side
 from charts.drawing.strokes import bar_words
 from charts.drawing.text import LINE
+from charts.drawing.units import UNITS
 from charts.style import light
 
 _TOP_LEFT = {"xref": "paper", "x": 0, "yref": "paper", "y": 1, "xanchor": "left", "yanchor": "bottom"}
@@ -23,18 +24,24 @@ def annotations(picture: Picture, geometry: Layout, lang: Lang) -> list[dict]:
     found = [*_titles(picture, geometry, lang), *_shades(picture, geometry, lang)]
     row = seam_row(picture, geometry, lang)
     found += [words for seam in picture.seams for words in _seam(seam, row, lang)]
-    for n, panel in enumerate(picture.panels):
+    for n, (panel, pane) in enumerate(zip(picture.panels, geometry.panes, strict=True)):
         axis = {"yref": f"y{n + 1 if n else ''}"}
-        found += [words | axis for words in _in_panel(picture, panel, geometry, lang)]
+        found += [words | axis for words in _in_panel(picture, panel, pane, geometry, lang)]
     return [{"showarrow": False} | words for words in found]
 
 
 def _titles(picture: Picture, geometry: Layout, lang: Lang) -> Iterator[dict]:
     top, bottom = geometry.panes[0].top, geometry.panes[-1].bottom
-    for n, (panel, pane) in enumerate(zip(picture.panels, geometry.panes, strict=True)):
+    for n, pane in enumerate(geometry.panes):
         up = 5 + (2 * LINE - 8 if n == 0 and picture.shades else 0)
         height = (bottom - pane.top) / (bottom - top)
-        yield _TOP_LEFT | {"y": height, "xshift": -geometry.left - 3, "yshift": up, "text": panel.title(lang)}
+        yield _TOP_LEFT | {
+            "y": height,
+            "xshift": -geometry.left - 3,
+            "yshift": up,
+            "text": "<br>".join(pane.title),
+            "align": "left",
+        }
     if picture.x_title:
         under = geometry.height - bottom + 1
         yield _TOP_LEFT | {"x": 1, "xanchor": "right", "y": 0, "yshift": -under, "text": picture.x_title(lang)}
@@ -44,8 +51,15 @@ def _shades(picture: Picture, geometry: Layout, lang: Lang) -> Iterator[dict]:
     """Named "shade", so that the page finds them when a reader chooses a range and moves them into view."""
     for x, anchor, row, words in shade_names(picture.shades, geometry, lang):
         at = (x - geometry.left) / (geometry.right - geometry.left)
-        side = "left" if anchor == "start" else "right"
-        yield _TOP_LEFT | {"name": "shade", "x": at, "xanchor": side, "yshift": -1 + 13 * row, "text": words}
+        side, shift = ("left", -3) if anchor == "start" else ("right", 3)
+        yield _TOP_LEFT | {
+            "name": "shade",
+            "x": at,
+            "xanchor": side,
+            "xshift": shift,
+            "yshift": -1 + 13 * row,
+            "text": words,
+        }
 
 
 def _seam(seam: Seam, row: int, lang: Lang) -> Iterator[dict]:
@@ -55,19 +69,34 @@ def _seam(seam: Seam, row: int, lang: Lang) -> Iterator[dict]:
             yield place | _ON_PAPER | {"xanchor": side, "xshift": shift, "text": words(lang)}
 
 
-def _in_panel(picture: Picture, panel: Panel, geometry: Layout, lang: Lang) -> Iterator[dict]:
+def _in_panel(picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> Iterator[dict]:
     right = {"xref": "paper", "x": 1, "xanchor": "right", "yanchor": "bottom"}
     for level in panel.levels:
         yield right | {"y": on_y(level.value, panel, lang), "text": level.words(lang)}
     for tag in panel.tags:
-        yield _tag(tag, picture, panel, geometry, lang)
+        yield _tag(tag, picture, panel, pane, geometry, lang)
     bars = [mark for mark in panel.marks if isinstance(mark, Bars) and len(values_of(mark))]
-    if picture.x == "name" and len(bars) == 1:  # of several, each can be hidden, and its values with it
-        for x, y, above, words in bar_words(bars, panel, geometry, lang):
-            yield {"x": x, "y": y, "yanchor": "bottom" if above else "top", "text": words, "borderpad": 0}
+    if picture.x == "name":
+        for mark, x, y, above, words in bar_words(bars, panel, geometry, lang):
+            yield {
+                "name": f"trace {_number(mark, picture)}",
+                "x": x,
+                "y": y,
+                "yanchor": "bottom" if above else "top",
+                "text": words,
+                "borderpad": 0,
+            }
 
 
-def _tag(tag: Tag, picture: Picture, panel: Panel, geometry: Layout, lang: Lang) -> dict:
+def _number(bars: Bars, picture: Picture) -> int:
+    """Which trace some bars are: the page hides their values with them."""
+    return next(n for n, one in enumerate(mark for _, mark in picture.marks() for _ in columns_of(mark)) if one is bars)
+
+
+def _tag(tag: Tag, picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> dict:
+    """Above its point, but as in the still no higher than the top of the panel."""
+    y = pane.y(tag.y * UNITS[panel.unit].factor[lang])
+    low = max(0, pane.top + 10 - (y - 6))
     anchor, shift = tag_side(geometry.x(as_number(tag.x)), tag.words(lang), geometry)
     return _ON_PAPER | {
         "x": on_x(as_number(tag.x), picture),
@@ -75,6 +104,6 @@ def _tag(tag: Tag, picture: Picture, panel: Panel, geometry: Layout, lang: Lang)
         "xanchor": "left" if anchor == "start" else "right",
         "xshift": shift,
         "yanchor": "top" if tag.below else "bottom",
-        "yshift": -3 if tag.below else 3,
+        "yshift": -3 if tag.below else 3 - low,
         "text": tag.words(lang),
     }

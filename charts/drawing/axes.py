@@ -50,6 +50,10 @@ def x_axis(picture: Picture, geometry: Layout, lang: Lang) -> dict:
         "tickcolor": ink if picture.x != "name" else "rgba(0,0,0,0)",
         "ticklen": 4 + below_bars(picture),
         "nticks": 8,
+        "tickangle": 0,  # where a reader chooses a range there are fewer words, not slanting ones
+        "ticklabelstandoff": -3,  # Plotly's words stand that much lower than the still's
+        "spikethickness": 1,
+        "spikecolor": ink,
         "fixedrange": True,
     }
     if picture.x == "day":
@@ -68,7 +72,8 @@ def x_axis(picture: Picture, geometry: Layout, lang: Lang) -> dict:
 
 def y_axis(panel: Panel, pane: Pane, bottom: float, top: float) -> dict:
     """The value axis of a panel, where it stands between the top and the bottom of the picture."""
-    from_nought = panel.from_nought or any(isinstance(mark, Area | Bars) for mark in panel.marks)
+    rates = panel.unit == "percent"  # of a range, a corridor of a quarter point is nothing on an axis from nought
+    from_nought = (panel.from_nought and not rates) or any(isinstance(mark, Area | Bars) for mark in panel.marks)
     return {
         "domain": [(bottom - edge) / (bottom - top) for edge in (pane.bottom, pane.top)],
         "type": "log" if panel.log else "linear",
@@ -76,6 +81,7 @@ def y_axis(panel: Panel, pane: Pane, bottom: float, top: float) -> dict:
         "fixedrange": True,
         "tickvals": [value for value, _ in pane.ticks],
         "ticktext": [label for _, label in pane.ticks],
+        "ticklabelstandoff": 5,  # as far from the axis as in the still
         "gridcolor": light("GRID"),
         "zeroline": not panel.rows and not panel.log,
         "zerolinecolor": light("INK"),

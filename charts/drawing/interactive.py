@@ -6,13 +6,13 @@ on the same table, so that hover, table and CSV agree. Colours are the light one
 
 from charts.contract import Lang
 from charts.drawing.annotations import annotations
-from charts.drawing.axes import HOVER_DAY, on_y, ticks_of_days, x_axis, y_axis
+from charts.drawing.axes import HOVER_DAY, on_x, on_y, ticks_of_days, x_axis, y_axis
 from charts.drawing.layout import Layout, place
 from charts.drawing.marks import Dots, Picture, as_number
 from charts.drawing.names import placed
 from charts.drawing.table import Table, tabulate
 from charts.drawing.text import TEXT
-from charts.drawing.traces import traces
+from charts.drawing.traces import dash, traces
 from charts.style import light
 
 
@@ -71,7 +71,11 @@ def _look() -> dict:
         "font": {"family": "inherit", "size": TEXT, "color": light("INK")},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
-        "hoverlabel": {"bgcolor": light("HOVER"), "bordercolor": light("GRID"), "font": {"color": light("INK")}},
+        "hoverlabel": {
+            "bgcolor": light("HOVER"),
+            "bordercolor": light("GRID"),
+            "font": {"color": light("INK"), "size": TEXT},
+        },
         "dragmode": False,
     }
 
@@ -104,12 +108,30 @@ def _shapes(picture: Picture, geometry: Layout, lang: Lang) -> list[dict]:
         | {"x0": str(one.start), "x1": str(one.end), "layer": "below"}
         for _, _, one in placed(picture.shades, geometry)
     ]
-    dotted = whole | {"type": "line", "line": {"color": ink, "width": 1, "dash": "dot"}}
+    dotted = whole | {"type": "line", "line": {"color": ink, "width": 1, "dash": dash("dot")}}
     seams = [dotted | {"x0": str(one.day), "x1": str(one.day)} for one in picture.seams]
-    dashed = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "line": {"color": ink, "width": 1, "dash": "dash"}}
+    dashed = {
+        "type": "line",
+        "xref": "paper",
+        "x0": 0,
+        "x1": 1,
+        "line": {"color": ink, "width": 1, "dash": dash("dash")},
+    }
     levels = [
         dashed | {"yref": f"y{n + 1 if n else ''}", "y0": y, "y1": y}
         for n, panel in enumerate(picture.panels)
         for y in (on_y(level.value, panel, lang) for level in panel.levels)
     ]
-    return shades + seams + levels
+    return shades + seams + levels + _rings(picture, lang)
+
+
+def _rings(picture: Picture, lang: Lang) -> list[dict]:
+    """A ring round each point that has a name, as in the still."""
+    size = {"xsizemode": "pixel", "ysizemode": "pixel", "x0": -3.5, "x1": 3.5, "y0": -3.5, "y1": 3.5}
+    ring = size | {"type": "circle", "line": {"color": light("INK"), "width": 1.5}}
+    return [
+        ring | {"yref": f"y{n + 1 if n else ''}"} | {"xanchor": on_x(as_number(tag.x), picture), "yanchor": y}
+        for n, panel in enumerate(picture.panels)
+        for tag in panel.tags
+        for y in [on_y(tag.y, panel, lang)]
+    ]

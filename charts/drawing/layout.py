@@ -23,7 +23,7 @@ TICKS = {"wide": 8, "narrow": 4}
 
 @dataclass(frozen=True, slots=True)
 class Pane:
-    """The room of one panel: its top and bottom, the values there, its ticks as (value, label)."""
+    """The room of one panel: its top and bottom, the values there, its ticks as (value, label), its title in lines."""
 
     top: float
     bottom: float
@@ -31,6 +31,7 @@ class Pane:
     high: float
     ticks: list[tuple[float, str]]
     log: bool
+    title: list[str]
 
     def y(self, value: float) -> float:
         """Where a shown value stands."""
@@ -63,7 +64,7 @@ def place(picture: Picture, lang: Lang, form: str) -> Layout:
     room = picture.height * (1 if form == "wide" else 0.92) - top
     weights = sum(panel.weight for panel in picture.panels)
     spans = [_values(picture, n, lang, room * panel.weight / weights) for n, panel in enumerate(picture.panels)]
-    left = 10 + max(text_width(label) for _, _, ticks in spans for _, label in ticks)
+    left = 13 + max(text_width(label) for _, _, ticks in spans for _, label in ticks)
     left = max(left, 34)
     right = width - 14
     first, last = _x_range(picture)
@@ -74,9 +75,10 @@ def place(picture: Picture, lang: Lang, form: str) -> Layout:
         for panel, (low, high, _) in zip(picture.panels, spans, strict=True)
     ]
     for panel, share, (low, high, ticks) in zip(picture.panels, shares, spans, strict=True):
-        top = top if not panes else panes[-1].bottom + LINE + 14 + hang
+        title = wrap(panel.title(lang), width * 1.1)  # prose is narrower than text_width, which must not fall short
+        top = (panes[-1].bottom + LINE + 14 + hang if panes else top) + LINE * (len(title) - 1)
         bottom = top + room * share / sum(shares)
-        panes.append(Pane(top, bottom, low, high, ticks, panel.log))
+        panes.append(Pane(top, bottom, low, high, ticks, panel.log, title))
     more = max((_name(words(lang), left, right, picture).count("\n") for words in picture.x_names), default=0)
     height = panes[-1].bottom + hang + 22 + LINE * more + (LINE if picture.x_title else 0)
     layout = Layout(width, height, left, right, first, last, [], panes)

@@ -117,7 +117,8 @@ class Seam:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
-    """One pair of axes. `title` names the unit above the value axis; `rows` names whole values where they are no amounts."""
+    """One pair of axes. `title` names the unit above the value axis; `rows` names whole values where they are no amounts;
+    `short` tells in hover and slider this panel's marks from those of the same name in another."""
 
     title: Text
     unit: str
@@ -128,6 +129,7 @@ class Panel:
     log: bool = False
     weight: float = 1
     rows: tuple[Text, ...] = ()
+    short: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

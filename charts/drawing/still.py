@@ -15,7 +15,7 @@ from charts.drawing.layout import Layout, Pane, below_bars, place
 from charts.drawing.legend import rows
 from charts.drawing.marks import Panel, Picture, Shade, as_number
 from charts.drawing.names import placed, seam_row, shade_names, tag_side
-from charts.drawing.strokes import strokes
+from charts.drawing.strokes import FINE, strokes
 from charts.drawing.text import LINE, TEXT, text_at, wrap
 from charts.drawing.units import UNITS
 from charts.style import light
@@ -41,28 +41,41 @@ def alone(picture: Picture, lang: Lang, title: str, foot: Iterable[str]) -> str:
     drawing = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" lang="{lang}" '
         f"font-family=\"system-ui,'Noto Sans TC','PingFang TC','Microsoft JhengHei',sans-serif\" font-size=\"{TEXT}\" fill=\"var(--c-INK)\">"
-        "<style>.fine *{vector-effect:non-scaling-stroke}</style>"
         f'<title>{escape(title)}</title><rect width="100%" height="100%" fill="var(--c-PAPER)"/>'
         f'<text x="{pad}" y="{pad + 12}" font-size="16" font-weight="700">{escape(title)}</text>'
         f'<g transform="translate({pad} {pad + 34})">{legend}</g>'
-        f'<g transform="translate({pad} {top})">{_body(picture, geometry, lang)}</g>'
+        f'<g transform="translate({pad} {top})">{_grown(_body(picture, geometry, lang))}</g>'
         f'<g transform="translate({pad} {round(top + geometry.height + 20)})">{words}</g></svg>\n'
     )
     return re.sub(r"var\(--c-(\w+)\)", lambda at: light(at[1]), drawing)
+
+
+def _grown(body: str) -> str:
+    """Strokes that grow with the file, where those in a page keep their width: an image of twice the size has them twice as wide."""
+
+    def wider(at: re.Match) -> str:
+        drawn = re.sub(r' stroke="[^"]*"(?! stroke-width)', r'\g<0> stroke-width="1"', at[0])
+        return re.sub(
+            r' (stroke-width|stroke-dasharray)="([^"]*)"',
+            lambda of: f' {of[1]}="{" ".join(f"{float(part) * FINE:g}" for part in of[2].split())}"',
+            drawn,
+        )
+
+    return re.sub(r'<g transform="scale.*?</g>', wider, body)
 
 
 def _body(picture: Picture, geometry: Layout, lang: Lang) -> str:
     parts = [_shades(picture.shades, geometry, lang)]
     for n, panel in enumerate(picture.panels):
         pane = geometry.panes[n]
-        parts += [_axes(panel, pane, geometry, lang), strokes(picture, panel, pane, geometry, lang)]
+        parts += [_axes(picture, panel, pane, geometry), strokes(picture, panel, pane, geometry, lang)]
     parts += [_days(picture, geometry, lang), _seams(picture, geometry, lang)]
     for panel, pane in zip(picture.panels, geometry.panes, strict=True):
         parts.append(_named(picture, panel, pane, geometry, lang))
     return "".join(parts)
 
 
-def _axes(panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
+def _axes(picture: Picture, panel: Panel, pane: Pane, geometry: Layout) -> str:
     heights = [(pane.y(value), label, value) for value, label in pane.ticks]
     grid = "".join(f"M{geometry.left:.0f} {y:.1f}H{geometry.right:.0f}" for y, _, _ in heights)
     labels = "".join(text_at(geometry.left - 6, y + 4, label, "end") for y, label, _ in heights)
@@ -72,9 +85,8 @@ def _axes(panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
         if crosses
         else ""
     )
-    title = text_at(
-        0, pane.top - 10 - (0 if pane.top < 30 or geometry.panes[0] is not pane else 2 * LINE - 8), panel.title(lang)
-    )
+    foot = pane.top - 10 - (2 * LINE - 8 if picture.shades and geometry.panes[0] is pane else 0)
+    title = "".join(text_at(0, foot - n * LINE, line) for n, line in enumerate(reversed(pane.title)))
     return f'<path d="{grid}" stroke="var(--c-GRID)"/>{nought}{labels}{title}'
 
 

@@ -19,7 +19,8 @@ from charts.wording import number
 
 FINE = 4  # points stand on a grid of quarter pixels, written as whole numbers
 COLUMN = 2  # pixels within which only the lowest and the highest value are kept
-DASHES = {"solid": "", "dash": ' stroke-dasharray="6 4"', "dot": ' stroke-dasharray="1.5 3"'}
+PATTERNS = {"solid": (), "dash": (6, 4), "dot": (1.5, 3)}  # how long a stroke and the room after it are, in pixels
+DASHES = {name: f' stroke-dasharray="{" ".join(map(str, parts))}"' if parts else "" for name, parts in PATTERNS.items()}
 Point = tuple[float, float]
 
 
@@ -54,7 +55,7 @@ def strokes(picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang: 
                 parts.append(draw(mark, bars, panel, pane, geometry, lang))
     fine = "".join(part for part in parts if part)
     words = ""
-    for at, value, above, label in bar_words(bars, panel, geometry, lang) if picture.x == "name" else ():
+    for _, at, value, above, label in bar_words(bars, panel, geometry, lang) if picture.x == "name" else ():
         words += text_at(geometry.x(at), pane.y(value) + (-4 if above else 13), label, "middle", halo=True)
     return f'<g transform="scale({1 / FINE})" fill="none" class="fine">{fine}</g>{words}'
 
@@ -189,8 +190,10 @@ def _bars(mark: Bars, bars: list[Bars], panel: Panel, pane: Pane, geometry: Layo
     return f'<path d="{"".join(boxes)}" fill="{paint(mark.colour)}"/>'
 
 
-def bar_words(bars: list[Bars], panel: Panel, geometry: Layout, lang: Lang) -> Iterator[tuple[float, float, bool, str]]:
-    """The value at the end of each bar, where there is room for it: x, y, whether it stands above, its words."""
+def bar_words(
+    bars: list[Bars], panel: Panel, geometry: Layout, lang: Lang
+) -> Iterator[tuple[Bars, float, float, bool, str]]:
+    """The value at the end of each bar, where there is room for it: its mark, x, y, whether it stands above, its words."""
     room, decimals = slots(bars, geometry) * 1.4, UNITS[panel.unit].decimals(lang)
     for n, mark in enumerate(bars):
         values = shown(values_of(mark), panel.unit, lang)
@@ -198,7 +201,7 @@ def bar_words(bars: list[Bars], panel: Panel, geometry: Layout, lang: Lang) -> I
         for (at, value), exact in zip(values.items(), said(values_of(mark), panel.unit, lang), strict=True):
             words = ("+" if mark.base is not None and value > 0 else "") + number(exact, decimals)
             if text_width(words) <= room:
-                yield at + 0.8 / len(bars) * (n + 0.5 - len(bars) / 2), base[at] + value, value >= 0, words
+                yield mark, at + 0.8 / len(bars) * (n + 0.5 - len(bars) / 2), base[at] + value, value >= 0, words
 
 
 def paint(colour: str) -> str:

@@ -5,16 +5,26 @@ Apart from the figure around them because the points travel as the table.
 
 from charts.contract import Lang
 from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Panel, Picture, values_of
+from charts.drawing.strokes import PATTERNS
 from charts.drawing.units import UNITS, Unit, said, shown
 from charts.style import light
 
 
 def traces(picture: Picture, lang: Lang) -> list[dict]:
     """One trace a column of the table, in its order, without points; `stack`, `group` and names as Plotly has them."""
-    out = []
+    out, alone = [], len({mark.name for _, mark in picture.marks()}) == 1
     for n, mark in picture.marks():
-        out += [trace | _axis(n) for trace in _traces(picture, n, mark, lang)]
+        short = picture.panels[n].short
+        for trace in _traces(picture, n, mark, lang):
+            if short:
+                trace["name"] = short(lang) if alone else f"{trace['name']} · {short(lang)}"
+            out.append(trace | _axis(n))
     return out
+
+
+def dash(name: str) -> str:
+    """A pattern of strokes as Plotly reads it: its own are longer than the still's."""
+    return ",".join(f"{part}px" for part in PATTERNS[name]) or "solid"
 
 
 def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
@@ -48,8 +58,8 @@ def order(mark: Area, panel: Panel) -> int:
     return next(n for n, one in enumerate(panel.marks) if one is mark)  # not by ==, which series do not know
 
 
-def _lines(colour: str, width: float, steps: bool = False, dash: str = "solid") -> dict:
-    line = {"color": colour, "width": width, "dash": dash, "shape": "hv" if steps else "linear"}
+def _lines(colour: str, width: float, steps: bool = False, pattern: str = "solid") -> dict:
+    line = {"color": colour, "width": width, "dash": dash(pattern), "shape": "hv" if steps else "linear"}
     return {"type": "scatter", "mode": "lines", "line": line}
 
 

@@ -34,7 +34,7 @@ NOTE = Text(
 )
 ABOVE = Text(
     "From {first} to {last} SOFR stood above the rate on reserves on {count} of {all}; most of all on {day}, by {most}.",
-    "{first}到 {last}的 {all}裡，SOFR 有 {count} 天高於準備金利率；差最多的是 {day}，高出 {most}。",
+    "{first}到 {last}，有資料的 {all}裡，SOFR 有 {count} 天高於準備金利率；差最多的是 {day}，高出 {most}。",
 )
 NEVER = Text(
     "From {first} to {last} SOFR never stood above the rate on reserves.",
@@ -50,16 +50,17 @@ LIMITS = Text(
     "{day}的目標區間是 {bottom} 到 {top}。",
 )
 OVER_TOP = Text(
-    " SOFR stood above the top of the range on {count} of {all}.", "{all}之中，SOFR 有 {count} 天高過區間上限。"
+    " SOFR stood above the top of the range on {count} of {all}.",
+    "有資料的 {all}之中，SOFR 有 {count} 天高過區間上限。",
 )
 LENDING = Text(
     " Standing repo lent most on {day}: {amount} against Treasuries.",
-    "常設附買回以美國公債為擔保放出最多的是 {day}，為 {amount}。",
+    "常設附買回以美國公債為擔保，放出現金最多的是 {day}，為 {amount}。",
 )
 HARDLY = Text(" Standing repo lent next to nothing.", "常設附買回幾乎沒有人用。")
 TAKING = Text(
     " ON RRP took in most on {day}, {amount}, and least on {low_day}, {low}.",
-    "隔夜附賣回收進最多的是 {day}的 {amount}，最少的是 {low_day}的 {low}。",
+    "隔夜附賣回收進現金最多的是 {day}的 {amount}，最少的是 {low_day}的 {low}。",
 )
 LITTLE = 0.05  # US$ billion: what rounds to nought
 START, END = pd.Timestamp(2025, 8, 15), pd.Timestamp(2026, 1, 15)

@@ -13,27 +13,27 @@ from charts.wording import month, number, times
 
 TITLE = Text("The monetary base and M2", "貨幣基數與 M2")
 INDEX = Text(
-    "index, {first} = {hundred}; equal steps are equal growth", "指數，{first} = {hundred}；同樣高度代表同樣漲幅"
+    "index, {first} = {hundred}; equal steps are equal growth", "指數，{first} = {hundred}；上升高度相同，漲幅就相同"
 )
 TIMES = Text("dollars of M2 to a dollar of base", "每美元貨幣基數對應幾美元的 M2")
 M2 = Text("M2, seasonally adjusted", "M2（季節調整）")
 BASE = Text("Monetary base", "貨幣基數")
-RATIO = Text("M2 to the base", "M2 對貨幣基數")
+RATIO = Text("M2 to the base", "M2 除以貨幣基數")
 NOTE = Text(
     "No multiplier is at work here: banks do not lend out reserves. M2 moves with their lending, with the government's budget "
     "and with what the Fed buys.",
-    "這不是乘數在運作：銀行放款並不是把準備金借出去。M2 的增減，看銀行放款、政府收支，也看聯準會買了多少資產。",
+    "這不是貨幣乘數在運作：銀行放款並不是把準備金借出去。M2 的增減，看銀行放款、政府收支，也看聯準會買了多少資產。",
 )
 TAKEAWAY = Text(
     "Since {first} a dollar of base has gone with anything from {low} to {high} dollars of M2; in {month} with {now}.",
-    "{first}以來，每美元貨幣基數對應的 M2，低到 {low} 美元，高到 {high} 美元；{month}是 {now} 美元。",
+    "{first}以來，每美元貨幣基數對應的 M2，最低 {low} 美元，最高 {high} 美元；{month}是 {now} 美元。",
 )
 DESCRIPTION = Text(
     "Two panels, month by month from {first} to {month}. Above, both as an index that is {hundred} in {first}: at the end M2 "
     "stands at {m2}, the base at {base}. Below, M2 against the base: {now} as large at the end, at most {high} ({high_month}), "
     "at least {low} ({low_month}).",
     "上下兩格，從 {first}到 {month}，每月一點。上格以 {first}為 {hundred}：最後 M2 是 {m2}，貨幣基數是 {base}。"
-    "下格是 M2 為貨幣基數的幾倍：最後 {now}，最高 {high}（{high_month}），最低 {low}（{low_month}）。",
+    "下格是 M2 相當於貨幣基數的幾倍：最後 {now}，最高 {high}（{high_month}），最低 {low}（{low_month}）。",
 )
 START = pd.Timestamp(2003, 1, 1)  # five quiet years before 2008, as in the other charts of the base
 

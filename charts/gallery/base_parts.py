@@ -33,7 +33,7 @@ TAKEAWAY_TOTAL = Text("In {month} the monetary base averaged {base}.", "{month}�
 DESCRIPTION = Text(
     "The base month by month from {first} to {month}, when it averaged {base}. The highest month was {peak_month}, with "
     "{peak}; the lowest, {trough_month}, with {trough}.",
-    "貨幣基數，從 {first}到 {month}，每月一點，最後平均為 {base}。最高的是 {peak_month}，為 {peak}；"
+    "貨幣基數，從 {first}到 {month}，每月一點，最後一個月平均為 {base}。最高的是 {peak_month}，為 {peak}；"
     "最低的是 {trough_month}，為 {trough}。",
 )
 PARTS = Text(

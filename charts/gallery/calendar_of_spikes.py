@@ -24,11 +24,11 @@ DAYS = {
 COLOURS = ("ERA_1", "ERA_2", "ERA_3", "ERA_5")
 NOTE = Text(
     "A jump is SOFR less the rate on reserves, measured against the median of the days just before and just after. A day counts once, in the first kind that fits.",
-    "跳升是 SOFR 減準備金利率，與前後幾個交易日的中位數相比。每一天只算一次，歸入第一個符合的類別。",
+    "跳升的算法：當天的「SOFR 減準備金利率」，再減去前後幾個交易日的中位數。每一天只算一次，歸入第一個符合的類別。",
 )
 TAKEAWAY = Text(
     "{era}: SOFR's typical jump is {quarter} at quarter-ends and {other} on days with nothing in the calendar.",
-    "{era}：SOFR 的典型跳升，季底是 {quarter}，日曆上沒有事的日子是 {other}。",
+    "{era}，SOFR 在季底通常跳升 {quarter}，其餘日子則是 {other}。",
 )
 DESCRIPTION = Text(
     "Bars by kind of day, one an era, from figures to {day}; the newest day with a jump is {last}. {era}: {kinds}.",

@@ -22,7 +22,7 @@ NOTE = Text(
     "Nobody has to hold reserves against Treasuries. But their buyers borrow in repo, and that is one reason why the market may want more cash than before. "
     "The debt is all of it, with what the Fed and government funds hold.",
     "沒有規定持有美國公債要備多少準備金。不過買公債的人常靠附買回借錢，這是市場需要更多現金的可能原因之一。"
-    "這裡的債務是全部，包含聯準會與政府基金持有的。",
+    "這裡的債務是總額，包含聯準會與政府基金持有的部分。",
 )
 TAKEAWAY = Text(
     "At the end of the quarter, on {day}, federal debt was {now} reserves{than}.",

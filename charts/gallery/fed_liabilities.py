@@ -30,7 +30,7 @@ NOTE = Text(
 )
 TAKEAWAY = Text(
     "On {day} reserves of banks were {share} of all that the Fed owed: {reserves} of {total}.",
-    "{day}，聯準會的負債共 {total}，其中銀行準備金 {reserves}，占 {share}。",
+    "{day}，聯準會的負債與資本共 {total}，其中銀行準備金 {reserves}，占 {share}。",
 )
 DESCRIPTION = Text(
     "Layers week by week from {first} on. On {day} they add up to {total}: {parts}. The total was highest on {peak_day}, at "

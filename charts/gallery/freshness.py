@@ -9,7 +9,7 @@ from charts.contract import Chart, Lang, Text
 from charts.drawing.marks import Dots, Panel, Picture
 from charts.wording import day, number
 
-TITLE = Text("How fresh each series is", "每個序列新到哪一天")
+TITLE = Text("How fresh each series is", "每個序列更新到哪一天")
 AXIS = Text("FRED id, newest day", "FRED 代碼與最新一天")
 NOTE = Text(
     "FRED dates a month or a quarter by its first day and publishes it weeks later, so those dots stand back even when nothing is late.",
@@ -26,7 +26,7 @@ STEPS = 60  # the newest figures, by which its rhythm is told
 WINDOW = pd.DateOffset(months=15)
 TAKEAWAY = Text(
     "Series that reach the newest day, {day}: {fresh} of {all}; of those drawn {oldest} stands furthest back, at {oldest_day}.",
-    "{all} 個序列中有 {fresh} 個到最新的 {day}；圖上最舊的是 {oldest}，停在 {oldest_day}。",
+    "{all} 個序列中有 {fresh} 個更新到最近的 {day}；圖上最舊的是 {oldest}，停在 {oldest_day}。",
 )
 ALIKE = Text("Of {all} series all that are drawn reach {day}.", "{all} 個序列中，圖上的全都到 {day}。")
 DESCRIPTION = Text(
@@ -38,7 +38,7 @@ GROUP = Text(
     "{name}（{count} 個）：最舊是 {oldest}，{oldest_day}；最新是 {newest}，{newest_day}。",
 )
 SAME = Text("{name} ({count}): {newest_day}.", "{name}（{count} 個）：{newest_day}。")
-LEFT = Text("Too far back to be drawn, most likely ended: {gone}.", "太舊而不在圖上，多半已停止發布：{gone}。")
+LEFT = Text("Too far back to be drawn, most likely ended: {gone}.", "太舊而沒畫在圖上、多半已停止發布的：{gone}。")
 ENDED = Text("{id} ({day})", "{id}（{day}）")
 ENTRY = Text("{id}: {day}", "{id}：{day}")
 AND = Text(", ", "、")

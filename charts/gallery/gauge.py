@@ -23,16 +23,16 @@ NOTE = Text(
 )
 TAKEAWAY = Text(
     "On {day} the gauge stood at {now}, which is {level}: firm began at {firm}, tight at {tight}.",
-    "{day}，指標是 {now}，屬於{level}；高於 {firm} 算偏緊，高於 {tight} 算緊俏。",
+    "{day}，指標是 {now}，屬於{level}；以當天的標準，高於 {firm} 算偏緊，高於 {tight} 算緊俏。",
 )
 DESCRIPTION = Text(
     "The gauge from {first} to {day}, when its parts were on average tighter than on {now} of their own days ({level}). It was highest on {most_day}, at {most}, and lowest on {least_day}, at {least}. "
     "By the levels of each day it was tight on {share} of all days.",
-    "指標從 {first}畫到 {day}；最後一天，各項平均比自己 {now} 的日子緊（{level}）。最高是 {most_day}的 {most}，最低是 {least_day}的 {least}。"
+    "指標從 {first}畫到 {day}；最後一天，各項平均比自己過去 {now} 的日子緊（{level}）。最高是 {most_day}的 {most}，最低是 {least_day}的 {least}。"
     "以每一天當時的標準，有 {share} 的日子屬於緊俏。",
 )
-RECORD = Text("At strains that are known: {strains}.", "已知的幾次緊張：{strains}。")
-STRAIN = Text("{name} {outcome}", "{name}{outcome}")
+RECORD = Text("At strains that are known: {strains}.", "已知的幾次緊張，指標的表現：{strains}。")
+STRAIN = Text("{name} {outcome}", "{name}（{outcome}）")
 AND = Text(", ", "、")
 
 

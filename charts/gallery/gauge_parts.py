@@ -16,20 +16,20 @@ SCORE = Text("Score", "分數")
 SCORE_OF = Text("{name}: score", "{name}：分數")
 NOTE = Text(
     "A score is the share of a part's own past days that were less tight. Most parts look at SOFR, so they move together: that is one signal, not many.",
-    "分數是這一項過去的日子裡，比當天寬鬆的比例。多數項目看的都是 SOFR，會一起動：那是一個訊號，不是好幾個。",
+    "分數是這一項過去的日子裡，比當天寬鬆的比例。好幾項看的都是 SOFR，會一起動：那是一個訊號，不是好幾個。",
 )
 TAKEAWAY = Text(
     "On {day} the tightest part was “{most}”, tighter than on {most_score} of its own days; the loosest was “{least}”, with {least_score}.",
-    "{day}，最緊的一項是「{most}」，比自己 {most_score} 的日子緊；最鬆的是「{least}」，{least_score}。",
+    "{day}，最緊的一項是「{most}」，比自己過去 {most_score} 的日子緊；最鬆的是「{least}」，比過去 {least_score} 的日子緊。",
 )
 ALONE = Text(
     "On {day} one part had a score: “{most}”, tighter than on {most_score} of its own days.",
-    "{day}，有分數的一項是「{most}」，比自己 {most_score} 的日子緊。",
+    "{day}，有分數的一項是「{most}」，比自己過去 {most_score} 的日子緊。",
 )
 DESCRIPTION = Text("One line a part, on one scale, with figures to {day}.", "每一項一條線，刻度相同，資料到 {day}。")
 PART = Text(
     "“{name}”: on {day} tighter than on {score} of its own days, most on {most_day}, {most}; the newest value is {value}, of {value_day}.",
-    "「{name}」：{day}比自己 {score} 的日子緊，最緊是 {most_day}的 {most}；最新數值是 {value_day}的 {value}。",
+    "「{name}」：{day}比自己過去 {score} 的日子緊，最緊的是 {most_day}的 {most}；最新數值是 {value_day}的 {value}。",
 )
 
 
@@ -70,6 +70,7 @@ def draw(frame: pd.DataFrame) -> Picture:
             unit="index",
             marks=(Line(table[part.key], SCORE, "GAUGE", width=1.2),),
             from_nought=True,
+            short=part.name,
         )
         for part in PARTS
     )

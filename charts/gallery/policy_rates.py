@@ -29,7 +29,7 @@ SAME = Text(", as a year before", "，與一年前相同")
 DESCRIPTION = Text(
     "One line, month by month from {first} to {month}, when the rate averaged {now}. The highest month was {peak_month}, "
     "at {peak}; the lowest, {trough_month}, at {trough}.",
-    "一條線，從 {first}畫到 {month}，每月一點，最後平均為 {now}。最高的是 {peak_month}，為 {peak}；"
+    "一條線，從 {first}畫到 {month}，每月一點，最後一個月平均為 {now}。最高的是 {peak_month}，為 {peak}；"
     "最低的是 {trough_month}，為 {trough}。",
 )
 THE_RANGE = Text(

@@ -97,7 +97,7 @@ def _panel(window: Window, change: pd.Series) -> Panel:
         end=lambda lang: day(window.end, lang),
     )
     bars = Bars(values, CHANGE, "INK", base=base, colours=COLOURS)
-    return Panel(title=title, unit="usd_bn", marks=(bars,), weight=tips.max() - tips.min())
+    return Panel(title=title, unit="usd_bn", marks=(bars,), weight=tips.max() - tips.min(), short=NAMES[window.key])
 
 
 CHART = Chart(series=IDENTITY, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

@@ -23,7 +23,7 @@ NOTE = Text(
 )
 TAKEAWAY = Text(
     "In the fifth of weeks with the least reserves to bank assets SOFR typically stood {low} the rate on reserves, in the fifth with the most {high} it.",
-    "和準備金利率相比，準備金占銀行資產最少的五分之一週裡，SOFR 通常{low}；最多的五分之一週裡，{high}。",
+    "各週依準備金占銀行資產的比例排序：最低的五分之一，SOFR 和準備金利率相比，通常{low}；最高的五分之一，通常{high}。",
 )
 NEWEST = Text(
     "In the week to {day} reserves were {ratio} of bank assets, and SOFR stood {side} the rate on reserves.",
@@ -36,9 +36,9 @@ DESCRIPTION = Text(
     "One dot a week, from that to {first} to that to {last}, with figures to {day}: reserves over bank assets, and SOFR less the rate on reserves. "
     "The newest: {now}. Fewest reserves: {least}, in the week to {least_day}. "
     "Most: {most}, in that to {most_day}.",
-    "每週一個點，從截至 {first}的一週到截至 {last}的一週，資料到 {day}；看準備金占銀行資產多少，以及 SOFR 減準備金利率多少。"
-    "最新一週是 {now}。準備金最少的是截至 {least_day}的一週，{least}；"
-    "最多的是截至 {most_day}的一週，{most}。",
+    "每週一個點，從截至 {first}的一週到截至 {last}的一週，資料到 {day}。橫軸是準備金占銀行資產的比例，縱軸是 SOFR 減準備金利率。"
+    "最新一週是 {now}。比例最低的是截至 {least_day}的一週，{least}；"
+    "最高的是截至 {most_day}的一週，{most}。",
 )
 POINT = Text("{ratio} and {spread}", "{ratio} 與 {spread}")
 WEEK = Text("week to {day}", "截至 {day}的一週")

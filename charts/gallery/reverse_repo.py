@@ -20,13 +20,13 @@ EDGES = (Text("Bottom of the range", "區間下限"), Text("Top of the range", "
 NOTE = Text(
     "Not reserves and not part of the base. Most of it is cash of money market funds, which leaves for bills when those pay "
     "more; a high single day is often a quarter-end.",
-    "這不是準備金，也不算貨幣基數。錢多半來自貨幣市場基金：國庫券利率較高，就會移走。單獨一天衝高，往往是季底。",
+    "這不是準備金，也不算貨幣基數。錢多半來自貨幣市場基金：國庫券利率較高時，就會移走。單獨一天衝高，往往是季底。",
 )
 TAKEAWAY = Text(
     "On {day} {now} waited in ON RRP, {share} of the most there ever was: {peak}, on {peak_day}.",
     "{day}，隔夜附賣回有 {now}，相當於歷來最高（{peak_day}的 {peak}）的 {share}。",
 )
-MOST = Text("On {day} {now} waited in ON RRP, the most up to then.", "{day}，隔夜附賣回有 {now}，是到當時為止最高。")
+MOST = Text("On {day} {now} waited in ON RRP, the most up to then.", "{day}，隔夜附賣回有 {now}，是到當時為止的最高。")
 TAKEAWAY_RATE = Text("On {day} ON RRP paid {rate}.", "{day}，隔夜附賣回利率是 {rate}。")
 DESCRIPTION = Text(
     "In the upper panel the cash in ON RRP, day by day from {first} to {day}, when it is {now}; the most was {peak}, on {peak_day}.",

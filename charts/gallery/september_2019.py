@@ -31,7 +31,7 @@ ABOVE = Text(
     "On {day} SOFR reached {peak}, {over} above the top of the target range{dearest}.",
     "{day}，SOFR 升到 {peak}，比目標區間上限高 {over}{dearest}。",
 )
-DEAREST = Text("; the dearest hundredth of the money cost {top} or more", "；最貴的百分之一，利率在 {top} 以上")
+DEAREST = Text("; the dearest hundredth of the money cost {top} or more", "；最貴的百分之一資金，利率在 {top} 以上")
 WITHIN = Text(
     "From {first} to {last} SOFR never rose above the target range; it was highest on {day}, at {peak}.",
     "{first}到 {last}，SOFR 沒有高過目標區間；最高是 {day}的 {peak}。",

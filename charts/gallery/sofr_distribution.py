@@ -9,7 +9,7 @@ from charts.contract import Chart, Lang, Text
 from charts.drawing.marks import Band, Line, Panel, Picture, Tag
 from charts.wording import day, percent, points
 
-TITLE = Text("The market behind SOFR: many rates, one number", "SOFR 背後的市場：利率很多，數字一個")
+TITLE = Text("The market behind SOFR: many rates, one number", "SOFR 背後的市場：利率很多，數字只有一個")
 UNIT = Text("percent a year", "年利率，%")
 SOFR = Text("SOFR, the median", "SOFR（中位數）")
 HALF = Text("Middle half of the volume", "中間一半的成交金額")

@@ -38,7 +38,7 @@ DESCRIPTION = Text(
 )
 LATELY = Text(
     "Below it, over the last quarter's trading days: the share of days above came to {share}.",
-    "下方是最近一季的交易日：高於準備金利率的日子占 {share}。",
+    "下方是最近一季的交易日裡，高於準備金利率的日子占多少：最後是 {share}。",
 )
 
 

@@ -28,11 +28,11 @@ ON_A_DAY = Text(
 )
 AD_HOC = Text(
     "From {first} to {last} the Fed lent at most {peak} a night against Treasuries, on {peak_day}.",
-    "{first}到 {last}，聯準會以美國公債為擔保隔夜放出的現金，最多是 {peak_day}的 {peak}。",
+    "{first}到 {last}，聯準會以美國公債為擔保隔夜放出的現金，單日最多是 {peak_day}的 {peak}。",
 )
 STANDING = Text(
     "From {first} to {last} standing repo lent at most {peak} a night against Treasuries, on {peak_day}.",
-    "{first}到 {last}，常設附買回以美國公債為擔保放出的現金，最多是 {peak_day}的 {peak}。",
+    "{first}到 {last}，常設附買回以美國公債為擔保放出的現金，單日最多是 {peak_day}的 {peak}。",
 )
 HARDLY = Text(
     "From {first} to {last} the door stood open, yet standing repo lent next to nothing.",
@@ -44,11 +44,11 @@ DESCRIPTION = Text(
 )
 PEAK_AD_HOC = Text(
     " In the ad hoc operations the largest was {peak}, on {peak_day}.",
-    "臨時操作時期，最大的一筆是 {peak_day}的 {peak}。",
+    "臨時操作時期，單日最多是 {peak_day}的 {peak}。",
 )
 PEAK_STANDING = Text(
     " In the standing facility, open since {first}, the largest was {peak}, on {peak_day}; {count} of {all} saw {least} or more.",
-    "{first}起改為常設，最大的是 {peak_day}的 {peak}；{all}之中，有 {count} 天達到 {least}以上。",
+    "{first}起改為常設，單日最多是 {peak_day}的 {peak}；有資料的 {all}之中，{count} 天達到 {least}以上。",
 )
 NOTHING = Text(
     " The standing facility, open since {first}, lent next to nothing.",

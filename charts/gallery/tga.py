@@ -34,12 +34,12 @@ DESCRIPTION = Text(
 LIMITS = Text(
     " Shaded are times at which the federal debt stood at its limit; in the newest, from {start} to {end}, the account went "
     "from {before} to {after}.",
-    "有底色的是聯邦債務觸及上限的期間；最近一次從 {start}到 {end}，帳戶由 {before}變為 {after}。",
+    "有底色的是聯邦債務觸及上限的期間；最近一次從 {start}到 {end}，帳戶餘額由 {before}變為 {after}。",
 )
 LIMIT_LASTS = Text(
     " Shaded are times at which the federal debt stood at its limit; it has done so again since {start}, and the account has gone from "
     "{before} to {after}.",
-    "有底色的是聯邦債務觸及上限的期間；{start}起又是如此，帳戶至今由 {before}變為 {after}。",
+    "有底色的是聯邦債務觸及上限的期間；{start}起又是如此，帳戶餘額至今由 {before}變為 {after}。",
 )
 YEAR, WEEK = pd.Timedelta(days=364), pd.Timedelta(days=7)
 

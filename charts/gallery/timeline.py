@@ -53,9 +53,9 @@ MOVED = Text(
     "自 {first}起，目標區間升 {up} 次、降 {down} 次；{day}上限是 {top}。",
 )
 LIMITS = Text(
-    "The debt limit bound in {n}; the newest is {span}.", "美國聯邦政府債務觸及舉債上限共 {n}，最近一次：{span}。"
+    "The debt limit bound in {n}; the newest is {span}.", "美國聯邦政府債務觸及舉債上限的期間共 {n}，最近一次：{span}。"
 )
-LAST_EVENT = Text("The newest event: {event}.", "最近一件大事：{event}。")
+LAST_EVENT = Text("The newest event: {event}.", "最近一件大事在 {event}。")
 ENTRY = Text("{day}: {what}", "{day}：{what}")
 AMOUNT = Text("{what} ({amount})", "{what}（{amount}）")
 EPISODE_BEGINS = Text("{name} begins. {aim}", "{name} 開始。{aim}")

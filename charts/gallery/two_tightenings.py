@@ -17,15 +17,16 @@ ASSETS_UNIT = Text("the Fed's assets, trillion dollars, change since the start",
 RESERVES_UNIT = Text("reserves, trillion dollars, change since the start", "準備金，兆美元，開始以來的增減")
 SPREAD_UNIT = Text("SOFR less the rate on reserves, bp, median of the week", "SOFR 減準備金利率，基點，每週中位數")
 WEEKS = Text("weeks since the start", "開始後第幾週")
+SHORT = {"WALCL": Text("assets", "資產"), "WRESBAL": Text("reserves", "準備金"), "SOFR": Text("SOFR", "SOFR")}
 LINES = {"qt1": "QT1_LINE", "qt2": "QT2_LINE"}
 NOTE = Text(
     "Dollars, not shares: the second began from a far larger balance sheet, and for long it was cash parked in ON RRP that ran off, not reserves. "
     "SOFR was first published half a year after the first began.",
-    "這裡比金額，不比比例：第二次開始時，資產負債表大得多，而且有很長一段時間，流走的是停在 ON RRP 的現金，不是準備金。"
+    "這裡比金額，不比比例：第二次開始時，資產負債表大得多；其間有很長一段時間，流走的是停在 ON RRP 的現金，不是準備金。"
     "SOFR 在第一次開始半年後才首次發布。",
 )
-TAKEAWAY = Text("Against the start of each, {states}.", "各與開始時相比，{states}。")
-STATE = Text("in week {week} of {name} {parts}", "{name} 第 {week} 週{parts}")
+TAKEAWAY = Text("Against the start of each, {states}.", "與開始時相比，{states}。")
+STATE = Text("in week {week} of {name} {parts}", "{name} 到第 {week} 週，{parts}")
 NEXT = Text("; ", "；")
 AND = Text(" and ", "、")
 WHAT = {"WALCL": Text("assets were {change}", "資產{change}"), "WRESBAL": Text("reserves {change}", "準備金{change}")}
@@ -36,7 +37,7 @@ DESCRIPTION = Text(
 )
 PART = Text(
     "{name} began on {start}; in week {week}, to {end}, {parts}.",
-    "{name} 始於 {start}；第 {week} 週到 {end}，{parts}。",
+    "{name} 始於 {start}；到第 {week} 週（{end}），{parts}。",
 )
 SOFR = Text(
     "In {name} SOFR less the rate on reserves was {now} in week {week}; it ran from {least} to {most}.",
@@ -99,9 +100,9 @@ def draw(frame: pd.DataFrame) -> Picture:
         for id, values in lines.items():
             marks[id].append(Line(values, window.name, LINES[window.key], width=2.2 if id in WHAT else 1.6))
     panels = (
-        Panel(title=ASSETS_UNIT, unit="usd_tn", marks=tuple(marks["WALCL"])),
-        Panel(title=RESERVES_UNIT, unit="usd_tn", marks=tuple(marks["WRESBAL"])),
-        Panel(title=SPREAD_UNIT, unit="bp", marks=tuple(marks["SOFR"])),
+        Panel(title=ASSETS_UNIT, unit="usd_tn", marks=tuple(marks["WALCL"]), short=SHORT["WALCL"]),
+        Panel(title=RESERVES_UNIT, unit="usd_tn", marks=tuple(marks["WRESBAL"]), short=SHORT["WRESBAL"]),
+        Panel(title=SPREAD_UNIT, unit="bp", marks=tuple(marks["SOFR"]), short=SHORT["SOFR"]),
     )
     return Picture(panels=panels, x="number", x_title=WEEKS, height=480)
 

@@ -120,7 +120,7 @@ PARTS = (
         formula=Text(
             "Reserve balances (week average) divided by the assets of all commercial banks, in the newest week published by "
             "then; set against the weeks since the Fed began to pay interest on reserves in 2008. Here low is tight",
-            "準備金餘額（週平均）除以全體商業銀行總資產，取當時已公布的最新一週，與 2008 年聯準會開始對準備金付息以來的各週相比；這一項越低越緊",
+            "準備金餘額（週平均）除以全體商業銀行總資產，取當時已公布的最新一週；比較對象是 2008 年聯準會開始對準備金付息以來的各週；這一項越低越緊",
         ),
         unit="share",
         series=measures.RATIO,
@@ -139,11 +139,11 @@ SCORE = Text(
 )
 GAUGE = Text(
     "The gauge is the mean of the scores of all parts that have a history of a year; with fewer than {parts} there is none",
-    "指標是所有已有一年歷史的項目分數的平均；不到 {parts} 項，就不計算",
+    "指標是各項分數的平均，只取已有一年歷史的項目；不到 {parts} 項，就不計算",
 )
 LEVEL = Text(
     "It is firm where it stands above {firm} of its own past days, and tight where it stands above {tight} of them",
-    "指標高於自己過去 {firm} 的日子，稱為偏緊；高於過去 {tight} 的日子，稱為緊俏",
+    "某一天的指標，若比自己過去 {firm} 的日子高，就叫偏緊；比過去 {tight} 的日子高，就叫緊俏",
 )
 CALM = Level("calm", Text("calm", "平穩"), 0.0)
 FIRM = Level("firm", Text("firm", "偏緊"), 0.75)

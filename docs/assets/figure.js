@@ -14,6 +14,7 @@
     const day = new Date(`${first}T00:00:00Z`)
     return [first, ...steps.map((step) => (day.setUTCDate(day.getUTCDate() + step), day.toISOString().slice(0, 10)))]
   }
+  const timeOf = (x) => Date.parse(`${x.slice(0, 10)}T${x.slice(11) || "00:00"}Z`)
   const numberOf = (x) => (typeof x === "string" ? Date.parse(x) / 864e5 : x)
 
   const unpack = (name) => {
@@ -68,6 +69,9 @@
     return still && getComputedStyle(still).display !== "none"
   }
 
+  /* On a phone a long name would push its label over the edge of the picture, which cuts it. */
+  const inLines = (name) => (name.length < 29 ? name : name.replace(/(.{18}\S*) (?=.{6})/g, "$1<br>"))
+
   /* The layout of the form that the page shows, as large as its still: both are one geometry. */
   const fitted = (chart, figure) => {
     const layout = structuredClone(figure.layouts[narrow(chart.picture) ? "narrow" : "wide"])
@@ -77,6 +81,24 @@
         if (typeof one[length] === "number") one[length] *= scale
       }
     }
+    layout.hoverlabel.font.size = Math.max(10, layout.font.size)
+    return layout
+  }
+
+  /* Words at a day move as far as they must to stand in the picture; of two at a seam, one that must move is left out. */
+  const pen = document.createElement("canvas").getContext("2d")
+  const inside = (layout) => {
+    pen.font = `${layout.font.size}px ${getComputedStyle(document.querySelector(".chart__picture")).fontFamily}`
+    const [low, high] = layout.xaxis.range.map(timeOf)
+    const wide = layout.width - layout.margin.l - layout.margin.r
+    layout.annotations = layout.annotations.filter((one) => {
+      if (typeof one.x !== "string") return true
+      const long = pen.measureText(one.text).width + 4
+      const at = ((timeOf(one.x) - low) / (high - low)) * wide + one.xshift - (one.xanchor === "right" ? long : 0)
+      const by = Math.max(0, Math.min(at, wide + layout.margin.r - long)) - at
+      one.xshift += by
+      return !by || !layout.annotations.some((other) => other !== one && other.x === one.x && other.yref === one.yref && other.y === one.y)
+    })
     return layout
   }
 
@@ -87,24 +109,27 @@
       delete layout[name].ticktext
       if (name !== "xaxis") Object.assign(layout[name], { autorange: true, nticks: 6 }, delete layout[name].range && {})
     }
+    layout.xaxis.nticks = Math.floor(layout.width / 85)
     const days = [from, figure.days.at(-1)].map((day) => Date.parse(day))
     layout.xaxis.range = [from, new Date(days[1] + (days[1] - days[0]) / 100).toISOString().slice(0, 16).replace("T", " ")]
     const rows = layout.annotations.filter(({ name }) => name === "shade")
     layout.annotations = layout.annotations.filter(({ name, x }) => name !== "shade" && !(typeof x === "string" && x < from))
-    const inside = layout.shapes.filter(({ type, x1 }) => type === "rect" && x1 > from)
-    inside.forEach((shape, n) => {
+    const shades = layout.shapes.filter(({ type, x1 }) => type === "rect" && x1 > from)
+    shades.forEach((shape, n) => {
       const x = shape.x0 < from ? from : shape.x0
-      layout.annotations.push({ ...rows[0], xref: "x", x, xanchor: "left", text: shape.name, yshift: rows[0].yshift + (n % 2) * layout.font.size })
+      layout.annotations.push({ ...rows[0], xref: "x", x, xanchor: "left", xshift: -3, text: shape.name, yshift: rows[0].yshift + (n % 2) * layout.font.size })
     })
-    layout.shapes = layout.shapes.filter(({ x1, xref }) => xref === "paper" || x1 >= from)
-    return layout
+    layout.shapes = layout.shapes.filter(({ x1, xref, xanchor }) => xref === "paper" || (xanchor ?? x1) >= from)
+    return inside(layout)
   }
 
   const built = (chart) => {
     const figure = unpack(chart.name)
     const from = figure.ranges[chart.range] ?? null
     const layout = fitted(chart, figure)
-    const data = figure.traces.map((trace, n) => ({ ...trace, ...run(figure, n, from, chart.hidden), visible: !chart.hidden.includes(n) }))
+    layout.annotations = layout.annotations.filter(({ name }) => !chart.hidden.some((n) => name === `trace ${n}`)) // a bar's value goes with it
+    const named = narrow(chart.picture) ? inLines : (name) => name
+    const data = figure.traces.map((trace, n) => ({ ...trace, name: named(trace.name), ...run(figure, n, from, chart.hidden), visible: !chart.hidden.includes(n) }))
     return { data, layout: from ? zoomed(layout, from, figure) : layout }
   }
 
@@ -151,6 +176,12 @@
     const x = figure.days[row]
     return figure.kind === "day" ? dayWords(x) : figure.kind === "name" ? figure.names[x] : String(x)
   }
+  /* A number on the x axis with its unit, as hover heads it: 110 weeks. */
+  const atWords = (figure, row) => {
+    const { unifiedhovertitle } = figure.layouts.wide.xaxis
+    if (!unifiedhovertitle) return xWords(figure, row)
+    return unifiedhovertitle.text.replace(/%\{x:,\.(\d)f\}/, (_, places) => written(figure.days[row], places, places))
+  }
   const written = (value, least, most) =>
     value.toLocaleString("en", { minimumFractionDigits: least, maximumFractionDigits: most }).replace("-", "−")
   const words = (column, row, least, most, after) => {
@@ -171,10 +202,10 @@
       if (atEnd) slider.value = slider.max
     }
     const row = Number(slider.value)
-    const shown = figure.columns.filter((column, n) => column.values[row] !== null && !chart.hidden.includes(n))
-    const said = shown.map((column) => `${column.head.replace(/ \([^()]*\)$|（[^（）]*）$/, "")} ${words(column, row, column.least, column.said, column.after)}`)
+    const shown = figure.columns.map((column, n) => ({ ...column, n })).filter(({ values, n }) => values[row] !== null && !chart.hidden.includes(n))
+    const said = shown.map((column) => `${figure.traces[column.n].name} ${words(column, row, column.least, column.said, column.after)}`)
     const comma = lang === "en" ? ", " : "、"
-    const text = [xWords(figure, row), figure.words[row], said.join(comma)].filter(Boolean).join(lang === "en" ? ": " : "：")
+    const text = [atWords(figure, row), figure.words[row], said.join(comma)].filter(Boolean).join(lang === "en" ? ": " : "：")
     slider.setAttribute("aria-valuetext", text)
     slider.closest(".chart__reader").querySelector("output").textContent = text
     point(chart, figure, row)
@@ -196,7 +227,7 @@
   const span = (chart, figure) => {
     const layout = fitted(chart, figure)
     const ends = [figure.ranges[chart.range] ?? layout.xaxis.range[0], layout.xaxis.range[1]]
-    return [...ends.map((x) => (typeof x === "string" ? Date.parse(`${x.slice(0, 10)}T${x.slice(11) || "00:00"}Z`) / 864e5 : x)), layout]
+    return [...ends.map((x) => (typeof x === "string" ? timeOf(x) / 864e5 : x)), layout]
   }
 
   const point = (chart, figure, row) => {
