@@ -74,7 +74,11 @@ def test_no_token_no_hole_and_no_lost_value_reaches_a_reader(sites, as_of):
 def test_every_series_is_offered_and_the_file_is_the_one_that_the_charts_read(sites):
     folder, _ = sites()
     root = Path(__file__).resolve().parents[2]
-    offered = {Path(target).name for target in pages_of(folder)["data/index.html"].targets if target.endswith(".csv") and "/data/" in target}
+    offered = {
+        Path(target).name
+        for target in pages_of(folder)["data/index.html"].targets
+        if target.endswith(".csv") and "/data/" in target
+    }
     assert offered == {path.name for path in (root / "docs" / "data").glob("*.csv")} and len(offered) == 27
     assert all(
         (folder / "data" / name).read_bytes() == (root / "docs" / "data" / name).read_bytes() for name in offered
