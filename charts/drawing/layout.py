@@ -75,7 +75,7 @@ def place(picture: Picture, lang: Lang, form: str) -> Layout:
         for panel, (low, high, _) in zip(picture.panels, spans, strict=True)
     ]
     for panel, share, (low, high, ticks) in zip(picture.panels, shares, spans, strict=True):
-        title = wrap(panel.title(lang), width * 1.1)  # prose is narrower than text_width, which must not fall short
+        title = wrap(panel.title(lang), width * 1.09)  # prose is narrower than text_width, which must not fall short
         top = (panes[-1].bottom + LINE + 14 + hang if panes else top) + LINE * (len(title) - 1)
         bottom = top + room * share / sum(shares)
         panes.append(Pane(top, bottom, low, high, ticks, panel.log, title))
