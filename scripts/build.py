@@ -20,6 +20,7 @@ from scripts.statements import Site
 
 SITE = ROOT / "site"
 CACHE = ROOT / ".cache"
+_SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
 _COLOURS = re.compile(r"\x1b\[[\d;]*m")  # a kernel colours its errors for a terminal
 
 
@@ -107,12 +108,20 @@ def finish(site: Site, target: Path) -> None:
     """Put what MkDocs does not know beside its pages: the pictures, one Plotly, the figures of the day, an index a language."""
     write_charts(site, target / "assets" / "charts")
     shutil.copyfile(render.plotly_js(), target / "assets" / "plotly.min.js")
-    with (target / "assets" / "site.css").open("a", encoding="utf-8") as sheet:
-        sheet.write(style.style_sheet())
+    write_styles(target / "assets")
     if site.as_of:
         shutil.copytree(site.data, target / "data", dirs_exist_ok=True)
         (target / "data" / "facts.json").write_text(facts.as_json(site.facts), "utf-8")
     search_by_language(target)
+
+
+def write_styles(assets: Path) -> None:
+    """The colours join our sheet, which a chart alone uses; the theme's sheets and ours become the one of every page."""
+    ours = (assets / "site.css").read_text("utf-8") + style.style_sheet()
+    (assets / "site.css").write_text(ours, "utf-8")
+    themes = [(assets / "stylesheets").glob(f"{name}.*.css") for name in ("main", "palette")]
+    sheets = [_SOURCE_MAP.sub("", only.read_text("utf-8")) for (only,) in themes]
+    (assets / "page.css").write_text("\n".join([*sheets, ours]), "utf-8")
 
 
 def write_charts(site: Site, folder: Path) -> None:

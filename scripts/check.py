@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from time import perf_counter
 
-from scripts import facts, pages, parity, snapshot, terms, typed
+from scripts import facts, glossary, pages, parity, snapshot, sources, terms, typed
 from scripts.finding import ROOT, Finding, Stop
 
 DOCS = ROOT / "docs"
@@ -30,7 +30,11 @@ def findings() -> list[Finding]:
     """All of them; what rests on a file that cannot be read, or on a snapshot that cannot be trusted, is not looked at."""
     found = unreadable()
     if not found:
-        found = [finding for check in (names, menu, typed_numbers, words, file_names) for finding in check()]
+        found = [
+            finding
+            for check in (names, menu, typed_numbers, words, glossary_words, links, file_names)
+            for finding in check()
+        ]
     broken = snapshot.check()
     return found + (broken or stale_facts())
 
@@ -106,7 +110,7 @@ def _pages() -> set[tuple[str, str]]:
 def typed_numbers() -> list[Finding]:
     """Figures that were typed, in pages, notebooks' text, and the words beside code."""
     found = [finding for path in page_files() for finding in typed.findings_in_page(path)]
-    for path in (*sorted((ROOT / "charts").rglob("*.py")), *sorted((ROOT / "scripts").glob("*.py"))):
+    for path in (*sorted((ROOT / "charts").rglob("*.py")), *sorted((ROOT / "scripts").rglob("*.py"))):
         found += typed.findings_in_code(path)
     for path in sorted(DOCS.rglob("*.ipynb")):
         cells = [cell for cell in json.loads(path.read_text("utf-8"))["cells"] if cell["cell_type"] == "markdown"]
@@ -123,7 +127,24 @@ def words() -> list[Finding]:
     folders = (DOCS, ROOT / "charts", ROOT / "scripts", ROOT / "overrides")
     paths = {path for folder in folders for kind in WRITTEN for path in folder.rglob(kind)}
     paths |= {ROOT / "mkdocs.yml", *ROOT.glob("README*.md")}
-    return terms.findings(sorted(path for path in paths if path.is_file() and path.name != "terms.py"))
+    return terms.findings(sorted(path for path in paths if path.is_file()))
+
+
+def glossary_words() -> list[Finding]:
+    """The glossary's own sentences are prose too: no typed number, no word to avoid."""
+    found = []
+    for term in glossary.load()[1]:
+        for text in (term.means, term.why):
+            for words in (text.en, text.zh_tw) if text else ():
+                told = [f"'{figure}' is a number typed in prose" for _, figure in typed.figures(words)]
+                told += [f"「{word}」 is a word to avoid" for word in terms.avoided(words)]
+                found += [Finding(glossary.FILE, 0, f"term '{term.key}': {what}") for what in told]
+    return found
+
+
+def links() -> list[Finding]:
+    """Addresses outside the site: each stands in the table of sources, once."""
+    return sources.findings([*page_files(), *sorted(DOCS.rglob("*.ipynb"))])
 
 
 def file_names() -> list[Finding]:

@@ -13,7 +13,7 @@ from mkdocs import utils
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
-from scripts import alone, build, notebooks, notices, pages, statements
+from scripts import alone, build, glossary, notebooks, notices, pages, statements
 from scripts.finding import Stop
 
 if ".ipynb" not in utils.markdown_extensions:
@@ -37,7 +37,8 @@ def on_page_markdown(markdown, page, config, files):
 
 def on_page_content(html, page, config, files):
     if page.file.src_uri.endswith(".ipynb"):
-        return notebooks.mend(html, page, config.theme["language"])
+        html = notebooks.mend(html, page, config.theme["language"])
+    return glossary.cards(html, config.theme["language"])
 
 
 def on_page_context(context, page, config, nav):

@@ -6,7 +6,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ fact: NAME }}  {{ fact: NAME.FORM }}   a number; forms: date, month, size (without its sign), signed, bp, billions, trillions
     {{ verdict: NAME }}                       a sentence chosen by the data
     {{ event: KEY }}  {{ event: KEY.amount }} the day of a policy event, or the figure that it set
-    {{ chart: NAME }}  {{ table: NAME }}  {{ dials }}      blocks, alone on their line
+    {{ chart: NAME }}  {{ table: NAME }}  {{ dials }}  {{ glossary }}   blocks, alone on their line
     {{ reviewed }}                            the day on which the events were last held against their sources
     {{ avoid: 詞 }}                            a word that the lint forbids, where the page is about the word itself
 """
@@ -21,9 +21,9 @@ from pathlib import Path
 from charts.contract import gallery
 from charts.episodes import EVENT, REVIEWED
 from charts.wording import FORMS
-from scripts import blocks, chart_html, facts, statements, tables
+from scripts import blocks, chart_html, facts, glossary, statements, tables
 from scripts.dials import DIALS
-from scripts.finding import Finding, Stop, line_of
+from scripts.finding import ROOT, Finding, Stop, line_of
 from scripts.statements import TOKEN, Page
 from scripts.verdicts import VERDICTS
 
@@ -61,6 +61,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return chart_html.figure(name, page)
         case "table":
             return tables.TABLES[name](page)
+        case "glossary":
+            return glossary.page(page.lang)
         case "dials":
             return blocks.dials(page)
         case "reviewed":
@@ -110,10 +112,10 @@ def _problem(kind: str, name: str) -> str:
         "chart": gallery(),
         "table": tables.TABLES,
     }
-    if kind in ("dials", "reviewed", "avoid"):
+    if kind in ("dials", "glossary", "reviewed", "avoid"):
         return ""
     if kind not in known:
-        return f"no token called '{kind}'; there are: {', '.join([*known, 'dials', 'reviewed', 'avoid'])}"
+        return f"no token called '{kind}'; there are: {', '.join([*known, 'dials', 'glossary', 'reviewed', 'avoid'])}"
     if base not in known[kind]:
         return f"no {kind} called '{base}'{_like(base, known[kind])}"
     if forms and kind not in ("fact", "event"):
@@ -139,7 +141,6 @@ def _like(name: str, known: Iterable[str]) -> str:
 
 
 def _unused(used: Counter) -> list[Finding]:
-    here = Path(__file__).parent
     if used["table", "charts"]:  # it lists them all, and each has a page of its own
         used.update(("chart", name) for name in gallery())
     for dial in DIALS:
@@ -152,25 +153,26 @@ def _unused(used: Counter) -> list[Finding]:
             for name in (*verdict.facts, *(at[2].split(".")[0] for text in texts for at in TOKEN.finditer(text))):
                 used["fact", name] += 1
     wanted = {
-        "fact": (facts.NAMES, here / "facts.py", r'Fact\(\s*"{}"'),
-        "verdict": (VERDICTS, here / "verdicts.py", r'Verdict\(\s*"{}"'),
-        "event": (EVENT, here.parent / "charts" / "episodes.py", r'Event\(\s*"{}"'),
-        "chart": (gallery(), here.parent / "charts" / "gallery" / "{}.py", "CHART ="),
+        "fact": (facts.NAMES, "scripts/facts/*.py", r'Fact\(\s*"{}"'),
+        "verdict": (VERDICTS, "scripts/verdicts/*.py", r'Verdict\(\s*"{}"'),
+        "event": (EVENT, "charts/episodes.py", r'Event\(\s*"{}"'),
+        "chart": (gallery(), "charts/gallery/{}.py", "CHART ="),
     }
     return [
         Finding(
-            file := Path(str(path).format(name)),
-            _line_in(file, mark.format(name)),
+            *_defined(files.format(name), mark.format(name)),
             f"{kind} '{name}' is used on no page; use it or take it out",
         )
-        for kind, (names, path, mark) in wanted.items()
+        for kind, (names, files, mark) in wanted.items()
         for name in names
         if not used[kind, name]
     ]
 
 
-def _line_in(file: Path, mark: str) -> int:
-    """The line of a source file on which a name is defined."""
-    text = file.read_text("utf-8")
-    at = re.search(mark, text)
-    return line_of(text, at.start()) if at else 1
+def _defined(files: str, mark: str) -> tuple[Path, int]:
+    """The source file and the line in which a name is defined."""
+    for file in sorted(ROOT.glob(files)):
+        text = file.read_text("utf-8")
+        if at := re.search(mark, text):
+            return file, line_of(text, at.start())
+    raise ValueError(f"nothing in {files} defines {mark}")

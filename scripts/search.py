@@ -10,11 +10,27 @@ import re
 from pathlib import Path
 
 from charts.contract import LANGS
-from scripts.terms import WORDS
+from scripts import glossary
 
 CUT = "\u200b"  # the theme's separator splits here
 JOIN = "\u2060"  # inside a word: keeps the theme from cutting it again, and is not seen
-_PIECE = re.compile("|".join(map(re.escape, WORDS)) + r"|[\u3400-\u9fff]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def words() -> list[str]:
+    """What stays whole when Chinese is cut, longest first: our terms, the words to avoid, and what else a reader may type."""
+    _, terms = glossary.load()
+    every = {
+        word
+        for term in terms
+        for word in (*term.name.zh_tw.split("、"), *term.avoided(), *term.also)
+        if _HAN.search(word)
+    }
+    return sorted(every, key=lambda word: (-len(word), word))
+
+
+WORDS = words()
+_PIECE = re.compile("|".join(map(re.escape, WORDS)) + f"|{_HAN.pattern}")
 
 
 def search_by_language(site: Path) -> None:
@@ -23,6 +39,7 @@ def search_by_language(site: Path) -> None:
     index = json.loads(whole.read_text("utf-8"))
     for lang in LANGS:
         docs = [doc for doc in index["docs"] if doc["location"].startswith("zh-TW/") is (lang == "zh-TW")]
+        docs = [doc | {"text": f"{doc['text']} {_typed(doc['location'])}".rstrip()} for doc in docs]
         if lang == "zh-TW":
             docs = [doc | {"title": cut(doc["title"]), "text": cut(doc["text"])} for doc in docs]
         body = json.dumps(index | {"docs": docs}, ensure_ascii=False, separators=(",", ":"))
@@ -33,6 +50,19 @@ def search_by_language(site: Path) -> None:
         script.read_text("utf-8").replace("const WORDS = []", f"const WORDS = {json.dumps(WORDS, ensure_ascii=False)}"),
         "utf-8",
     )
+
+
+def _typed(location: str) -> str:
+    """What a reader may type who looks for the terms that this place explains: other names, and the words to avoid."""
+    place = (
+        location.removeprefix("zh-TW/")
+        .replace("index.html", "")
+        .replace("/#", "#")
+        .removesuffix("/")
+        .removesuffix(".html")
+    )
+    terms = [term for term in glossary.load()[1] if term.page and term.page.replace(".md", "") == place]
+    return " ".join(word for term in terms for word in (*term.also, *term.avoided()))
 
 
 def as_script(site: Path) -> None:

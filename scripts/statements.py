@@ -13,7 +13,7 @@ from pathlib import Path
 from charts.contract import Lang, Text
 from charts.episodes import EVENT
 from charts.wording import day, month, say
-from scripts.facts import Computed
+from scripts.facts.fact import Computed
 from scripts.render import Rendered
 from scripts.series import SERIES
 from scripts.snapshot import DATA, Card, Figures

@@ -13,7 +13,7 @@ from charts.episodes import EPISODES, Episode
 from charts.sums import gauge, record
 from charts.sums.gauge import PARTS, Part
 from charts.wording import day, number, say, share
-from scripts import chart_html, codebook
+from scripts import chart_html, codebook, sources
 from scripts.blocks import sheet
 from scripts.render import until
 from scripts.statements import Page
@@ -147,6 +147,11 @@ def _or_nothing(caption: str, heads: str, rows: list[list[str]], lang: Lang) -> 
     return f'<p class="not-begun">{caption}: {chart_html.NOTHING_YET(lang)}</p>'
 
 
+def table_of_sources(page: Page) -> str:
+    """Every address outside the site, with its owner and the day of its last review."""
+    return sheet(sources.CAPTION(page.lang), sources.HEADS(page.lang).split("|"), sources.rows(page.lang))
+
+
 TABLES = {
     "episodes": episodes,
     "series": codebook.series,
@@ -154,4 +159,5 @@ TABLES = {
     "gauge_parts": gauge_parts,
     "gauge_record": gauge_record,
     "gauge_quiet": gauge_quiet,
+    "sources": table_of_sources,
 }

@@ -47,7 +47,7 @@ def findings_in_code(path: Path) -> list[Finding]:
 
 
 def _message(figure: str) -> str:
-    return f"'{figure}' is a number typed in prose; make it a fact in scripts/facts.py (or an event) and name it: {{{{ fact: … }}}}"
+    return f"'{figure}' is a number typed in prose; make it a fact in scripts/facts (or an event) and name it: {{{{ fact: … }}}}"
 
 
 def figures(text: str) -> Iterator[tuple[int, str]]:

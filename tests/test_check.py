@@ -6,7 +6,7 @@ import re
 import pytest
 from copies import ROOT, Copy
 
-from scripts import facts
+from scripts.facts import balance_sheet
 
 ENGLISH, CHINESE = "docs/corridor.en.md", "docs/corridor.zh-TW.md"
 
@@ -57,13 +57,13 @@ def number_in_a_notebook(copy):
 
 
 def number_in_a_verdict(copy):
-    line = copy.change("scripts/verdicts.py", "SOFR stands exactly at", "SOFR stands, within 2 bp, at")
-    return f"scripts/verdicts.py:{line}: ", "'2' is a number typed in prose"
+    line = copy.change("scripts/verdicts/rates.py", "SOFR stands exactly at", "SOFR stands, within 2 bp, at")
+    return f"scripts/verdicts/rates.py:{line}: ", "'2' is a number typed in prose"
 
 
 def word_in_a_page(copy):
     line = copy.append(CHINESE, "這叫作回購。")
-    return f"{CHINESE}:{line}: ", "「回購」 is a word to avoid; write 「附買回、附賣回」"
+    return f"{CHINESE}:{line}: ", "「回購」 is a word to avoid; write 「附買回」"
 
 
 def word_in_a_chart(copy):
@@ -82,10 +82,10 @@ def misspelt_token(copy):
 
 
 def unused_fact(copy):
-    name = facts.FIXED[-1].name
+    name = balance_sheet.FIXED[-1].name
     assert copy.forget(f"fact: {name}"), "the fact is used somewhere"
-    line = copy.read("scripts/facts.py").split(f'"{name}"')[0].count("\n") + 1
-    return f"scripts/facts.py:{line}: ", f"fact '{name}' is used on no page; use it or take it out"
+    line = copy.read("scripts/facts/balance_sheet.py").split(f'"{name}"')[0].count("\n") + 1
+    return f"scripts/facts/balance_sheet.py:{line}: ", f"fact '{name}' is used on no page; use it or take it out"
 
 
 def stale_facts(copy):
@@ -109,8 +109,8 @@ def page_without_its_head(copy):
 
 
 def fact_of_a_day_without_a_figure(copy):
-    copy.change("scripts/facts.py", 'at("2008-09-03")', 'at("2008-09-04")')
-    return "scripts/facts.py: ", "fact 'assets_before_2008' has no value: is its day in docs/data/WALCL.csv"
+    copy.change("scripts/facts/balance_sheet.py", 'at("2008-09-03")', 'at("2008-09-04")')
+    return "scripts/facts: ", "fact 'assets_before_2008' has no value: is its day in docs/data/WALCL.csv"
 
 
 def edited_csv(copy):
@@ -183,18 +183,18 @@ SLIPS = [
 
 
 def lone_series(copy):
-    copy.change("scripts/facts.py", '("WALCL",)', '("WALCL")')
-    return "scripts/facts.py: fact 'assets': its series are a tuple; a lone one keeps its comma: (\"WALCL\",)"
+    copy.change("scripts/facts/balance_sheet.py", '("WALCL",)', '("WALCL")')
+    return "scripts/facts: fact 'assets': its series are a tuple; a lone one keeps its comma: (\"WALCL\",)"
 
 
 def unknown_series(copy):
-    copy.change("scripts/facts.py", '("WALCL",)', '("WALCLL",)')
-    return "scripts/facts.py: fact 'assets': no series called WALCLL"
+    copy.change("scripts/facts/balance_sheet.py", '("WALCL",)', '("WALCLL",)')
+    return "scripts/facts: fact 'assets': no series called WALCLL"
 
 
 def unknown_unit(copy):
-    copy.change("scripts/facts.py", '"usd_bn"', '"usd"')
-    return "scripts/facts.py: fact 'assets': no unit called 'usd'; there are: usd_bn"
+    copy.change("scripts/facts/balance_sheet.py", '"usd_bn"', '"usd"')
+    return "scripts/facts: fact 'assets': no unit called 'usd'; there are: usd_bn"
 
 
 @pytest.mark.parametrize("slip", (lone_series, unknown_series, unknown_unit), ids=lambda slip: slip.__name__)

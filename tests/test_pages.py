@@ -8,7 +8,7 @@ from charts.contract import LANGS, Text, gallery
 from charts.episodes import EVENT, REVIEWED, Event
 from charts.wording import day
 from scripts import check, facts, pages
-from scripts.facts import Computed, Observation
+from scripts.facts.fact import Computed, Observation
 from scripts.render import Rendered
 from scripts.statements import Page, Site
 from scripts.verdicts import VERDICTS
@@ -157,7 +157,7 @@ def found(tmp_path, text, more=()):
 
 
 WRONG = {  # token: what is said of it
-    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, chart, table, dials, reviewed, avoid",
+    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, chart, table, dials, glossary, reviewed, avoid",
     "{{ fact: sofrr }}": "no fact called 'sofrr'; did you mean 'sofr'?",
     "{{ fact: zzzzzz }}": "no fact called 'zzzzzz'",
     "{{ fact }}": "no fact called ''",
@@ -202,8 +202,8 @@ def test_every_token_that_this_site_has_is_known(tmp_path):
 @pytest.mark.parametrize(
     ("kind", "name", "file", "mark"),
     [
-        ("fact", "ioer_last", "scripts/facts.py", '"ioer_last"'),
-        ("verdict", "effr_against_reserves", "scripts/verdicts.py", '"effr_against_reserves"'),
+        ("fact", "ioer_last", "scripts/facts/rates.py", '"ioer_last"'),
+        ("verdict", "effr_against_reserves", "scripts/verdicts/rates.py", '"effr_against_reserves"'),
         ("event", "repo_2019", "charts/episodes.py", '"repo_2019"'),
         ("chart", "sofr_spread", "charts/gallery/sofr_spread.py", "CHART ="),
     ],

@@ -74,7 +74,7 @@ def a_page(copy):
 
 
 def a_fact(copy):
-    copy.change("scripts/facts.py", "LATEST = (\n", "LATEST = (\n" + FACT)
+    copy.change("scripts/facts/balance_sheet.py", "LATEST = (\n", "LATEST = (\n" + FACT)
     for lang, words in zip(LANGS, ("It holds {}.", "裡面有 {}。"), strict=True):
         copy.append(f"docs/about.{lang}.md", words.format("{{ fact: purse }}"))
 
@@ -140,7 +140,7 @@ def test_four_things_are_added_in_at_most_three_files_each_built_and_taken_out_a
     assert touched(copy, a_page) == {"menu", *siblings("purse")}
     assert checked(copy) == []
 
-    assert touched(copy, a_fact) == {"scripts/facts.py", *siblings("about")}
+    assert touched(copy, a_fact) == {"scripts/facts/balance_sheet.py", *siblings("about")}
     assert "docs/data/facts.json: is not what the snapshot gives" in checked(copy)[0]
     assert copy.quick("facts").returncode == 0
     assert checked(copy) == []
@@ -174,7 +174,7 @@ def they_can_be_taken_out(copy):
     """By hand, file by file; what is forgotten is told."""
     copy.change("scripts/series.py", SERIES, "")
     copy.change("mkdocs.yml", "  - purse.md\n", "")
-    copy.change("scripts/facts.py", FACT, "")
+    copy.change("scripts/facts/balance_sheet.py", FACT, "")
     (copy.root / "charts/gallery/treasury_account.py").unlink()
     told = "\n".join(checked(copy))
     assert "no chart called 'treasury_account'" in told and "no fact called 'purse'" in told

@@ -84,7 +84,7 @@ def test_a_finding_in_a_page_tells_the_file_the_line_and_what_to_do(tmp_path):
     page.write_text("# 甲 { #a }\n\n利率是 5.25%。\n", "utf-8")
     (one,) = typed.findings_in_page(page)
     assert str(one) == (
-        f"{page}:3: '5.25%' is a number typed in prose; make it a fact in scripts/facts.py (or an event) "
+        f"{page}:3: '5.25%' is a number typed in prose; make it a fact in scripts/facts (or an event) "
         "and name it: {{ fact: … }}"
     )
 

@@ -14,7 +14,8 @@ from charts.wording import day as say_day
 from scripts import blocks, facts, statements
 from scripts.series import SERIES
 from scripts.statements import Page, Site
-from scripts.verdicts import VERDICTS, Verdict
+from scripts.verdicts import VERDICTS
+from scripts.verdicts.verdict import Verdict
 
 DAYS = [
     date(2008, 10, 1),  # nothing of the corridor yet

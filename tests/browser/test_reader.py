@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-PAGES = ("", "qe-and-qt/", "corridor/", "gauge/", "notebooks/read-the-balance-sheet/", "charts/", "data/", "about/")
+PAGES = ("", "qe-and-qt/", "corridor/", "gauge/", "notebooks/read-the-balance-sheet/", "glossary/", "charts/", "data/", "about/")
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 HAN = re.compile(r"[\u4e00-\u9fff]")
 LETTERS = re.compile(r"[A-Za-z\u4e00-\u9fff]")
@@ -105,6 +105,16 @@ def test_without_javascript_the_pictures_the_words_and_the_files_are_there(sites
         assert chart.locator(".chart__foot a[download]").count() >= 1
         chart.locator(".chart__take summary").click()
         assert chart.locator(".chart__take a[download]").count() == 2 and chart.locator("textarea").count() == 4
+    context.close()
+
+
+def test_no_page_reaches_past_the_edge_of_a_phone_before_any_script_has_run(sites, browser):
+    _, url = sites()
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    for path in (root + name for root in LANGS.values() for name in PAGES):
+        page.goto(url + path)
+        assert page.locator("html").evaluate("html => html.scrollWidth") <= 390, path
     context.close()
 
 

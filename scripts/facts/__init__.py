@@ -1,0 +1,76 @@
+"""Every number that prose states, one line a number, computed from the snapshot.
+
+A fact is either *latest* (moves with the data, and knows nothing later than the day the site is built as of) or *fixed*
+(bound to a day or an episode, the same for ever, revisions aside). A name says what and when, never how much. They stand
+in files by subject; this is the door.
+"""
+
+import json
+from pathlib import Path
+
+from charts.contract import LANGS
+from charts.wording import say
+from scripts import snapshot
+from scripts.facts import balance_sheet, money, rates
+from scripts.facts.fact import Computed, Fact
+from scripts.finding import Finding
+from scripts.snapshot import Figures
+
+HERE = Path(__file__).parent
+FILE = snapshot.DATA / "facts.json"
+SUBJECTS = (balance_sheet, money, rates)
+
+LATEST = tuple(fact for subject in SUBJECTS for fact in subject.LATEST)
+FIXED = tuple(fact for subject in SUBJECTS for fact in subject.FIXED)
+NAMES = tuple(fact.name for fact in (*LATEST, *FIXED))
+
+
+def compute(now: Figures, whole: Figures) -> dict[str, Computed]:
+    """Every fact by name: the latest ones from what is known `now`, the fixed ones from the whole snapshot."""
+    return {fact.name: _compute(fact, now) for fact in LATEST} | {fact.name: _compute(fact, whole) for fact in FIXED}
+
+
+def _compute(fact: Fact, figures: Figures) -> Computed:
+    try:
+        return Computed(fact, fact.pick(fact.history(figures)))
+    except (IndexError, KeyError, ValueError):  # pandas' three ways to say that there is no such day
+        unborn = [id for id in fact.series if figures[id].empty and id != "IORB"]  # IORB only carries on from IOER
+        return Computed(fact, None, next(iter(unborn), fact.series[0]))
+
+
+def findings(computed: dict[str, Computed]) -> list[Finding]:
+    """Facts that have no value even on the whole snapshot: most often a day on which a series has no figure."""
+    return [
+        Finding(
+            HERE,
+            0,
+            f"fact '{name}' has no value: is its day in docs/data/{one.missing}.csv, with a figure?",
+        )
+        for name, one in computed.items()
+        if one.seen is None
+    ]
+
+
+def as_json(computed: dict[str, Computed]) -> str:
+    """facts.json: a fact a line group, so that a review of a refresh shows the numbers that changed, in words."""
+    latest_names = {fact.name for fact in LATEST}
+    table = {
+        name: {
+            "kind": "latest" if name in latest_names else "fixed",
+            "value": one.value if one.seen else None,
+            "unit": one.fact.unit,
+            "as_of": str(one.seen.as_of) if one.seen else None,
+            "series": list(one.fact.series),
+            **{lang: say(one.value, one.fact.unit, lang) if one.seen else None for lang in LANGS},
+        }
+        for name, one in computed.items()
+    }
+    return json.dumps(table, indent=2, ensure_ascii=False) + "\n"
+
+
+def run() -> int:
+    """Write docs/data/facts.json."""
+    figures = snapshot.load()
+    FILE.write_text(as_json(compute(figures, figures)), "utf-8")
+    print(f"{FILE.name}: {len(NAMES)} facts")
+    return 0

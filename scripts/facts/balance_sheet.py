@@ -1,0 +1,36 @@
+"""The Fed's assets and liabilities: what it owns, and what became of reserves, ON RRP and the Treasury's account."""
+
+from charts.sums import measures
+from scripts.facts.fact import Fact, at, fall, fall_share, latest, peak, rise
+
+LATEST = (
+    Fact("assets", ("WALCL",), "usd_bn", latest),
+    Fact("assets_growth_quarter", ("WALCL",), "share", latest, measures.quarter_growth),
+    Fact("reserves", ("WRESBAL",), "usd_bn", latest),
+    Fact("reserves_growth_year", ("WRESBAL",), "share", latest, measures.year_growth_of_reserves),
+    Fact("reserves_ratio", measures.RATIO, "share", latest, measures.reserves_to_bank_assets),
+    Fact("reverse_repo", ("RRPONTSYD",), "usd_bn", latest),
+    Fact("reverse_repo_to_reserves", measures.BUFFER, "share", latest, measures.buffer_share),
+)
+
+FIXED = (
+    # The balance sheet
+    Fact("assets_before_2008", ("WALCL",), "usd_bn", at("2008-09-03")),
+    Fact("assets_peak_2022", ("WALCL",), "usd_bn", peak("2022-01-01", "2022-12-31")),
+    Fact("assets_fall_qt1", ("WALCL",), "usd_bn", fall("2017-10-04", "2019-07-31")),
+    Fact("assets_qt2_start", ("WALCL",), "usd_bn", at("2022-06-01")),
+    Fact("assets_qt2_end", ("WALCL",), "usd_bn", at("2025-12-03")),
+    Fact("assets_fall_qt2", ("WALCL",), "usd_bn", fall("2022-06-01", "2025-12-03")),
+    # QT2 up to the day on which the popular article was written
+    Fact("assets_fall_to_april_2025", ("WALCL",), "usd_bn", fall("2022-06-01", "2025-04-16")),
+    Fact("reserves_rise_to_april_2025", ("WRESBAL",), "usd_bn", rise("2022-06-01", "2025-04-16")),
+    Fact("reverse_repo_fall_to_april_2025", ("RRPONTSYD",), "usd_bn", fall("2022-06-01", "2025-04-16")),
+    Fact("tga_fall_to_april_2025", ("WTREGEN",), "usd_bn", fall("2022-06-01", "2025-04-16")),
+    # Reserves
+    Fact("reserves_peak_2021", ("WRESBAL",), "usd_bn", peak("2021-01-01", "2021-12-31")),
+    Fact("reserves_fall_before_qt2", ("WRESBAL",), "share", fall_share("2021-12-08", "2022-06-01")),
+    Fact("reserves_september_2019", ("WRESBAL",), "usd_bn", at("2019-09-18")),
+    Fact("reserves_ratio_september_2019", measures.RATIO, "share", at("2019-09-18"), measures.reserves_to_bank_assets),
+    Fact("reserves_ratio_qt2_end", measures.RATIO, "share", at("2025-12-03"), measures.reserves_to_bank_assets),
+    Fact("reverse_repo_peak", ("RRPONTSYD",), "usd_bn", peak("2022-01-01", "2023-12-31")),
+)

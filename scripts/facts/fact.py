@@ -1,0 +1,118 @@
+"""What a fact is, and the ways to pick one value out of many: the words in which facts are written down.
+
+Apart from the facts themselves, which stand beside it, a file a subject.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+
+from charts.wording import FORMS, Unit
+from scripts.finding import Finding, Stop
+from scripts.series import SERIES
+from scripts.snapshot import Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """A value and the day it is of."""
+
+    value: float
+    as_of: date
+
+
+Pick = Callable[[pd.Series], Observation]
+
+
+def _first_column(frame: pd.DataFrame) -> pd.Series:
+    return frame.iloc[:, 0].dropna()
+
+
+def _wrong(name: str, what: str) -> Stop:
+    return Stop(Finding(Path(__file__).parent, 0, f"fact '{name}': {what}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A number of the prose: which series it comes from, what is worked out of them (`of`), and which value is picked."""
+
+    name: str
+    series: tuple[str, ...]
+    unit: Unit
+    pick: Pick
+    of: Callable[[pd.DataFrame], pd.Series] = field(default=_first_column)
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.series, tuple):
+            raise _wrong(self.name, f'its series are a tuple; a lone one keeps its comma: ("{self.series}",)')
+        unknown = [id for id in self.series if id not in SERIES]
+        if unknown:
+            raise _wrong(self.name, f"no series called {', '.join(unknown)}; scripts/series.py has them all")
+        if self.unit not in FORMS:
+            raise _wrong(self.name, f"no unit called '{self.unit}'; there are: {', '.join(FORMS)}")
+
+    def history(self, figures: Figures) -> pd.Series:
+        """All values from which this fact picks one."""
+        return self.of(figures.frame(self.series))
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A fact with its value; `missing` names the series without which there is none on that day."""
+
+    fact: Fact
+    seen: Observation | None
+    missing: str = ""
+
+    @property
+    def value(self) -> float:
+        """Rounded to what the sources carry, so that float noise never reaches a page or a diff."""
+        return round(self.seen.value, 6)
+
+
+def latest(column: pd.Series) -> Observation:
+    """The newest value."""
+    return Observation(float(column.iloc[-1]), column.index[-1].date())
+
+
+def at(day: str) -> Pick:
+    """The value of exactly that day."""
+    return lambda column: Observation(float(column.loc[day]), date.fromisoformat(day))
+
+
+def peak(start: str, end: str) -> Pick:
+    """The highest value between two days."""
+
+    def pick(column: pd.Series) -> Observation:
+        day = column.loc[start:end].idxmax()
+        return Observation(float(column.loc[day]), day.date())
+
+    return pick
+
+
+def rise(start: str, end: str) -> Pick:
+    """How much higher the value of the second day is than that of the first."""
+    return lambda column: Observation(float(column.loc[end] - column.loc[start]), date.fromisoformat(end))
+
+
+def fall(start: str, end: str) -> Pick:
+    """How much lower the value of the second day is than that of the first."""
+    return lambda column: Observation(float(column.loc[start] - column.loc[end]), date.fromisoformat(end))
+
+
+def fall_share(start: str, end: str) -> Pick:
+    """How much lower, in percent of the first day's value."""
+    return lambda column: Observation(float((1 - column.loc[end] / column.loc[start]) * 100), date.fromisoformat(end))
+
+
+def days_above_nought(start: str, end: str) -> Pick:
+    """On how many days the value was above nought."""
+    return lambda column: Observation(float((column.loc[start:end] > 0).sum()), date.fromisoformat(end))
+
+
+def days(start: str, end: str) -> Pick:
+    """How many days have a value."""
+    return lambda column: Observation(float(len(column.loc[start:end])), date.fromisoformat(end))

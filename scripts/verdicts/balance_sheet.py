@@ -1,0 +1,77 @@
+"""Sentences about the Fed's balance sheet now."""
+
+from charts.contract import Text
+from scripts.verdicts.verdict import Verdict, trend
+
+
+def _buffer(share: float) -> str:
+    return "empty" if share < 1 else "small" if share < 10 else "large"
+
+
+VERDICTS = (
+    Verdict(
+        "reserves_trend",
+        ("reserves_growth_year",),
+        lambda percent: trend(percent, steady=3, leap=25),
+        {
+            "steady": Text(
+                "In dollars, reserves are about where they were a year before ({{ fact: reserves_growth_year }}).",
+                "準備金金額與一年前差不多（{{ fact: reserves_growth_year }}）。",
+            ),
+            "leaping": Text(
+                "In dollars, reserves are far higher than a year before (up {{ fact: reserves_growth_year.size }}).",
+                "準備金金額遠高於一年前（多 {{ fact: reserves_growth_year.size }}）。",
+            ),
+            "growing": Text(
+                "In dollars, reserves are higher than a year before (up {{ fact: reserves_growth_year.size }}).",
+                "準備金金額比一年前多 {{ fact: reserves_growth_year.size }}。",
+            ),
+            "shrinking": Text(
+                "In dollars, reserves are lower than a year before (down {{ fact: reserves_growth_year.size }}).",
+                "準備金金額比一年前少 {{ fact: reserves_growth_year.size }}。",
+            ),
+        },
+    ),
+    Verdict(
+        "buffer",
+        ("reverse_repo_to_reserves",),
+        _buffer,
+        {
+            "empty": Text(
+                "Hardly any cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves. If the Fed drains more, reserves will mostly bear it.",
+                "幾乎沒有現金停在這裡：只相當於準備金的 {{ fact: reverse_repo_to_reserves }}。聯準會若再抽水，多半就由準備金承受。",
+            ),
+            "small": Text(
+                "Some cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves, a thin cushion.",
+                "有一些現金停在這裡：相當於準備金的 {{ fact: reverse_repo_to_reserves }}，緩衝不厚。",
+            ),
+            "large": Text(
+                "Much cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves. A drain can fall on this pool first.",
+                "大筆現金停在這裡：相當於準備金的 {{ fact: reverse_repo_to_reserves }}。抽水時，可以先由這一池承受。",
+            ),
+        },
+    ),
+    Verdict(
+        "assets_trend",
+        ("assets_growth_quarter",),
+        lambda percent: trend(percent, steady=0.5, leap=12),  # the largest quarter of QE3, no crisis, came to 11
+        {
+            "steady": Text(
+                "Over the last thirteen weeks the Fed's assets hardly moved ({{ fact: assets_growth_quarter }}).",
+                "最近十三週，聯準會的資產幾乎沒變（{{ fact: assets_growth_quarter }}）。",
+            ),
+            "leaping": Text(
+                "Over the last thirteen weeks the Fed's assets leapt (up {{ fact: assets_growth_quarter.size }}): that is how a crisis response looks.",
+                "最近十三週，聯準會的資產暴增 {{ fact: assets_growth_quarter.size }}：聯準會因應危機時就像這樣。",
+            ),
+            "growing": Text(
+                "Over the last thirteen weeks the Fed's assets grew (up {{ fact: assets_growth_quarter.size }}). Growth alone is not QE: what counts is what was bought, and why.",
+                "最近十三週，聯準會的資產增加 {{ fact: assets_growth_quarter.size }}。資產變多不等於 QE，要看買了什麼、為了什麼。",
+            ),
+            "shrinking": Text(
+                "Over the last thirteen weeks the Fed's assets shrank (down {{ fact: assets_growth_quarter.size }}).",
+                "最近十三週，聯準會的資產減少 {{ fact: assets_growth_quarter.size }}。",
+            ),
+        },
+    ),
+)

@@ -1,0 +1,68 @@
+"""The table of sources: a link that it lacks and a row that nobody needs are told, and a slip in the file is named."""
+
+from datetime import date
+
+import pytest
+
+from charts.contract import LANGS
+from charts.episodes import EVENTS
+from scripts import check, sources
+from scripts.finding import Stop
+
+GOOD = """
+[owner]
+board = { en = "Board", zh-TW = "理事會" }
+[[source]]
+url = "https://example.org/a"
+owner = "board"
+title = { en = "A", zh-TW = "甲" }
+reviewed = 2026-11-23
+"""
+
+
+def written(tmp_path, text):
+    file = tmp_path / "sources.toml"
+    file.write_text(text, "utf-8")
+    return file
+
+
+def test_a_good_row_is_read(tmp_path):
+    (one,) = sources.load(written(tmp_path, GOOD))
+    assert (one.url, one.owner("en"), one.title("zh-TW"), one.reviewed) == (
+        "https://example.org/a",
+        "Board",
+        "甲",
+        date(2026, 11, 23),
+    )
+
+
+@pytest.mark.parametrize(
+    "slip", [GOOD.replace('owner = "board"', 'owner = "bored"'), GOOD.replace(', zh-TW = "甲"', ""), GOOD + "[["]
+)
+def test_a_slip_is_named(tmp_path, slip):
+    with pytest.raises(Stop, match=r"sources\.toml: cannot be read"):
+        sources.load(written(tmp_path, slip))
+
+
+def test_a_link_that_the_table_lacks_and_a_row_without_a_page_are_told(tmp_path, monkeypatch):
+    rows = sources.load(written(tmp_path, GOOD))
+    monkeypatch.setattr(sources, "load", lambda: (*rows, *rows))
+    page = tmp_path / "a.en.md"
+    page.write_text("# A\n\nSee [it](https://example.org/b).\n", "utf-8")
+    told = [f"{finding.line}: {finding.message}" for finding in sources.findings([page])]
+    assert told[:2] == [
+        "0: has https://example.org/a twice",
+        "3: links to https://example.org/b, which docs/sources.toml lacks",
+    ]
+    assert set(told[2:]) == {"0: has https://example.org/a, to which no page links"}
+
+
+def test_every_link_of_the_pages_stands_in_the_table_once():
+    assert check.links() == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_table_has_an_address_once_and_the_events_too(lang):
+    cells = [row[1] for row in sources.rows(lang)]
+    urls = [cell.split('"')[1] for cell in cells]
+    assert len(urls) == len(set(urls)) and {event.source for event in EVENTS} <= set(urls)
