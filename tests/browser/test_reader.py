@@ -5,7 +5,17 @@ from pathlib import Path
 
 import pytest
 
-PAGES = ("", "qe-and-qt/", "corridor/", "gauge/", "notebooks/read-the-balance-sheet/", "glossary/", "charts/", "data/", "about/")
+PAGES = (
+    "",
+    "qe-and-qt/",
+    "corridor/",
+    "gauge/",
+    "notebooks/read-the-balance-sheet/",
+    "glossary/",
+    "charts/",
+    "data/",
+    "about/",
+)
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 HAN = re.compile(r"[\u4e00-\u9fff]")
 LETTERS = re.compile(r"[A-Za-z\u4e00-\u9fff]")
