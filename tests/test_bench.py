@@ -151,9 +151,8 @@ def test_every_budget_gets_a_line():
         (
             {"touched": {"corridor": (Wait(2.6, 90, "x", 0.3), Wait(2.7, 500, "x", 2.8))}},
             [
-                "transferred before a chart is touched at most 130.0 kB: 500.0 kB at worst (corridor, before the touch)",
                 "from touch to chart, one that was scrolled to, at most 2.50 s: 2.60 s at worst (corridor)",
-                "from touch to chart, one on the first screen, at most 2.50 s: 2.70 s at worst (corridor)",
+                "from touch to chart, one that a link named, at most 2.50 s: 2.70 s at worst (corridor)",
                 "from touch to the first figures at most 2.50 s: 2.80 s at worst (corridor)",
             ],
         ),

@@ -1,6 +1,6 @@
 /* What a chart does before it is touched, and what touches it. The picture stands in the page already; Plotly, its figures
-   and figure.js are loaded when a reader hovers, touches or focuses a chart, or scrolls towards one below the first
-   screen. Everything comes from this site, by script tags, so that it also works from a folder. */
+   and figure.js are loaded when a reader hovers, touches or focuses a chart, scrolls towards one below the first
+   screen, or follows a link to it. Everything comes from this site, by script tags, so that it also works from a folder. */
 (() => {
   const assets = new URL(".", document.currentScript.src)
   const loads = {}
@@ -145,16 +145,19 @@
     else if (document.execCommand("copy")) done()
   }
 
-  /* Once the page stands and the reader scrolls, a chart that was below the first screen starts when it nears the view. The
-     scroll that a link to a chart makes by itself is none of the reader's. */
+  /* Once the page stands, the chart that the link names starts: who follows it asks for that chart. When the reader scrolls,
+     each that was below the first screen starts as it nears the view. */
   const armed = () => {
+    const linked = charts.find(({ box }) => location.hash && location.hash === `#${box.id}`)
+    if (linked) start(linked)
     const later = charts.filter(({ picture }) => picture.getBoundingClientRect().top > innerHeight || picture.querySelector("script"))
+    let line = Promise.resolve() // one after another, so that one that is touched meanwhile waits for none of them
     const near = new IntersectionObserver(
       (seen) => {
         for (const { isIntersecting, target } of seen) {
           if (!isIntersecting) continue
           near.unobserve(target)
-          start(charts.find(({ picture }) => picture === target))
+          line = line.then(() => start(charts.find(({ picture }) => picture === target)))
         }
       },
       { rootMargin: "800px" },

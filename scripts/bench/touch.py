@@ -64,7 +64,7 @@ class Wait:
 
 
 def measure(url: str) -> tuple[Wait, Wait | None]:
-    """The page's first chart, scrolled to and looked at for a moment; then on the first screen, as by a link to it, if it has an anchor."""
+    """The page's first chart, scrolled to and looked at for a moment; then reached by a link to it and looked at as long, if it has an anchor."""
     scrolled = _middle(url, scroll=True)
     return scrolled, _middle(f"{url}#{scrolled.anchor}", scroll=False) if scrolled.anchor else None
 
@@ -83,12 +83,12 @@ def _one(url: str, scroll: bool) -> Wait:
         tab.set_default_timeout(PATIENCE)
         asked = _slow_down(tab)
         tab.goto(url, wait_until="load")
-        tab.wait_for_load_state("networkidle")
-        tab.evaluate(IDLE)
         place = tab.locator(".chart__picture").first
         if scroll:
+            tab.wait_for_load_state("networkidle")
+            tab.evaluate(IDLE)
             place.evaluate("(place) => place.scrollIntoView({ block: 'center', behavior: 'instant' })")
-            tab.wait_for_timeout(LOOK)
+        tab.wait_for_timeout(LOOK)
         before, seconds = _touch(tab, place, asked)
         kb = sum(asked[request] for request in before) / 1000
         read = (

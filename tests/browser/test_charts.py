@@ -90,6 +90,17 @@ def test_axe_finds_nothing_on_a_page_with_all_opened_light_and_dark_on_a_phone(s
                 seen.page.locator("label[for=__palette_1]").click()
 
 
+def test_a_link_to_a_chart_asks_for_it_and_for_no_other(sites, visit):
+    _, url = sites()
+    with visit(f"{url}corridor/#chart-sofr_corridor", width=390) as seen:
+        seen.page.wait_for_selector("#chart-sofr_corridor [data-drawn=light]")
+        assert seen.page.locator("[data-drawn]").count() == 1
+    with visit(f"{url}corridor/#leaks", width=390) as seen:
+        seen.page.wait_for_timeout(1500)
+        assert seen.page.locator("[data-drawn]").count() == 0
+        assert not any(asked.endswith("plotly.min.js") for asked in seen.requests)
+
+
 @every_chart
 def test_the_slider_reads_a_chart_from_the_last_figure_to_the_first_by_keyboard(sites, visit, name):
     folder, url = sites()

@@ -5,17 +5,9 @@ from pathlib import Path
 
 import pytest
 
-PAGES = (
-    "",
-    "qe-and-qt/",
-    "corridor/",
-    "gauge/",
-    "notebooks/read-the-balance-sheet/",
-    "glossary/",
-    "charts/",
-    "data/",
-    "about/",
-)
+ROOT = Path(__file__).resolve().parents[2]
+NAV = re.findall(r"^  - ([\w/-]+)\.(?:md|ipynb)$", (ROOT / "mkdocs.yml").read_text("utf-8"), re.M)
+PAGES = tuple("" if name == "index" else f"{name}/" for name in NAV)
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 HAN = re.compile(r"[\u4e00-\u9fff]")
 LETTERS = re.compile(r"[A-Za-z\u4e00-\u9fff]")
@@ -23,7 +15,7 @@ OWNERS = {
     "en": ("Federal Reserve Bank of St. Louis", "Terms of Use posted at newyorkfed.org", "Board of Governors"),
     "zh-TW": ("聖路易聯邦準備銀行", "Terms of Use posted at newyorkfed.org", "聯邦準備理事會"),
 }
-DOCS = Path(__file__).resolve().parents[2] / "docs"
+DOCS = ROOT / "docs"
 CHARTS = {"notebooks/read-the-balance-sheet/": 1} | {
     page: (DOCS / f"{page.strip('/') or 'index'}.en.md").read_text("utf-8").count("{{ chart: ")
     for page in PAGES
