@@ -9,7 +9,7 @@ import pandas as pd
 
 from charts.contract import Lang, Text
 from charts.wording import day, share
-from scripts import statements
+from scripts import statements, status
 from scripts.dials import DIALS, Dial
 from scripts.statements import Page
 
@@ -19,8 +19,9 @@ RANK = Text("Higher than {share} of all values since {day}.", "自 {day}以來�
 
 def dials(page: Page) -> str:
     """All dials, each a figure, its place in its own history, and what it means."""
+    ids = sorted({id for dial in DIALS for id in page.site.facts[dial.fact.split(".")[0]].fact.series})
     newest = NEWEST(page.lang).format(day=day(page.site.now.last_day(), page.lang))
-    return f'<p class="dials__day">{newest}</p><div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
+    return f'<p class="dials__day">{newest}{status.age(ids)}</p><div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
 
 
 def _dial(dial: Dial, page: Page) -> str:

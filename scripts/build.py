@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter
 
 from charts import style
-from scripts import check, facts, render, snapshot
+from scripts import check, facts, render, snapshot, status
 from scripts.finding import ROOT, Finding, Stop
 from scripts.search import search_by_language
 from scripts.statements import Site
@@ -109,6 +109,7 @@ def finish(site: Site, target: Path) -> None:
     write_charts(site, target / "assets" / "charts")
     shutil.copyfile(render.plotly_js(), target / "assets" / "plotly.min.js")
     write_styles(target / "assets")
+    status.write(site, target)
     if site.as_of:
         shutil.copytree(site.data, target / "data", dirs_exist_ok=True)
         (target / "data" / "facts.json").write_text(facts.as_json(site.facts), "utf-8")

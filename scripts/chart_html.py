@@ -10,6 +10,7 @@ from html import escape
 
 from charts.contract import Chart, Lang, Text, gallery
 from charts.wording import MONTHS, day
+from scripts import status
 from scripts.notices import NAMES
 from scripts.render import RANGES, Key, Rendered, series_of, until
 from scripts.series import SERIES, Series
@@ -124,7 +125,7 @@ def _foot(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> str:
     links = AND(lang).join(f'<a href="{SERIES[id].page}">{id}</a>' for id in series_of(chart))
     files = " · ".join(f'<a href="{page.root}data/{id}.csv" download>{id}.csv</a>' for id in begun)
     parts = (
-        AS_OF(lang).format(day=until(chart, date.fromisoformat(drawn.newest), lang)),
+        AS_OF(lang).format(day=until(chart, date.fromisoformat(drawn.newest), lang)) + status.age(begun),
         SOURCE(lang).format(links=THROUGH(lang).format(owners=owners, links=links)),
         FILES(lang).format(links=files),
     )

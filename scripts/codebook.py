@@ -8,6 +8,7 @@ from html import escape
 
 from charts.contract import Text
 from charts.wording import day
+from scripts import status
 from scripts.series import SERIES, Series
 from scripts.statements import Page
 
@@ -75,7 +76,7 @@ def _series(one: Series, page: Page) -> str:
         _KIND: _KINDS[one.kind](lang),
         _COMES: _CALENDARS[one.calendar](lang),
         _RELEASE: f'<span lang="en">{one.release}</span>',
-        _NEWEST: newest,
+        _NEWEST: newest + status.age([one.id]),
         _GOT: _VIA[card.via](lang).format(day=day(retrieved, lang)),
         _OWNER: f'<a href="{one.owner.terms}">{one.owner.name(lang)}</a>',
         _RIGHT: _RIGHTS[one.owner.rights](lang),

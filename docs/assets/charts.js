@@ -17,6 +17,32 @@
       document.head.append(script)
     }))
 
+  /* How old the figures are, held against the reader's own clock: a schedule that died shows without a rebuild. */
+  const AGES = {
+    en: {
+      age: (days) => (days < 1 ? " (today)" : days === 1 ? " (1 day old)" : ` (${days.toLocaleString("en")} days old)`),
+      late: (ids) => `Late: ${ids.join(", ")}. Newer figures should have come by now, so this may no longer be how things stand.`,
+    },
+    "zh-TW": {
+      age: (days) => (days < 1 ? "（今天）" : `（${days.toLocaleString("en")} 天前）`),
+      late: (ids) => `資料遲了：${ids.join("、")}。照理早該有新的數字，這裡看到的可能已經不是現況。`,
+    },
+  }[document.documentElement.lang]
+  const receiveStatus = (limits) => {
+    const now = new Date()
+    const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`
+    for (const place of document.querySelectorAll(".age")) {
+      const ids = place.dataset.series.split(" ").filter((id) => limits[id])
+      if (!ids.length) continue
+      const newest = ids.map((id) => limits[id][0]).sort().at(-1)
+      place.textContent = AGES.age(Math.round((Date.parse(today) - Date.parse(newest)) / 864e5))
+      const late = ids.filter((id) => limits[id][1] && today >= limits[id][1])
+      if (!late.length) continue
+      const notice = Object.assign(document.createElement("strong"), { className: "late", textContent: AGES.late(late) })
+      place.after(" ", notice)
+    }
+  }
+
   const figures = {}
   const pictures = {}
   window.plumbing = {
@@ -24,6 +50,7 @@
     figures,
     pictures,
     load,
+    receiveStatus,
     receive: (name, figure) => (figures[name] = figure),
     receivePicture: (name, drawing) => (pictures[name] = drawing),
   }
@@ -132,6 +159,8 @@
     })
     if (recall(chart)) start(chart)
   }
+
+  if (document.querySelector(".age")) load("status.js").catch(console.error)
 
   const copy = (button) => {
     const text = button.parentElement.querySelector("textarea")

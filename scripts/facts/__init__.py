@@ -27,7 +27,12 @@ NAMES = tuple(fact.name for fact in (*LATEST, *FIXED))
 
 def compute(now: Figures, whole: Figures) -> dict[str, Computed]:
     """Every fact by name: the latest ones from what is known `now`, the fixed ones from the whole snapshot."""
-    return {fact.name: _compute(fact, now) for fact in LATEST} | {fact.name: _compute(fact, whole) for fact in FIXED}
+    return compute_latest(now) | {fact.name: _compute(fact, whole) for fact in FIXED}
+
+
+def compute_latest(now: Figures) -> dict[str, Computed]:
+    """The latest facts by name, from what is known `now`."""
+    return {fact.name: _compute(fact, now) for fact in LATEST}
 
 
 def _compute(fact: Fact, figures: Figures) -> Computed:

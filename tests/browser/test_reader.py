@@ -1,6 +1,8 @@
 """Every page in each language, narrow and wide, light and dark, as a reader meets it."""
 
+import json
 import re
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -163,3 +165,26 @@ def test_search_finds_the_page_in_its_own_language_and_loads_its_index_only_then
         assert pages[0] in first
         assert all(page.startswith("zh-TW/") == (lang == "zh-TW") for page in pages)
         assert seen.complaints == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_page_says_how_old_its_figures_are_by_the_readers_own_clock(sites, browser, lang):
+    folder, url = sites()
+    status = json.loads((folder / "data" / "status.json").read_text("utf-8"))["series"]
+    newest, too_late = (date.fromisoformat(status["SOFR"][key]) for key in ("newest", "too_late_from"))
+    for today, late in ((newest, False), (too_late - timedelta(days=1), False), (too_late, True)):
+        context = browser.new_context()
+        page = context.new_page()
+        page.clock.install(time=f"{today}T12:00:00")
+        page.goto(url + LANGS[lang] + "data/")
+        age = page.locator("#SOFR .age")
+        page.wait_for_function("document.querySelector('#SOFR .age').textContent")
+        days = (today - newest).days
+        words = {
+            "en": f"({days} days old)" if days else "(today)",
+            "zh-TW": f"（{days} 天前）" if days else "（今天）",
+        }[lang]
+        assert age.inner_text().strip() == words
+        assert (page.locator("#SOFR .late").count() == 1) is late
+        assert page.locator("#IOER .late").count() == 0  # it has ended, and cannot be late
+        context.close()

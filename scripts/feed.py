@@ -1,0 +1,138 @@
+"""What changed, as an Atom feed a language: a new balance sheet, a sentence about now that turned, a policy event.
+
+Apart from the pages because it looks back. Nothing is kept from build to build: the Thursdays of the last half-year are
+walked through as the time machine does, so the same snapshot gives the same feed.
+"""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from html import unescape
+from pathlib import Path
+
+from charts.contract import LANGS, Lang, Text
+from charts.episodes import EVENTS
+from charts.wording import day, usd
+from scripts import facts, notices, statements
+from scripts.series import SERIES
+from scripts.snapshot import Figures
+from scripts.statements import Page, Site
+from scripts.verdicts import VERDICTS
+
+WEEKS = 26
+ATOM = "http://www.w3.org/2005/Atom"
+H41 = Text("Balance sheet of {day}", "{day}的資產負債表")
+H41_SAYS = Text(
+    "The Fed's assets: {assets}. Reserve balances, average of the week: {reserves}.",
+    "聯準會總資產：{assets}。準備金餘額（週平均）：{reserves}。",
+)
+TURNED = Text("A sentence turned: {now}", "有一句話變了：{now}")
+BEFORE = Text("Before: {before}", "之前：{before}")
+EVENT = Text("Event: {what}", "事件：{what}")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that changed: a key that never changes, the day it became known, its title, what it says, its source if not a page."""
+
+    key: str
+    day: date
+    title: Text
+    says: Text
+    source: str = ""
+
+
+def write(site: Site, target: Path, address: str) -> None:
+    """feed.xml in both languages; a copy that stands at no address has none."""
+    if not address:
+        return
+    found = sorted(entries(site), key=lambda entry: (entry.day, entry.key), reverse=True)
+    for lang in LANGS:
+        root = "" if lang == "en" else f"{lang}/"
+        (target / root / "feed.xml").write_text(_atom(found, lang, address, root), "utf-8")
+
+
+def entries(site: Site) -> list[Entry]:
+    """All that changed on the Thursdays up to the newest figure."""
+    last = site.as_of or site.now.last_day()
+    thursdays = [last - timedelta(days=(last.weekday() - 3) % 7, weeks=n) for n in range(WEEKS, -1, -1)]
+    found = [_event(one) for one in EVENTS if thursdays[0] < one.day <= last]
+    return [*found, *_balance_sheets(site.now, thursdays[0], last), *_turns(site, thursdays)]
+
+
+def _event(one) -> Entry:
+    what = Text(*(EVENT(lang).format(what=one.what(lang)) for lang in LANGS))
+    return Entry(f"event/{one.key}", one.day, what, one.what, one.source)
+
+
+def _balance_sheets(figures: Figures, first: date, last: date) -> Iterator[Entry]:
+    frame = figures.frame(("WALCL", "WRESBAL")).dropna()
+    for when, row in frame.iterrows():
+        known = when.date() + timedelta(days=SERIES["WALCL"].published_after)
+        if first < known <= last:
+            title = Text(*(H41(lang).format(day=day(when, lang)) for lang in LANGS))
+            says = Text(
+                *(H41_SAYS(lang).format(assets=usd(row.WALCL, lang), reserves=usd(row.WRESBAL, lang)) for lang in LANGS)
+            )
+            yield Entry(f"h41/{when.date()}", known, title, says)
+
+
+def _turns(site: Site, thursdays: list[date]) -> Iterator[Entry]:
+    """Verdicts that chose another sentence on one Thursday than on the one before."""
+    before: dict[str, tuple[str, Text]] = {}
+    for thursday in thursdays:
+        for name, chosen in _chosen(site, site.now.as_of(thursday)).items():
+            if name in before and before[name][0] != chosen[0]:
+                was, now = before[name][1], chosen[1]
+                title = Text(*(TURNED(lang).format(now=now(lang)) for lang in LANGS))
+                says = Text(*(BEFORE(lang).format(before=was(lang)) for lang in LANGS))
+                yield Entry(f"verdict/{name}/{thursday}", thursday, title, says)
+            before[name] = chosen
+
+
+def _chosen(site: Site, known: Figures) -> dict[str, tuple[str, Text]]:
+    """Each verdict's key and sentence on a day, as plain text; those that cannot be made yet are left out."""
+    computed = {**site.facts, **facts.compute_latest(known)}
+    then = Site(known, computed, {}, site.cards, None)
+    made = {}
+    for name, verdict in VERDICTS.items():
+        read = [computed[fact] for fact in verdict.facts]
+        if all(one.seen for one in read):
+            key = verdict.choose(*(one.value for one in read))
+            made[name] = key, Text(*(_plain(statements.verdict(name, Page(then, lang, ""))) for lang in LANGS))
+    return made
+
+
+def _plain(html: str) -> str:
+    return unescape(re.sub(r"<[^>]*>", "", html))
+
+
+def _atom(found: list[Entry], lang: Lang, address: str, root: str) -> str:
+    ET.register_namespace("", ATOM)
+    feed = ET.Element(f"{{{ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": lang})
+    _put(feed, "title", notices.NAMES(lang))
+    _put(feed, "id", f"{address}{root}feed.xml")
+    ET.SubElement(feed, f"{{{ATOM}}}link", rel="self", href=f"{address}{root}feed.xml")
+    ET.SubElement(feed, f"{{{ATOM}}}link", href=address + root)
+    _put(feed, "updated", _time(max((entry.day for entry in found), default=date(2000, 1, 1))))
+    author = ET.SubElement(feed, f"{{{ATOM}}}author")
+    _put(author, "name", notices.NAMES(lang))
+    for entry in found:
+        one = ET.SubElement(feed, f"{{{ATOM}}}entry")
+        _put(one, "id", f"{address}{root}feed.xml#{entry.key}")
+        _put(one, "title", entry.title(lang))
+        _put(one, "updated", _time(entry.day))
+        _put(one, "summary", entry.says(lang))
+        ET.SubElement(one, f"{{{ATOM}}}link", href=entry.source or address + root)
+    ET.indent(feed)
+    return ET.tostring(feed, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def _put(parent: ET.Element, name: str, words: str) -> None:
+    ET.SubElement(parent, f"{{{ATOM}}}{name}").text = words
+
+
+def _time(when: date) -> str:
+    return f"{when}T00:00:00Z"

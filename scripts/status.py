@@ -1,0 +1,57 @@
+"""How fresh the figures are, in a small file that the reader's browser holds against its own clock.
+
+Apart from the pages because a page cannot know how old it will be when it is read: a schedule that died shows without a
+rebuild. `status.json` is published and stays as it is (FORMAT); `assets/status.js` is the same for a page opened from a folder.
+"""
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+from charts.contract import LANGS
+from scripts.series import SERIES, Series
+from scripts.snapshot import Card
+from scripts.statements import Site
+
+FORMAT = 1  # raised only if a field changes its meaning or goes
+
+
+def status(site: Site) -> dict:
+    """Each series with its newest day, the day from which it is late and the one from which it is too late; no clock is read."""
+    series = {
+        id: _series(SERIES[id], site.cards[id], site.now[id].index[-1].date()) for id in SERIES if len(site.now[id])
+    }
+    return {
+        "format": FORMAT,
+        "figures_to": str(site.now.last_day()),
+        "as_of": str(site.as_of) if site.as_of else None,
+        "series": series,
+    }
+
+
+def _series(one: Series, card: Card, newest: date) -> dict:
+    late, too_late = (
+        (str(newest + timedelta(days=days + 1)) for days in one.age_limits) if one.age_limits else (None, None)
+    )
+    return {
+        "newest": str(newest),
+        "late_from": late,
+        "too_late_from": too_late,
+        "retrieved": card.retrieved,
+        "via": card.via,
+        **{lang: one.name(lang) for lang in LANGS},
+    }
+
+
+def write(site: Site, target: Path) -> None:
+    """Both files; a site of an earlier day is meant to be old, so its pages are told of no limit."""
+    made = status(site)
+    (target / "data" / "status.json").write_text(json.dumps(made, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    limits = {id: [one["newest"], None if site.as_of else one["too_late_from"]] for id, one in made["series"].items()}
+    script = f"plumbing.receiveStatus({json.dumps(limits, separators=(',', ':'))})\n"
+    (target / "assets" / "status.js").write_text(script, "utf-8")
+
+
+def age(ids: list[str]) -> str:
+    """The place in a page where the browser says how old these series are, and which of them are late."""
+    return f'<span class="age" data-series="{" ".join(ids)}"></span>'

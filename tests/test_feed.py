@@ -1,0 +1,67 @@
+"""The feed of changes: worked out anew from the snapshot, the same each time, and knowing nothing later than its day."""
+
+import xml.etree.ElementTree as ET
+from datetime import date
+
+import pytest
+from prose import site
+
+from charts.contract import LANGS
+from scripts import feed
+from scripts.statements import Site
+
+ATOM = {"a": feed.ATOM}
+ADDRESS = "https://example.org/fed/"
+
+
+def of(day):
+    then = date.fromisoformat(day)
+    return Site(site().now.as_of(then), site().facts, {}, site().cards, then)
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory):
+    target = tmp_path_factory.mktemp("feed")
+    (target / "zh-TW").mkdir()
+    feed.write(of("2019-09-19"), target, ADDRESS)
+    return target
+
+
+def test_the_week_of_september_2019_tells_its_balance_sheet_its_turns_and_its_repo():
+    found = {entry.key: entry for entry in feed.entries(of("2019-09-19"))}
+    sheet = found["h41/2019-09-18"]
+    assert sheet.day == date(2019, 9, 19)
+    assert "1.39 trillion" in sheet.says.en and "1.39 兆" in sheet.says.zh_tw  # 1,394.1 billion, average of the week
+    assert found["event/repo_2019"].day == date(2019, 9, 17)
+    assert all(entry.day <= date(2019, 9, 19) for entry in found.values())
+
+
+def test_a_sentence_that_turned_is_told_with_what_it_said_before():
+    turns = {entry.key: entry for entry in feed.entries(of("2025-10-02")) if entry.key.startswith("verdict/")}
+    april = turns["verdict/sofr_against_reserves/2025-04-10"]  # SOFR 4.37 on 2 April and 4.42 on 9 April, IORB 4.40
+    assert "SOFR stands 2 bp above" in april.title.en and "SOFR stands 3 bp below" in april.says.en
+    for entry in turns.values():
+        for lang in LANGS:
+            now, before = entry.title(lang).split(": ", 1)[-1], entry.says(lang).split(": ", 1)[-1]
+            assert now and before and now != before
+            assert "<" not in entry.title(lang) + entry.says(lang)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_feed_is_atom_in_one_language_with_keys_that_stay(written, lang):
+    root = "" if lang == "en" else "zh-TW/"
+    tree = ET.parse(written / root / "feed.xml").getroot()
+    assert tree.attrib["{http://www.w3.org/XML/1998/namespace}lang"] == lang
+    assert tree.find("a:id", ATOM).text == f"{ADDRESS}{root}feed.xml"
+    keys = [one.find("a:id", ATOM).text for one in tree.findall("a:entry", ATOM)]
+    assert len(keys) == len(set(keys)) > 20
+    days = [one.find("a:updated", ATOM).text for one in tree.findall("a:entry", ATOM)]
+    assert days == sorted(days, reverse=True) and tree.find("a:updated", ATOM).text == days[0]
+
+
+def test_the_same_snapshot_gives_the_same_feed_and_a_copy_without_an_address_has_none(written, tmp_path):
+    (tmp_path / "zh-TW").mkdir()
+    feed.write(of("2019-09-19"), tmp_path, ADDRESS)
+    assert (tmp_path / "feed.xml").read_bytes() == (written / "feed.xml").read_bytes()
+    feed.write(of("2019-09-19"), tmp_path / "nowhere", "")
+    assert not (tmp_path / "nowhere").exists()

@@ -1,0 +1,49 @@
+"""status.json: what a browser needs to say how old the figures are, without a clock of ours."""
+
+import json
+from datetime import date, timedelta
+
+from prose import site
+
+from scripts import snapshot, status
+from scripts.series import SERIES
+from scripts.statements import Site
+
+
+def test_each_series_tells_its_newest_day_and_from_when_it_is_too_late():
+    made = status.status(site())
+    assert made["format"] == 1 and made["as_of"] is None
+    assert set(made["series"]) == set(SERIES)
+    walcl = made["series"]["WALCL"]
+    newest = date.fromisoformat(walcl["newest"])
+    assert newest == snapshot.load()["WALCL"].index[-1].date()
+    # ten days after its newest day a balance sheet is still in time, on the eleventh it is late, after seventeen too late
+    assert walcl["late_from"] == str(newest + timedelta(days=11))
+    assert walcl["too_late_from"] == str(newest + timedelta(days=18))
+    assert made["series"]["IOER"]["too_late_from"] is None  # it has ended
+
+
+def test_a_series_that_has_not_begun_is_left_out_and_an_earlier_day_has_no_limit(tmp_path):
+    then = date(2018, 1, 2)
+    early = Site(site().now.as_of(then), site().facts, {}, site().cards, then)
+    (tmp_path / "data").mkdir()
+    (tmp_path / "assets").mkdir()
+    status.write(early, tmp_path)
+    made = json.loads((tmp_path / "data" / "status.json").read_text("utf-8"))
+    assert made["as_of"] == "2018-01-02" and "SOFR" not in made["series"]
+    script = (tmp_path / "assets" / "status.js").read_text("utf-8")
+    limits = json.loads(script.removeprefix("plumbing.receiveStatus(").removesuffix(")\n"))
+    assert limits["WALCL"] == ["2017-12-27", None]
+    assert {limit for _, limit in limits.values()} == {None}
+
+
+def test_the_same_figures_give_the_same_bytes(tmp_path):
+    for name in ("one", "two"):
+        for folder in ("data", "assets"):
+            (tmp_path / name / folder).mkdir(parents=True)
+        status.write(site(), tmp_path / name)
+    one, two = (
+        [(tmp_path / name / file).read_bytes() for file in ("data/status.json", "assets/status.js")]
+        for name in ("one", "two")
+    )
+    assert one == two
