@@ -11,9 +11,10 @@ from datetime import date, timedelta
 from charts.contract import Text
 from charts.wording import Unit
 
-REVIEWED = date(2026, 11, 23)
+REVIEWED = date(2026, 11, 25)
 
 _BOARD = "https://www.federalreserve.gov/newsevents/pressreleases/monetary{}.htm"
+_STATEMENT = "https://www.federalreserve.gov/monetarypolicy/files/monetary{}a1.pdf"  # with the implementation note
 _TIMELINE = "https://www.federalreserve.gov/monetarypolicy/timeline-balance-sheet-policies.htm"
 _LAW = "https://www.govinfo.gov/app/details/PLAW-{}"
 _LETTERS = (
@@ -167,15 +168,32 @@ EVENTS = (
         _BOARD.format("20081006a"),
     ),
     Event(
+        "range_begins",
+        date(2008, 12, 16),
+        Text(
+            "The target for the federal funds rate becomes a range, with zero at its bottom",
+            "聯邦資金利率的目標改為區間，下限是零",
+        ),
+        _BOARD.format("20081216b"),
+    ),
+    Event(
         "reverse_repo_begins",
         date(2013, 9, 23),
         Text("Daily test operations of the overnight reverse repo begin", "隔夜附賣回開始每日試辦"),
         "https://www.newyorkfed.org/markets/opolicy/operating_policy_130926.html",
     ),
     Event(
+        "taper_2013",
+        date(2013, 12, 18),
+        Text(
+            "The Fed decides to buy less from month to month, the taper of QE3", "聯準會決定逐月少買，縮減 QE3 的購債"
+        ),
+        _BOARD.format("20131218a"),
+    ),
+    Event(
         "qt1_cap_start",
         date(2017, 10, 1),
-        Text("QT1 begins with a small monthly cap", "QT1 開始，每月上限還低"),
+        Text("The first monthly cap of QT1", "QT1 的首個每月上限"),
         _BOARD.format("20170614c"),
         10,
         "usd_bn",
@@ -187,12 +205,59 @@ EVENTS = (
         "https://www.newyorkfed.org/markets/reference-rates/sofr",
     ),
     Event(
+        "reserves_rate_2018_06",
+        date(2018, 6, 14),
+        Text(
+            "The rate on reserves is set below the top of the range for the first time",
+            "準備金利率首次訂在區間上限之下",
+        ),
+        _STATEMENT.format("20180613"),
+        5,
+        "bp",
+    ),
+    Event(
         "qt1_cap_top",
         date(2018, 10, 1),
-        Text("QT1 reaches its largest monthly cap", "QT1 月上限升到最高"),
+        Text("The largest monthly cap of QT1", "QT1 最高的每月上限"),
         _BOARD.format("20170614c"),
         50,
         "usd_bn",
+    ),
+    Event(
+        "reserves_rate_2018_12",
+        date(2018, 12, 20),
+        Text("The rate on reserves is set further below the top of the range", "準備金利率訂得離區間上限更遠"),
+        _STATEMENT.format("20181219"),
+        10,
+        "bp",
+    ),
+    Event(
+        "ample_reserves",
+        date(2019, 1, 30),
+        Text("The Fed says that it means to go on with ample reserves", "聯準會表示，往後仍以充裕的準備金執行政策"),
+        _BOARD.format("20190130c"),
+    ),
+    Event(
+        "qt1_slower",
+        date(2019, 5, 1),
+        Text("A lower monthly cap on Treasuries slows QT1", "調低美國公債的每月上限，QT1 放慢"),
+        _BOARD.format("20190320c"),
+        15,
+        "usd_bn",
+    ),
+    Event(
+        "reserves_rate_2019_05",
+        date(2019, 5, 2),
+        Text("The rate on reserves is set further below the top of the range", "準備金利率訂得離區間上限更遠"),
+        _STATEMENT.format("20190501"),
+        15,
+        "bp",
+    ),
+    Event(
+        "qt1_end_decided",
+        date(2019, 7, 31),
+        Text("The Fed decides to end QT1 sooner than planned", "聯準會決定提早結束 QT1"),
+        _BOARD.format("20190731a"),
     ),
     Event(
         "repo_2019",
@@ -203,10 +268,65 @@ EVENTS = (
         "https://www.newyorkfed.org/markets/opolicy/operating_policy_190917",
     ),
     Event(
+        "reserves_rate_2019_09",
+        date(2019, 9, 19),
+        Text("The rate on reserves is set further below the top of the range", "準備金利率訂得離區間上限更遠"),
+        _STATEMENT.format("20190918"),
+        20,
+        "bp",
+    ),
+    Event(
+        "reverse_repo_rate_2019",
+        date(2019, 9, 19),
+        Text("The rate on ON RRP is set below the bottom of the range", "隔夜附賣回利率訂在區間下限之下"),
+        _STATEMENT.format("20190918"),
+        5,
+        "bp",
+    ),
+    Event(
+        "reserves_rate_2020",
+        date(2020, 1, 30),
+        Text("The rate on reserves is set closer to the top of the range", "準備金利率訂得離區間上限近一些"),
+        _STATEMENT.format("20200129"),
+        15,
+        "bp",
+    ),
+    Event(
+        "reverse_repo_rate_2020",
+        date(2020, 1, 30),
+        Text("The rate on ON RRP goes back to the bottom of the range", "隔夜附賣回利率回到區間下限"),
+        _STATEMENT.format("20200129"),
+    ),
+    Event(
+        "buying_without_limit",
+        date(2020, 3, 23),
+        Text(
+            "The Fed says that it will buy as much as markets need to work",
+            "聯準會表示購債不設總額，市場要多少才能運作就買多少",
+        ),
+        _BOARD.format("20200323a"),
+    ),
+    Event(
         "requirement_zero",
         date(2020, 3, 26),
         Text("Reserve requirements fall to zero", "法定準備率降為零"),
         _BOARD.format("20200315b"),
+    ),
+    Event(
+        "reserves_rate_2021",
+        date(2021, 6, 17),
+        Text("The rate on reserves is set closer to the top of the range", "準備金利率訂得離區間上限近一些"),
+        _STATEMENT.format("20210616"),
+        10,
+        "bp",
+    ),
+    Event(
+        "reverse_repo_rate_2021",
+        date(2021, 6, 17),
+        Text("The rate on ON RRP is set above the bottom of the range", "隔夜附賣回利率訂在區間下限之上"),
+        _STATEMENT.format("20210616"),
+        5,
+        "bp",
     ),
     Event(
         "standing_repo_begins",
@@ -221,9 +341,17 @@ EVENTS = (
         "https://www.federalreserve.gov/monetarypolicy/reserve-balances.htm",
     ),
     Event(
+        "taper_2021",
+        date(2021, 11, 3),
+        Text(
+            "The Fed decides to buy less from month to month, the taper of QE4", "聯準會決定逐月少買，縮減 QE4 的購債"
+        ),
+        _BOARD.format("20211103a"),
+    ),
+    Event(
         "qt2_cap_treasuries_start",
         date(2022, 6, 1),
-        Text("QT2 begins: first cap on Treasuries by the month", "QT2 開始：美國公債的首個月上限"),
+        Text("The first monthly cap of QT2 on Treasuries", "QT2 的美國公債首個每月上限"),
         _BOARD.format("20220504b"),
         30,
         "usd_bn",
@@ -231,10 +359,7 @@ EVENTS = (
     Event(
         "qt2_cap_mbs_start",
         date(2022, 6, 1),
-        Text(
-            "QT2 begins: first cap on mortgage-backed securities by the month",
-            "QT2 開始：不動產抵押貸款證券的首個月上限",
-        ),
+        Text("The first monthly cap of QT2 on mortgage-backed securities", "QT2 的不動產抵押貸款證券首個每月上限"),
         _BOARD.format("20220504b"),
         17.5,
         "usd_bn",
@@ -242,7 +367,7 @@ EVENTS = (
     Event(
         "qt2_cap_treasuries",
         date(2022, 9, 1),
-        Text("QT2: full cap on Treasuries by the month", "QT2：美國公債月上限升到最高"),
+        Text("The largest monthly cap of QT2 on Treasuries", "QT2 的美國公債最高每月上限"),
         _BOARD.format("20220504b"),
         60,
         "usd_bn",
@@ -250,31 +375,70 @@ EVENTS = (
     Event(
         "qt2_cap_mbs",
         date(2022, 9, 1),
-        Text("QT2: full cap on mortgage-backed securities by the month", "QT2：不動產抵押貸款證券月上限升到最高"),
+        Text("The largest monthly cap of QT2 on mortgage-backed securities", "QT2 的不動產抵押貸款證券最高每月上限"),
         _BOARD.format("20220504b"),
         35,
         "usd_bn",
     ),
     Event(
+        "btfp_begins",
+        date(2023, 3, 12),
+        Text(
+            "After bank failures the Fed offers banks a new kind of loan, the BTFP",
+            "銀行接連倒閉後，聯準會開辦銀行定期融資計畫（BTFP）",
+        ),
+        _BOARD.format("20230312a"),
+    ),
+    Event(
+        "btfp_ends",
+        date(2024, 3, 11),
+        Text("The BTFP makes no more new loans", "銀行定期融資計畫停止新貸款"),
+        _BOARD.format("20240124a"),
+    ),
+    Event(
         "qt2_slower",
         date(2024, 6, 1),
-        Text("QT2 slows: lower cap on Treasuries by the month", "QT2 放慢：美國公債月上限調降"),
+        Text("A lower monthly cap on Treasuries slows QT2", "調低美國公債的每月上限，QT2 放慢"),
         _BOARD.format("20240501a"),
         25,
         "usd_bn",
     ),
     Event(
+        "reverse_repo_rate_2024",
+        date(2024, 12, 19),
+        Text("The rate on ON RRP goes back to the bottom of the range", "隔夜附賣回利率回到區間下限"),
+        _STATEMENT.format("20241218"),
+    ),
+    Event(
         "qt2_slower_again",
         date(2025, 4, 1),
-        Text("QT2 slows again: lowest cap on Treasuries by the month", "QT2 再放慢：美國公債月上限降到最低"),
+        Text("The lowest monthly cap on Treasuries slows QT2 once more", "美國公債每月上限降到最低，QT2 再放慢"),
         _BOARD.format("20250319a"),
         5,
         "usd_bn",
     ),
     Event(
+        "standing_repo_morning",
+        date(2025, 6, 26),
+        Text("Standing repo is offered every morning too", "常設附買回每天早上也開辦"),
+        _DESK.format("250528"),
+    ),
+    Event(
+        "runoff_may_end",
+        date(2025, 10, 14),
+        Text("The chair says that runoff may end within months", "主席表示，縮表可能再過幾個月就結束"),
+        "https://www.federalreserve.gov/newsevents/speech/powell20251014a.htm",
+    ),
+    Event(
+        "qt2_end_decided",
+        date(2025, 10, 29),
+        Text("The Fed decides to end QT2", "聯準會決定結束 QT2"),
+        _BOARD.format("20251029a"),
+    ),
+    Event(
         "qt2_ends",
         date(2025, 12, 1),
-        Text("QT2 ends; principal from mortgages goes into bills", "QT2 結束，房貸本金改投入國庫券"),
+        Text("QT2 is over, and principal from mortgages goes into bills", "QT2 告終，房貸本金改投入國庫券"),
         _DESK.format("251029"),
     ),
     Event(
@@ -286,10 +450,22 @@ EVENTS = (
     Event(
         "rmp_begins",
         date(2025, 12, 12),
-        Text("Reserve management purchases begin: bills in the first month", "準備金管理購買開始：首月買進的國庫券"),
+        Text("Reserve management purchases begin, with bills in the first month", "準備金管理購買開始，首月買進國庫券"),
         _DESK.format("251210a"),
         40,
         "usd_bn",
+    ),
+    Event(
+        "chair_2026",
+        date(2026, 5, 22),
+        Text("Kevin Warsh takes office as chair", "華許就任聯準會主席"),
+        "https://www.federalreserve.gov/newsevents/pressreleases/other20260522a.htm",
+    ),
+    Event(
+        "balance_sheet_task_force",
+        date(2026, 6, 17),
+        Text("The chair announces a task force on the balance sheet", "主席宣布成立資產負債表專案小組"),
+        "https://www.federalreserve.gov/mediacenter/files/FOMCpresconf20260617.pdf",
     ),
 )
 

@@ -143,6 +143,8 @@ def _like(name: str, known: Iterable[str]) -> str:
 def _unused(used: Counter) -> list[Finding]:
     if used["table", "charts"]:  # it lists them all, and each has a page of its own
         used.update(("chart", name) for name in gallery())
+    if used["table", "events"]:
+        used.update(("event", key) for key in EVENT)
     for dial in DIALS:
         if used["dials", ""]:
             used["verdict", dial.verdict] += 1

@@ -5,11 +5,12 @@ Apart from the blocks because each has a content of its own. `TABLES` holds what
 
 from datetime import date
 from html import escape
+from urllib.parse import urlsplit
 
 import pandas as pd
 
 from charts.contract import Lang, Text, gallery
-from charts.episodes import EPISODES, Episode
+from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, DebtLimit, Episode
 from charts.sums import gauge, record
 from charts.sums.gauge import PARTS, Part
 from charts.wording import day, number, say, share
@@ -54,6 +55,73 @@ def _episode(one: Episode, page: Page) -> list[str]:
 
 def _trillions(usd_bn: float) -> str:
     return number(usd_bn / 1000, 2)
+
+
+# The days of policy
+
+_EVENT_HEADS = Text("Day|What happened|Source|Figure set", "日期|發生的事|出處|訂下的數字")
+_EVENTS = Text(
+    "What the Fed decided and did, oldest first, each with its source",
+    "聯準會決定與做過的事，由舊到新，各附出處",
+)
+_FIRST = Text("First day of {name}. {aim}", "{name}第一天。{aim}")
+_LAST = Text("Last day of {name}", "{name}最後一天")
+_OWNERS = {
+    "www.federalreserve.gov": Text("Board of Governors", "聯邦準備理事會"),
+    "www.newyorkfed.org": Text("New York Fed", "紐約聯邦準備銀行"),
+}
+_LIMIT_HEADS = Text("Debt at its limit from|Until|How it began|What ended it", "觸及上限|解除|如何開始|如何結束")
+_LIMITS = Text(
+    "When the federal debt stood at its limit, oldest first",
+    "聯邦政府債務觸及舉債上限的期間，由舊到新",
+)
+_BEGAN = Text("letter or law", "信函或法律")
+_ENDED = Text("law", "法律")
+_BOUND = Text("still binding on this day", "當時尚未解除")
+
+
+def events(page: Page) -> str:
+    """Every event, and the first and last day of every episode; on an earlier day, what had happened by then."""
+    lang, day_seen = page.lang, page.site.as_of or date.max
+    told = [(one.start, _FIRST(lang).format(name=_name(one, lang), aim=one.aim(lang)), one, "") for one in EPISODES]
+    told += [(one.end, _LAST(lang).format(name=_name(one, lang)), one, "") for one in EPISODES if one.end]
+    told += [
+        (one.day, one.what(lang), one, "" if one.amount is None else f"<span>{say(one.amount, one.unit, lang)}</span>")
+        for one in EVENTS
+    ]
+    rows = [
+        [f"<span>{day(when, lang)}</span>", escape(what), _cited(one.source, what, lang), amount]
+        for when, what, one, amount in sorted(told, key=lambda row: row[0])
+        if when <= day_seen
+    ]
+    return sheet(_EVENTS(lang), _EVENT_HEADS(lang).split("|"), rows)
+
+
+def _name(one: Episode, lang: Lang) -> str:
+    name = one.name(lang)
+    return name + " " if lang == "zh-TW" and name.isascii() else name
+
+
+def _cited(source: str, what: str, lang: Lang) -> str:
+    owner = _OWNERS[urlsplit(source).hostname](lang)
+    return f'<span><a href="{source}" aria-label="{owner}: {escape(what)}">{owner}</a></span>'
+
+
+def debt_limits(page: Page) -> str:
+    """Every stretch in which the debt limit bound, with what began and what ended it."""
+    rows = [_limit(one, page) for one in DEBT_LIMITS if one.start <= (page.site.as_of or date.max)]
+    return sheet(_LIMITS(page.lang), _LIMIT_HEADS(page.lang).split("|"), rows)
+
+
+def _limit(one: DebtLimit, page: Page) -> list[str]:
+    lang, start = page.lang, day(one.start, page.lang)
+    over = one.end is not None and one.end <= (page.site.as_of or date.max)
+    end = day(one.end, lang) if over else _BOUND(lang)
+    began, ended = (
+        f'<a href="{source}" aria-label="{words(lang)}: {when}">{words(lang)}</a>'
+        for source, words, when in ((one.bound, _BEGAN, start), (one.lifted, _ENDED, end))
+    )
+    return [f"<span>{start}</span>", f"<span>{end}</span>", began, ended if over else ""]
 
 
 _ALL_CHARTS = Text("Every chart, with what it says today", "所有圖表，以及各圖目前的重點")
@@ -154,6 +222,8 @@ def table_of_sources(page: Page) -> str:
 
 TABLES = {
     "episodes": episodes,
+    "events": events,
+    "debt_limits": debt_limits,
     "series": codebook.series,
     "charts": charts,
     "gauge_parts": gauge_parts,

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from charts.episodes import CALENDAR_ERAS, DEBT_LIMITS, DEMAND_ERAS, EPISODE, EPISODES, EVENT, EVENTS, REVIEWED, WINDOWS
+from charts.sums import measures
 
 
 def test_episodes_follow_one_another_and_end_after_they_start():
@@ -65,3 +66,16 @@ def test_as_a_rule_the_treasury_runs_its_account_down_while_the_limit_binds_and_
     falls = [tga[: str(one.start)].iloc[-1] > tga[: str(one.end)].iloc[-1] for one in DEBT_LIMITS]
     rises = [tga[: str(one.end)].iloc[-1] < tga[str(one.end) :].iloc[:13].max() for one in DEBT_LIMITS]
     assert (sum(falls), sum(rises)) == (8, 10), (falls, rises)  # of eleven
+
+
+def test_the_distances_of_posted_rates_from_the_range_are_those_of_the_series(figures):
+    below = measures.below_top(figures.frame(measures.BELOW_TOP))
+    over = measures.over_bottom(figures.frame(measures.OVER_BOTTOM))
+    rates = [one for one in EVENTS if one.key.startswith(("reserves_rate_", "reverse_repo_rate_"))]
+    assert len(rates) == 10
+    for one in rates:
+        distances = below if one.key.startswith("reserves_rate_") else over
+        before, after = distances[: str(one.day)].iloc[-2:]
+        assert before != after and abs(after) == (one.amount or 0), one.key
+    moved = below[below.diff() != 0].index[5:]  # the first day, and two on which FRED dates the two series a day apart
+    assert {day.date() for day in moved} == {one.day for one in rates if one.key.startswith("reserves_rate_")}

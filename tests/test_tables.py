@@ -1,0 +1,43 @@
+"""The tables of the days: what had happened by a day, with whose word, and nothing that lay ahead."""
+
+import re
+from datetime import date
+
+import pytest
+
+from charts.contract import LANGS
+from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS
+from scripts import pages
+from scripts.statements import Page, Site
+
+
+def table(name, lang="en", as_of=None):
+    """Each row of a table as its cells, without marks."""
+    html = pages.expand(f"{{{{ table: {name} }}}}", Page(Site({}, {}, {}, {}, as_of), lang, ""))
+    rows = re.findall(r"<tr>(.*?)</tr>", html.split("<tbody>")[1])
+    return [[re.sub(r"<[^>]*>", "", cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", row)] for row in rows]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_event_and_both_ends_of_every_episode_have_a_row(lang):
+    ends = sum(one.end is not None for one in EPISODES)
+    assert len(table("events", lang)) == len(EVENTS) + len(EPISODES) + ends
+
+
+def test_a_row_says_the_day_what_happened_whose_word_it_is_and_the_figure_set():
+    rows = table("events")
+    assert rows[0] == ["9 October 2008", "The Fed begins to pay interest on reserves", "Board of Governors", ""]
+    assert [row[n] for row in rows if "first time" in row[1] and "rate on" in row[1] for n in (0, 3)] == ["14 June 2018", "0.05 percentage point"]  # fmt: skip
+    assert [rows[-3][n] for n in (0, 2, 3)] == ["12 December 2025", "New York Fed", "40.0 billion dollars"]
+
+
+def test_on_an_earlier_day_what_lay_ahead_is_left_out():
+    told = table("events", as_of=date(2019, 9, 17))
+    assert told[-1][:2] == ["17 September 2019", "The Desk lends in repo for the first time in a decade"]
+    assert table("debt_limits", as_of=date(2019, 7, 1))[-1][:2] == ["2 March 2019", "still binding on this day"]
+
+
+def test_a_debt_limit_has_a_row_with_its_days_and_what_ended_it():
+    rows = table("debt_limits")
+    assert len(rows) == len(DEBT_LIMITS)
+    assert rows[0] == ["16 May 2011", "2 August 2011", "letter or law", "law"]
