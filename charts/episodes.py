@@ -390,6 +390,15 @@ EVENTS = (
         _BOARD.format("20230312a"),
     ),
     Event(
+        "libor_ends",
+        date(2023, 6, 30),
+        Text(
+            "Last day of dollar LIBOR by the old method; rates based on SOFR take its place",
+            "美元 LIBOR 依舊法報價的最後一天，由以 SOFR 為本的利率接替",
+        ),
+        "https://www.federalreserve.gov/newsevents/pressreleases/bcreg20221216a.htm",
+    ),
+    Event(
         "btfp_ends",
         date(2024, 3, 11),
         Text("The BTFP makes no more new loans", "銀行定期融資計畫停止新貸款"),
@@ -402,6 +411,17 @@ EVENTS = (
         _BOARD.format("20240501a"),
         25,
         "usd_bn",
+    ),
+    Event(
+        "sofr_method",
+        date(2024, 11, 25),
+        Text(
+            "SOFR leaves out trades within one group, and a fixed share of the cheapest trades of one segment",
+            "SOFR 剔除同一集團內部的交易，並固定剔除其中一個區塊裡利率最低的一部分",
+        ),
+        _DESK.format("241125"),
+        20,
+        "share",
     ),
     Event(
         "reverse_repo_rate_2024",

@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from scripts.series import SERIES
 
-READ = ("WALCL", "WRESBAL", "RRPONTSYD", "SOFR", "EFFR", "IOER", "IORB", "DFEDTARU", "DFEDTARL", "RRPONTSYAWARD")
+READ = ("WALCL", "WRESBAL", "RRPONTSYD", "SOFR", "EFFR", "IOER", "IORB", "DFEDTARU", "DFEDTARL", "RRPONTSYAWARD",
+        "SOFR1", "SOFR99", "SOFRVOL")  # fmt: skip
 
 
 class NotBegun(Exception):
@@ -103,6 +104,25 @@ def reverse_repo_rate_in_range(known):
     return against(rate, on(known, "DFEDTARL", day))
 
 
+def sofr_width(known):
+    """Days that were wider than the middle one of the last 63: three quarters of all or more, a quarter or fewer."""
+    low = dict(known["SOFR1"])
+    widths = [high - low[day] for day, high in known["SOFR99"] if day in low]
+    if len(widths) < 63:
+        raise NotBegun("SOFR1")
+    middle = sorted(widths[-63:])[31]
+    wider = sum(width > middle for width in widths)
+    return "narrow" if wider * 4 >= 3 * len(widths) else "wide" if wider * 4 <= len(widths) else "usual"
+
+
+def sofr_volume(known):
+    """The sum of the last 63 days against that of the 63 which ended 250 trading days before."""
+    amounts = [amount for _, amount in known["SOFRVOL"]]
+    if len(amounts) < 63 + 250:
+        raise NotBegun("SOFRVOL")
+    return "more" if sum(amounts[-63:]) > sum(amounts[-313:-250]) else "less"
+
+
 ORACLE = {
     "sofr_against_reserves": lambda known: over_rate_on_reserves(known, "SOFR"),
     "effr_against_reserves": lambda known: over_rate_on_reserves(known, "EFFR"),
@@ -114,4 +134,6 @@ ORACLE = {
     "sofr_in_range": sofr_in_range,
     "reserves_rate_in_range": reserves_rate_in_range,
     "reverse_repo_rate_in_range": reverse_repo_rate_in_range,
+    "sofr_width": sofr_width,
+    "sofr_volume": sofr_volume,
 }

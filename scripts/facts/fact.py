@@ -116,3 +116,8 @@ def days_above_nought(start: str, end: str) -> Pick:
 def days(start: str, end: str) -> Pick:
     """How many days have a value."""
     return lambda column: Observation(float(len(column.loc[start:end])), date.fromisoformat(end))
+
+
+def mean(start: str, end: str) -> Pick:
+    """The average of the values between two days."""
+    return lambda column: Observation(float(column.loc[start:end].mean()), date.fromisoformat(end))

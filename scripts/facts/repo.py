@@ -1,0 +1,32 @@
+"""The market behind SOFR: the edges of its rates, and what is traded."""
+
+from charts.sums import repo
+from scripts.facts.fact import Fact, at, latest, mean
+
+LATEST = (
+    Fact("sofr_width_quarter", repo.WIDTH, "bp", latest, repo.width_of_quarter),
+    Fact("sofr_wider_days", repo.WIDTH, "share", latest, repo.wider_days),
+    Fact("sofr_volume_quarter", ("SOFRVOL",), "usd_bn", latest, repo.volume_of_quarter),
+    Fact("sofr_volume_growth_year", ("SOFRVOL",), "share", latest, repo.volume_growth),
+)
+
+FIXED = (
+    # a quiet day, the eve, and the day itself
+    Fact("sofr_2019_09_10", ("SOFR",), "percent", at("2019-09-10")),
+    Fact("sofr1_2019_09_10", ("SOFR1",), "percent", at("2019-09-10")),
+    Fact("sofr99_2019_09_10", ("SOFR99",), "percent", at("2019-09-10")),
+    Fact("sofr_2019_09_16", ("SOFR",), "percent", at("2019-09-16")),
+    Fact("sofr99_2019_09_16", ("SOFR99",), "percent", at("2019-09-16")),
+    Fact("sofr1_2019_09_17", ("SOFR1",), "percent", at("2019-09-17")),
+    Fact("sofr25_2019_09_17", ("SOFR25",), "percent", at("2019-09-17")),
+    Fact("sofr75_2019_09_17", ("SOFR75",), "percent", at("2019-09-17")),
+    Fact("sofr_top_edge_2019_09_17", repo.TOP_EDGE, "bp", at("2019-09-17"), repo.top_edge),
+    # autumn 2025: the whole market dear, and its edge near
+    Fact("sofr_2025_10_30", ("SOFR",), "percent", at("2025-10-30")),
+    Fact("sofr_2025_10_31", ("SOFR",), "percent", at("2025-10-31")),
+    Fact("sofr99_2025_10_31", ("SOFR99",), "percent", at("2025-10-31")),
+    Fact("sofr_top_edge_2025_10_31", repo.TOP_EDGE, "bp", at("2025-10-31"), repo.top_edge),
+    # volume, the average of a year's days
+    Fact("sofr_volume_2019", ("SOFRVOL",), "usd_bn", mean("2019-01-01", "2019-12-31")),
+    Fact("sofr_volume_2025", ("SOFRVOL",), "usd_bn", mean("2025-01-01", "2025-12-31")),
+)
