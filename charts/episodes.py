@@ -16,6 +16,7 @@ REVIEWED = date(2026, 11, 25)
 _BOARD = "https://www.federalreserve.gov/newsevents/pressreleases/monetary{}.htm"
 _STATEMENT = "https://www.federalreserve.gov/monetarypolicy/files/monetary{}a1.pdf"  # with the implementation note
 _TIMELINE = "https://www.federalreserve.gov/monetarypolicy/timeline-balance-sheet-policies.htm"
+_SVB = "https://www.federalreserve.gov/publications/2023-April-SVB-Key-Takeaways.htm"
 _LAW = "https://www.govinfo.gov/app/details/PLAW-{}"
 _LETTERS = (
     "https://home.treasury.gov/policy-issues/financial-markets-financial-institutions-and-fiscal-service/debt-limit"
@@ -378,6 +379,22 @@ EVENTS = (
         Text("The largest monthly cap of QT2 on mortgage-backed securities", "QT2 的不動產抵押貸款證券最高每月上限"),
         _BOARD.format("20220504b"),
         35,
+        "usd_bn",
+    ),
+    Event(
+        "svb_run",
+        date(2023, 3, 9),
+        Text("Depositors run from Silicon Valley Bank: withdrawn in one day", "矽谷銀行遭擠兌：一天提走的存款"),
+        _SVB,
+        40,
+        "usd_bn",
+    ),
+    Event(
+        "svb_closed",
+        date(2023, 3, 10),
+        Text("Silicon Valley Bank is closed: withdrawals expected that day", "矽谷銀行遭關閉：當天預計還要提走的存款"),
+        _SVB,
+        100,
         "usd_bn",
     ),
     Event(

@@ -1,4 +1,4 @@
-"""Tokens in a page to HTML: facts, verdicts, dials, charts, tables, events.
+"""Tokens in a page to HTML: facts, verdicts, dials, charts, tables, payments, events.
 
 Pure: it knows no MkDocs. A page names what it needs, `{{ fact: sofr }}`, and gets it in its own language; a name that
 does not exist never reaches a reader, since `findings` stops the build on it, with file, line and name.
@@ -7,6 +7,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ verdict: NAME }}                       a sentence chosen by the data
     {{ event: KEY }}  {{ event: KEY.amount }} the day of a policy event, or the figure that it set
     {{ chart: NAME }}  {{ table: NAME }}  {{ dials }}  {{ glossary }}   blocks, alone on their line
+    {{ payment: NAME }}                       a block too: a payment as T-accounts, step by step
     {{ reviewed }}                            the day on which the events were last held against their sources
     {{ avoid: 詞 }}                            a word that the lint forbids, where the page is about the word itself
 """
@@ -24,11 +25,13 @@ from charts.wording import FORMS
 from scripts import blocks, chart_html, facts, glossary, statements, tables
 from scripts.dials import DIALS
 from scripts.finding import ROOT, Finding, Stop, line_of
+from scripts.ledgers import html as ledgers
+from scripts.ledgers.payments import PAYMENTS
 from scripts.statements import TOKEN, Page
 from scripts.verdicts import VERDICTS
 
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
-ONE_BRACE = re.compile(r"(?<!\{)\{\s*(?:fact|verdict|event|chart|table|avoid)\s*:[^{}]*\}(?!\})")
+ONE_BRACE = re.compile(r"(?<!\{)\{\s*(?:fact|verdict|event|chart|table|payment|avoid)\s*:[^{}]*\}(?!\})")
 HEAD = re.compile(r"\A---\n.*?\n---\n", re.S)
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
 
@@ -61,6 +64,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return chart_html.figure(name, page)
         case "table":
             return tables.TABLES[name](page)
+        case "payment":
+            return ledgers.payment(PAYMENTS[name], page.lang)
         case "glossary":
             return glossary.page(page.lang)
         case "dials":
@@ -111,6 +116,7 @@ def _problem(kind: str, name: str) -> str:
         "event": EVENT,
         "chart": gallery(),
         "table": tables.TABLES,
+        "payment": PAYMENTS,
     }
     if kind in ("dials", "glossary", "reviewed", "avoid"):
         return ""
@@ -159,6 +165,7 @@ def _unused(used: Counter) -> list[Finding]:
         "verdict": (VERDICTS, "scripts/verdicts/*.py", r'Verdict\(\s*"{}"'),
         "event": (EVENT, "charts/episodes.py", r'Event\(\s*"{}"'),
         "chart": (gallery(), "charts/gallery/{}.py", "CHART ="),
+        "payment": (PAYMENTS, "scripts/ledgers/payments.py", r'Payment\(\s*"{}"'),
     }
     return [
         Finding(

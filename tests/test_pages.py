@@ -9,6 +9,7 @@ from charts.episodes import EVENT, REVIEWED, Event
 from charts.wording import day
 from scripts import check, facts, pages
 from scripts.facts.fact import Computed, Observation
+from scripts.ledgers.payments import PAYMENTS
 from scripts.render import Rendered
 from scripts.statements import Page, Site
 from scripts.verdicts import VERDICTS
@@ -157,7 +158,7 @@ def found(tmp_path, text, more=()):
 
 
 WRONG = {  # token: what is said of it
-    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, chart, table, dials, glossary, reviewed, avoid",
+    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, chart, table, payment, dials, glossary, reviewed, avoid",
     "{{ fact: sofrr }}": "no fact called 'sofrr'; did you mean 'sofr'?",
     "{{ fact: zzzzzz }}": "no fact called 'zzzzzz'",
     "{{ fact }}": "no fact called ''",
@@ -165,6 +166,7 @@ WRONG = {  # token: what is said of it
     "{{ event: repo_2018 }}": "no event called 'repo_2018'; did you mean 'repo_2019'?",
     "{{ chart: reservs }}": "no chart called 'reservs'; did you mean 'reserves'?",
     "{{ table: episode }}": "no table called 'episode'; did you mean 'episodes'?",
+    "{{ payment: cas }}": "no payment called 'cas'; did you mean 'cash'?",
     "{{ fact: sofr.bp }}": "no form 'bp' for a figure in percent",
     "{{ fact: assets.size.bp }}": "no form 'bp' for a figure in usd_bn",
     "{{ fact: sofr.date.size }}": "'date.size' is more than one form; only size or signed may stand before another",
@@ -195,7 +197,7 @@ def test_a_token_in_the_head_of_a_page_is_found(tmp_path):
 
 
 def test_every_token_that_this_site_has_is_known(tmp_path):
-    tokens = [*EXPANDED, *WORDED, "{{ dials }}", "{{ chart: reserves }}", "{{ table: series }}"]
+    tokens = [*EXPANDED, *WORDED, "{{ dials }}", "{{ chart: reserves }}", "{{ table: series }}", "{{ payment: cash }}"]
     assert found(tmp_path, "\n\n".join(tokens)) == []
 
 
@@ -206,6 +208,7 @@ def test_every_token_that_this_site_has_is_known(tmp_path):
         ("verdict", "effr_against_reserves", "scripts/verdicts/rates.py", '"effr_against_reserves"'),
         ("event", "repo_2019", "charts/episodes.py", '"repo_2019"'),
         ("chart", "sofr_spread", "charts/gallery/sofr_spread.py", "CHART ="),
+        ("payment", "fund", "scripts/ledgers/payments.py", '"fund"'),
     ],
 )
 def test_what_no_page_uses_is_found_where_it_is_defined(tmp_path, kind, name, file, mark):
@@ -218,7 +221,7 @@ def test_what_no_page_uses_is_found_where_it_is_defined(tmp_path, kind, name, fi
     assert mark in "".join(source[one.line - 1 : one.line + 1])
 
 
-NAMED = {"fact": facts.NAMES, "verdict": VERDICTS, "event": EVENT, "chart": gallery()}
+NAMED = {"fact": facts.NAMES, "verdict": VERDICTS, "event": EVENT, "chart": gallery(), "payment": PAYMENTS}
 
 
 def test_a_dial_and_a_verdict_use_their_facts(tmp_path):

@@ -29,6 +29,12 @@ FIXED = (
     # Reserves
     Fact("reserves_peak_2021", ("WRESBAL",), "usd_bn", peak("2021-01-01", "2021-12-31")),
     Fact("reserves_fall_before_qt2", ("WRESBAL",), "share", fall_share("2021-12-08", "2022-06-01")),
+    Fact("reserves_peak_2007", ("WRESBAL",), "usd_bn", peak("2007-01-01", "2007-12-31")),
+    Fact("reserves_2008_09_10", ("WRESBAL",), "usd_bn", at("2008-09-10")),
+    Fact("reserves_2008_12_31", ("WRESBAL",), "usd_bn", at("2008-12-31")),
+    Fact("reserves_2023_03_08", ("WRESBAL",), "usd_bn", at("2023-03-08")),
+    Fact("reserves_rise_march_2023", ("WRESBAL",), "usd_bn", rise("2023-03-08", "2023-03-22")),
+    Fact("assets_rise_march_2023", ("WALCL",), "usd_bn", rise("2023-03-08", "2023-03-22")),
     Fact("reserves_september_2019", ("WRESBAL",), "usd_bn", at("2019-09-18")),
     Fact("reserves_ratio_september_2019", measures.RATIO, "share", at("2019-09-18"), measures.reserves_to_bank_assets),
     Fact("reserves_ratio_qt2_end", measures.RATIO, "share", at("2025-12-03"), measures.reserves_to_bank_assets),

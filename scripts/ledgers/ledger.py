@@ -1,0 +1,132 @@
+"""What a ledger is: parties, the things that they own and owe, entries, steps, payments; and what these move.
+
+Double entry is checked when a payment is made: in each step what a party owns changes by as much as what it owes, and what
+somebody owns somebody owes. Which kind of money moved follows from who owes a thing and who owns it; nobody types it.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from charts.contract import Text
+from scripts.finding import Finding, Stop
+
+Who = Literal["central bank", "bank", "government", "fund", "public"]
+Kind = Literal["reserves", "currency", "TGA", "ON RRP", "deposit", "fund share", "Treasury", "loan", "bill", "capital"]
+Side = Literal["asset", "liability"]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody with a balance sheet."""
+
+    name: Text
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What one owns and another owes, each in the words of its side; a bill is any sum due for rent, tax or the like."""
+
+    kind: Kind
+    owned: Text
+    owed: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A change of so many dollars on one side of one party's balance sheet; `of` says whose account, where it matters."""
+
+    party: Party
+    side: Side
+    thing: Thing
+    amount: float
+    of: Party | None = None
+
+
+def owns(party: Party, thing: Thing, amount: float) -> Entry:
+    """An entry among what a party has: its assets."""
+    return Entry(party, "asset", thing, amount)
+
+
+def owes(party: Party, thing: Thing, amount: float, of: Party | None = None) -> Entry:
+    """An entry among what a party owes: its liabilities, own capital among them."""
+    return Entry(party, "liability", thing, amount, of)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What happens at one stroke."""
+
+    what: Text
+    entries: tuple[Entry, ...]
+
+    def parties(self) -> tuple[Party, ...]:
+        """Those whose balance sheets change, in the order in which they were written."""
+        return tuple(dict.fromkeys(entry.party for entry in self.entries))
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """A payment from its first step to its last; one that does not balance cannot be made."""
+
+    name: str
+    title: Text
+    steps: tuple[Step, ...]
+
+    def __post_init__(self) -> None:
+        found = [
+            Finding(Path(__file__).parent, 0, f"payment '{self.name}', step {number}: {what}")
+            for number, step in enumerate(self.steps, start=1)
+            for what in unbalanced(step)
+        ]
+        if found:
+            raise Stop(*found)
+
+
+def unbalanced(step: Step) -> list[str]:
+    """Whose two sides do not change alike, and which thing is owned by more or by less than is owed."""
+    sides, things = Counter(), Counter()
+    for entry in step.entries:
+        sign = 1 if entry.side == "asset" else -1
+        sides[entry.party] += sign * entry.amount
+        if entry.thing.kind != "capital":  # one's own: nobody else has it on the other side
+            things[entry.thing] += sign * entry.amount
+    found = [
+        f"{party.name.en}: assets change by {over:+g} more than liabilities" for party, over in sides.items() if over
+    ]
+    return found + [
+        f"{thing.owned.en}: what is owned changes by {over:+g} more than what is owed"
+        for thing, over in things.items()
+        if over
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A sum that people watch, and the entries that count in it."""
+
+    name: Text
+    counts: Callable[[Entry], bool]
+
+
+def _central_bank_owes(*kinds: Kind) -> Callable[[Entry], bool]:
+    return lambda entry: entry.side == "liability" and entry.party.who == "central bank" and entry.thing.kind in kinds
+
+
+def _public_owns(*kinds: Kind) -> Callable[[Entry], bool]:
+    return lambda entry: entry.side == "asset" and entry.party.who == "public" and entry.thing.kind in kinds
+
+
+# M2 counts the shares of retail money market funds; here every fund is one, and what it holds itself is not counted again.
+BASE = Measure(Text("Monetary base", "貨幣基數"), _central_bank_owes("reserves", "currency"))
+RESERVES = Measure(Text("All reserves", "準備金總額"), _central_bank_owes("reserves"))
+M2 = Measure(Text("M2", "M2"), _public_owns("currency", "deposit", "fund share"))
+MEASURES = (BASE, RESERVES, M2)
+
+
+def moved(measure: Measure, entries: Iterable[Entry]) -> float:
+    """By how many dollars the entries move a measure: nought if what one gains another loses."""
+    return sum(entry.amount for entry in entries if measure.counts(entry))
