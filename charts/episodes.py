@@ -384,7 +384,9 @@ EVENTS = (
     Event(
         "svb_run",
         date(2023, 3, 9),
-        Text("Depositors run from Silicon Valley Bank: withdrawn in one day", "矽谷銀行遭擠兌：一天提走的存款"),
+        Text(
+            "A run on Silicon Valley Bank: withdrawals of the day, at the least", "矽谷銀行遭擠兌：當天至少提走的存款"
+        ),
         _SVB,
         40,
         "usd_bn",
@@ -392,7 +394,9 @@ EVENTS = (
     Event(
         "svb_closed",
         date(2023, 3, 10),
-        Text("Silicon Valley Bank is closed: withdrawals expected that day", "矽谷銀行遭關閉：當天預計還要提走的存款"),
+        Text(
+            "Silicon Valley Bank is closed: withdrawals expected for that day", "矽谷銀行遭關閉：當天預計還要提走的存款"
+        ),
         _SVB,
         100,
         "usd_bn",
