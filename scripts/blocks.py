@@ -40,7 +40,8 @@ def _scale(history: pd.Series, value: float, lang: Lang) -> str:
     below = float((history < value - 1e-9).mean() * 100)
     words = RANK(lang).format(share=share(below, lang), day=day(history.index[0], lang))
     return (
-        f'<div class="dial__scale" style="--at:{below:.1f}%" aria-hidden="true"></div><p class="dial__rank">{words}</p>'
+        f'<svg class="dial__scale" aria-hidden="true"><rect class="dial__track" y="4" width="100%" height="8" rx="4"/>'
+        f'<rect class="dial__mark" x="{below:.1f}%" width="4" height="16" rx="2"/></svg><p class="dial__rank">{words}</p>'
     )
 
 

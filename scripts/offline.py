@@ -36,7 +36,8 @@ READ_ME = Text(
     "網頁、圖表與搜尋都不必連網。整個資料夾要放在一起：index.html 會用到旁邊的檔案。\n"
     "最新的數字是 {day}的。資料歸誰所有、文字可以怎麼使用，寫在每一頁的頁尾。",
 )
-# Once the mark beside it is there, so are the pages: go to those in the reader's language. A page looked at inside the zip stays.
+# Where this script is found, so are the pages: go to those in the reader's language. A page looked at inside the zip stays.
+GO = "location.replace(document.links[/^zh/.test(navigator.language) ? 1 : 0].href)\n"
 START = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -44,7 +45,7 @@ START = """<!doctype html>
 <title>{title}</title>
 <body style="margin: 4rem auto; max-width: 36rem; padding: 0 1rem; font: 1.1rem/1.7 system-ui, sans-serif">
 {entries}
-<img src="site/assets/mark.svg" alt="" onload="location.replace(document.links[/^zh/.test(navigator.language) ? 1 : 0].href)">
+<script src="site/assets/start.js"></script>
 </body>
 </html>
 """
@@ -66,9 +67,8 @@ def contents(site: Site, folder: Path) -> dict[str, bytes]:
     """Every file of the zip by its name: the two to open, and all of the site that a page in a folder can use."""
     pages = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
     kept = {name: path for name, path in pages.items() if not any(fnmatch(name, left) for left in LEFT_OUT)}
-    return {"index.html": start().encode(), "README.txt": read_me(site)} | {
-        f"site/{name}": path.read_bytes() for name, path in kept.items()
-    }
+    first = {"index.html": start().encode(), "README.txt": read_me(site), "site/assets/start.js": GO.encode()}
+    return first | {f"site/{name}": path.read_bytes() for name, path in kept.items()}
 
 
 def start() -> str:

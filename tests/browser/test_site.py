@@ -9,6 +9,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
+ROOT = Path(__file__).resolve().parents[2]
 LEFT_OVER = re.compile(r"\{\{|\}\}|\bnan\b|\bNaT\b|\bNone\b(?! of)|\{ #")
 
 
@@ -112,3 +113,46 @@ def test_on_an_earlier_day_a_chart_draws_what_there_was_and_names_what_had_not_b
             "No figure yet (SOFR begins on 3 April 2018)." in seen.page.locator(".verdict.not-begun").all_inner_texts()
         )
         assert seen.complaints == []
+
+
+HOSTILE = (
+    "<script>document.title = 'run'</script>",
+    "<img src=x onerror=\"document.title = 'run'\">",
+    "<svg onload=\"document.title = 'run'\"></svg>",
+    "<iframe srcdoc=\"<script>parent.document.title = 'run'</script>\"></iframe>",
+    "<a href=\"javascript:document.title = 'run'\" id=bait>x</a>",
+    '<script src="https://example.org/a.js"></script>',
+    "<style>body { background: url(https://example.org/a.png) }</style>",
+    '<form action="https://example.org/" id=bait><button>x</button></form>',
+)
+
+
+@pytest.mark.parametrize("slipped", HOSTILE)
+def test_what_slips_into_a_page_neither_runs_nor_asks_another_host(sites, browser, slipped):
+    folder, url = sites()
+    html = (folder / "corridor" / "index.html").read_text("utf-8")
+    context = browser.new_context()
+    page = context.new_page()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("requestfailed", lambda request: request.failure == "csp" and asked.remove(request.url))  # it never left
+    page.route(
+        "**/corridor/",
+        lambda route: route.fulfill(body=html.replace("<article", slipped + "<article", 1), content_type="text/html"),
+    )
+    page.goto(url + "corridor/")
+    title = page.title()
+    page.evaluate("document.querySelector('#bait, #bait button')?.click()")
+    page.wait_for_timeout(300)
+    assert page.title() == title != "run"
+    assert [one for one in asked if not one.startswith((url, "data:", "blob:", "about:"))] == []
+    context.close()
+
+
+def test_no_artefact_tells_a_key_a_path_or_a_user(sites):
+    folder, _ = sites()
+    home = str(Path.home())
+    for path in folder.rglob("*"):
+        if path.is_file() and path.suffix in (".html", ".js", ".json", ".css", ".svg", ".xml", ".csv", ".ipynb"):
+            text = path.read_text("utf-8")
+            assert home not in text and str(ROOT) not in text and "api_key" not in text, path
