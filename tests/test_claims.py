@@ -65,3 +65,59 @@ def test_standing_repo_lent_on_the_worst_days_of_autumn_2025():
         (day for day in sofr if date(2025, 9, 1) <= day <= date(2025, 12, 31)), key=lambda day: sofr[day] - top[day]
     )
     assert lent[worst] > 1
+
+
+def spread(market, administered):
+    """A market rate less the rate on reserves of the day, in basis points."""
+    floor = column(administered)
+    return {day: round(100 * (rate - floor[day])) for day, rate in column(market).items() if day in floor}
+
+
+def test_qt2_took_more_from_assets_and_less_from_reserves_than_qt1():
+    assets, reserves = column("WALCL"), column("WRESBAL")
+    qt1, qt2 = (date(2017, 10, 4), date(2019, 7, 31)), (date(2022, 6, 1), date(2025, 12, 3))
+    fall = {
+        (id, start): values[start] - values[end]
+        for id, values in (("assets", assets), ("reserves", reserves))
+        for start, end in (qt1, qt2)
+    }
+    assert fall["assets", qt2[0]] > fall["assets", qt1[0]] and fall["reserves", qt2[0]] < fall["reserves", qt1[0]]
+
+
+def test_reserves_went_on_falling_after_qt1_was_over_as_the_treasury_and_currency_drained_them():
+    start, end = date(2019, 7, 31), date(2019, 9, 18)
+    assert column("WRESBAL")[end] < column("WRESBAL")[start] and column("WTREGEN")[end] > column("WTREGEN")[start]
+    assert column("CURRCIR")[date(2019, 9, 1)] > column("CURRCIR")[date(2019, 7, 1)]
+
+
+def test_reserves_were_never_so_low_again_as_in_september_2019():
+    reserves = column("WRESBAL")
+    low = min(reserves[day] for day in reserves if date(2019, 9, 19) <= day <= date(2026, 7, 31))
+    assert low > reserves[date(2019, 9, 18)]
+
+
+def test_sofr_first_passed_the_rate_on_reserves_at_a_quarter_end_in_2024():
+    assert min(day for day, bp in spread("SOFR", "IORB").items() if bp > 0) == date(2024, 9, 30)
+
+
+def test_the_federal_funds_rate_passed_the_rate_on_reserves_long_before_the_spike_and_never_in_autumn_2025():
+    early = {day: bp for day, bp in spread("EFFR", "IOER").items() if date(2018, 11, 1) <= day <= date(2019, 9, 16)}
+    assert min(day for day, bp in early.items() if bp > 0) < date(2019, 4, 1)
+    assert all(bp < 0 for day, bp in spread("EFFR", "IORB").items() if date(2025, 9, 1) <= day <= date(2026, 1, 31))
+
+
+def test_in_autumn_2025_the_treasury_drained_far_more_than_runoff():
+    start, end = date(2025, 7, 16), date(2025, 10, 29)
+    assert column("WTREGEN")[end] - column("WTREGEN")[start] > 5 * (column("WALCL")[start] - column("WALCL")[end]) > 0
+
+
+def test_the_tax_week_of_april_2026_drained_more_than_that_of_2019_and_left_more_than_october_2025():
+    reserves = column("WRESBAL")
+    fall = reserves[date(2026, 4, 15)] - reserves[date(2026, 4, 22)]
+    assert fall > 2 * (reserves[date(2019, 9, 11)] - reserves[date(2019, 9, 18)])
+    assert reserves[date(2026, 4, 22)] > reserves[date(2025, 10, 29)]
+
+
+def test_the_target_range_stood_still_from_december_2025_to_july_2026():
+    for id in ("DFEDTARL", "DFEDTARU"):
+        assert len({rate for day, rate in column(id).items() if date(2025, 12, 11) <= day <= date(2026, 7, 31)}) == 1

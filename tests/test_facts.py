@@ -4,10 +4,12 @@ import csv
 import re
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from charts.episodes import EPISODE
 from scripts import check, facts, snapshot
+from scripts.facts.fact import Observation, mean, share_of_fall, trough
 
 MILLIONS = 0.001  # the H.4.1 series come in millions, facts are in billions
 DAYS = [
@@ -174,3 +176,10 @@ def test_a_name_says_what_and_when_but_never_how_much():
         rest = re.sub(r"(19|20)\d\d(_\d\d){0,2}(?=_|$)", "", name)
         numbered = [part for part in rest.split("_") if re.search(r"\d", part) and part not in known]
         assert numbered == [], f"{name}: {numbered}"
+
+
+def test_the_ways_of_picking_by_hand():
+    days = pd.Series([8.0, 2.0, 5.0, 0.0], index=pd.date_range("2020-01-01", periods=4))
+    assert trough("2020-01-01", "2020-01-03")(days) == Observation(2, date(2020, 1, 2))
+    assert mean("2020-01-01", "2020-01-03")(days) == Observation(5, date(2020, 1, 3))
+    assert share_of_fall("2020-01-01", "2020-01-02", "2020-01-04")(days) == Observation(75, date(2020, 1, 4))

@@ -14,6 +14,7 @@ SUMS = {  # a sum, and the series it reads
     "reserves_to_gdp": (measures.reserves_to_gdp, measures.TO_GDP),
     "sofr_over_top": (measures.sofr_over_top, measures.OVER_TOP),
     "standing_repo": (measures.standing_repo, ("RPONTSYD",)),
+    "securities": (measures.securities, measures.SECURITIES),
     "weekly_median": (lambda frame: measures.weekly_median(frame["SOFR"]), ("SOFR",)),
     "liabilities": (balance.liabilities, balance.IDENTITY),
     "who_absorbed": (lambda frame: balance.who_absorbed(frame, QT2.start, QT2.end), balance.IDENTITY),

@@ -21,6 +21,7 @@ OVER_BOTTOM = ("RRPONTSYAWARD", "DFEDTARL")
 OVER_TOP = ("SOFR", "DFEDTARU")
 BUFFER = ("RRPONTSYD", "WRESBAL")
 TO_GDP = ("WRESBAL", "GDP")
+SECURITIES = ("TREAST", "WSHOMCB")
 
 
 def rate_on_reserves(frame: pd.DataFrame) -> pd.Series:
@@ -113,6 +114,11 @@ def days_above(frame: pd.DataFrame) -> pd.Series:
 def reserves_to_bank_assets(frame: pd.DataFrame) -> pd.Series:
     """Reserve balances (week average) over all commercial banks' assets (Wednesday), in percent, week by week."""
     return (frame["WRESBAL"] / frame["TLAACBW027SBOG"] * 100).dropna()
+
+
+def securities(frame: pd.DataFrame) -> pd.Series:
+    """The Fed's Treasuries and mortgage-backed securities together, in US$ billion."""
+    return (frame["TREAST"] + frame["WSHOMCB"]).dropna()
 
 
 def other_assets(frame: pd.DataFrame) -> pd.Series:

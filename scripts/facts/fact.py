@@ -93,6 +93,16 @@ def peak(start: str, end: str) -> Pick:
     return pick
 
 
+def trough(start: str, end: str) -> Pick:
+    """The lowest value between two days."""
+
+    def pick(column: pd.Series) -> Observation:
+        day = column.loc[start:end].idxmin()
+        return Observation(float(column.loc[day]), day.date())
+
+    return pick
+
+
 def rise(start: str, end: str) -> Pick:
     """How much higher the value of the second day is than that of the first."""
     return lambda column: Observation(float(column.loc[end] - column.loc[start]), date.fromisoformat(end))
@@ -106,6 +116,16 @@ def fall(start: str, end: str) -> Pick:
 def fall_share(start: str, end: str) -> Pick:
     """How much lower, in percent of the first day's value."""
     return lambda column: Observation(float((1 - column.loc[end] / column.loc[start]) * 100), date.fromisoformat(end))
+
+
+def share_of_fall(start: str, middle: str, end: str) -> Pick:
+    """How much of a fall had come by the middle day, in percent."""
+
+    def pick(column: pd.Series) -> Observation:
+        first, second, last = (column.loc[day] for day in (start, middle, end))
+        return Observation(float((first - second) / (first - last) * 100), date.fromisoformat(end))
+
+    return pick
 
 
 def days_above_nought(start: str, end: str) -> Pick:
