@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter
 
 from charts import style
-from scripts import check, facts, render, snapshot, status
+from scripts import check, facts, policy, render, snapshot, status
 from scripts.finding import ROOT, Finding, Stop
 from scripts.search import search_by_language
 from scripts.statements import Site
@@ -82,6 +82,7 @@ def mkdocs(site: Site, target: Path, offline: bool = False) -> None:
         config.extra["plumbing"] = site
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
+        policy.write(target)  # not in a preview, whose server writes a script of its own into each page
         config.plugins.on_shutdown()
     except (MkDocsException, CellExecutionError) as error:
         raise Stop(*(said.findings or [Finding("mkdocs.yml", 0, str(error))])) from error

@@ -13,7 +13,7 @@ from mkdocs import utils
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
-from scripts import alone, build, feed, glossary, notebooks, notices, pages, policy, statements
+from scripts import alone, build, feed, glossary, notebooks, notices, pages, statements
 from scripts.finding import Stop
 
 if ".ipynb" not in utils.markdown_extensions:
@@ -65,7 +65,6 @@ def on_post_build(config):
         build.finish(site, target)
         feed.write(site, target, _address(config))
         alone.write(site, target, _address(config), _leaf(config))
-        policy.write(target)
 
 
 def _around(config):

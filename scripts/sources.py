@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from charts.contract import Lang, Text
-from charts.episodes import EPISODES, EVENTS, REVIEWED
+from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, REVIEWED
 from charts.wording import day
 from scripts.finding import ROOT, Finding, Stop, line_of
 
@@ -21,6 +21,7 @@ LINK = re.compile(r"\]\((https?://[^()\s]+)\)")
 CAPTION = Text("What the pages rest on that no series tells", "資料序列沒寫到、網頁所依據的出處")
 HEADS = Text("Owner|Source|Last reviewed", "出處單位|文件|最近核對")
 _EVENTS = Text("Policy events", "政策事件")
+_DEBT_LIMIT = Text("The debt limit that bound from {day}", "{day}起卡住的舉債上限")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,9 @@ def rows(lang: Lang) -> list[list[str]]:
     for one in (*EPISODES, *EVENTS):
         what = one.what(lang) if hasattr(one, "what") else one.name(lang)
         listed.setdefault(one.source, [_EVENTS(lang), what, REVIEWED])
+    for limit in DEBT_LIMITS:
+        for url in (limit.bound, limit.lifted):
+            listed.setdefault(url, [_EVENTS(lang), _DEBT_LIMIT(lang).format(day=day(limit.start, lang)), REVIEWED])
     return [
         [owner, f'<a href="{url}">{title}</a>', day(reviewed, lang)]
         for url, (owner, title, reviewed) in sorted(listed.items(), key=lambda row: row[1][0])
