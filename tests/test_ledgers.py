@@ -19,6 +19,11 @@ MOVED = {
     "tax": [(-100, -100, -100)],
     "spending": [(100, 100, 100)],
     "fund": [(0, 0, 0), (-100, -100, 0)],
+    "loan": [(0, 0, 100), (0, 0, 0), (0, 0, 0)],
+    "qe_from_public": [(100, 100, 100)],
+    "qe_from_bank": [(100, 100, 0)],
+    "runoff_to_fund": [(0, 0, 0), (0, 0, 0)],
+    "runoff_to_public": [(0, 0, 0), (-100, -100, -100)],
 }
 WORDS = Text("The bank pays out.", "銀行付款。")
 CAPITAL = Thing("capital", Text("-", "-"), Text("Own capital", "自有資本"))
@@ -111,6 +116,7 @@ def test_a_page_shows_a_table_for_every_party_of_every_step_in_one_language(name
     [
         ("fund", "en", "In all: Monetary base: down 100 dollars · All reserves: down 100 dollars · M2: unchanged"),
         ("fund", "zh-TW", "總計：貨幣基數：減少 100 美元；準備金總額：減少 100 美元；M2：不變"),
+        ("loan", "en", "In all: Monetary base: unchanged · All reserves: unchanged · M2: up 100 dollars"),
     ],
 )
 def test_the_last_line_says_what_moved_in_all(name, lang, line):

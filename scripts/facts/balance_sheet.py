@@ -26,6 +26,11 @@ FIXED = (
     Fact("reserves_rise_to_april_2025", ("WRESBAL",), "usd_bn", rise("2022-06-01", "2025-04-16")),
     Fact("reverse_repo_fall_to_april_2025", ("RRPONTSYD",), "usd_bn", fall("2022-06-01", "2025-04-16")),
     Fact("tga_fall_to_april_2025", ("WTREGEN",), "usd_bn", fall("2022-06-01", "2025-04-16")),
+    # Assets and other liabilities while base and M2 part
+    Fact("assets_rise_2021_12_to_2022_05", ("WALCL",), "usd_bn", rise("2021-12-29", "2022-05-25")),
+    Fact("tga_rise_2021_12_to_2022_05", ("WTREGEN",), "usd_bn", rise("2021-12-29", "2022-05-25")),
+    Fact("assets_fall_2022_12_to_2024_03", ("WALCL",), "usd_bn", fall("2022-12-28", "2024-03-27")),
+    Fact("reverse_repo_fall_2022_12_to_2024_03", ("RRPONTSYD",), "usd_bn", fall("2022-12-28", "2024-03-27")),
     # Reserves
     Fact("reserves_peak_2021", ("WRESBAL",), "usd_bn", peak("2021-01-01", "2021-12-31")),
     Fact("reserves_fall_before_qt2", ("WRESBAL",), "share", fall_share("2021-12-08", "2022-06-01")),

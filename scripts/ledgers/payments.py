@@ -44,6 +44,19 @@ PRICE = Thing("bill", Text("Price to receive", "應收車款"), Text("Price to p
 TAX = Thing("bill", Text("Tax to receive", "應收稅款"), Text("Tax to pay", "應付稅款"))
 BENEFIT = Thing("bill", Text("Pension to receive", "應收年金"), Text("Pension to pay", "應付年金"))
 
+_MATURES = Step(
+    Text(
+        "A bond that the Fed holds matures. The Treasury pays it back out of its account.",
+        "聯準會持有的一張公債到期，財政部從帳戶裡還本。",
+    ),
+    (
+        owns(FED, BOND, -DOLLARS),
+        owes(FED, TGA, -DOLLARS),
+        owns(TREASURY, TGA, -DOLLARS),
+        owes(TREASURY, BOND, -DOLLARS),
+    ),
+)
+
 _ALL = (
     Payment(
         "cash",
@@ -185,6 +198,141 @@ _ALL = (
                     owes(BANK, DEPOSIT, -DOLLARS, of=FUND),
                     owes(FED, RESERVES, -DOLLARS),
                     owes(FED, REVERSE_REPO, DOLLARS),
+                ),
+            ),
+        ),
+    ),
+    Payment(
+        "loan",
+        Text("A bank lends, and the money is spent", "銀行放款，錢花了出去"),
+        (
+            Step(
+                Text(
+                    "Bank A grants a loan: it writes down the loan and a new deposit.",
+                    "甲銀行放款：帳上記一筆放款，也記一筆新存款。",
+                ),
+                (
+                    owns(BANK_A, LOAN, DOLLARS),
+                    owes(BANK_A, DEPOSIT, DOLLARS),
+                    owns(BORROWER, DEPOSIT, DOLLARS),
+                    owes(BORROWER, LOAN, DOLLARS),
+                ),
+            ),
+            Step(
+                Text(
+                    "The borrower pays for a car. The seller is with bank B, and the banks settle in reserves.",
+                    "借款人買車；賣車的人用乙銀行，兩家銀行用準備金清算。",
+                ),
+                (
+                    owns(BORROWER, DEPOSIT, -DOLLARS),
+                    owes(BORROWER, PRICE, -DOLLARS),
+                    owns(BANK_A, RESERVES, -DOLLARS),
+                    owes(BANK_A, DEPOSIT, -DOLLARS),
+                    owes(FED, RESERVES, -DOLLARS, of=BANK_A),
+                    owes(FED, RESERVES, DOLLARS, of=BANK_B),
+                    owns(BANK_B, RESERVES, DOLLARS),
+                    owes(BANK_B, DEPOSIT, DOLLARS),
+                    owns(SELLER, DEPOSIT, DOLLARS),
+                    owns(SELLER, PRICE, -DOLLARS),
+                ),
+            ),
+            Step(
+                Text(
+                    "Bank A is short of reserves now and borrows them overnight from bank B, which has more than before.",
+                    "甲銀行少了準備金，就向多出準備金的乙銀行借一晚。",
+                ),
+                (
+                    owns(BANK_A, RESERVES, DOLLARS),
+                    owes(BANK_A, OVERNIGHT, DOLLARS),
+                    owes(FED, RESERVES, DOLLARS, of=BANK_A),
+                    owes(FED, RESERVES, -DOLLARS, of=BANK_B),
+                    owns(BANK_B, RESERVES, -DOLLARS),
+                    owns(BANK_B, OVERNIGHT, DOLLARS),
+                ),
+            ),
+        ),
+    ),
+    Payment(
+        "qe_from_public",
+        Text("The Fed buys a bond from a pension fund", "聯準會向退休基金買公債"),
+        (
+            Step(
+                Text(
+                    "The Fed takes the bond and credits the bank of the pension fund, which credits the fund.",
+                    "聯準會收下公債，把錢記給退休基金的銀行；銀行再記進基金的存款。",
+                ),
+                (
+                    owns(FED, BOND, DOLLARS),
+                    owes(FED, RESERVES, DOLLARS),
+                    owns(BANK, RESERVES, DOLLARS),
+                    owes(BANK, DEPOSIT, DOLLARS),
+                    owns(PENSION_FUND, BOND, -DOLLARS),
+                    owns(PENSION_FUND, DEPOSIT, DOLLARS),
+                ),
+            ),
+        ),
+    ),
+    Payment(
+        "qe_from_bank",
+        Text("The Fed buys a bond from a bank", "聯準會向銀行買公債"),
+        (
+            Step(
+                Text("The bank gives up a bond of its own and gets reserves.", "銀行交出自己的公債，換回準備金。"),
+                (
+                    owns(FED, BOND, DOLLARS),
+                    owes(FED, RESERVES, DOLLARS),
+                    owns(BANK, BOND, -DOLLARS),
+                    owns(BANK, RESERVES, DOLLARS),
+                ),
+            ),
+        ),
+    ),
+    Payment(
+        "runoff_to_fund",
+        Text(
+            "A bond of the Fed runs off, and a money market fund buys the new one",
+            "聯準會的公債到期，新公債由貨幣市場基金買走",
+        ),
+        (
+            _MATURES,
+            Step(
+                Text(
+                    "The Treasury sells a new one. A fund pays for it with cash that it had left in the ON RRP.",
+                    "財政部另發一張新的。基金從隔夜附賣回抽出現金來買。",
+                ),
+                (
+                    owns(FUND, REVERSE_REPO, -DOLLARS),
+                    owns(FUND, BOND, DOLLARS),
+                    owes(FED, REVERSE_REPO, -DOLLARS),
+                    owes(FED, TGA, DOLLARS),
+                    owns(TREASURY, TGA, DOLLARS),
+                    owes(TREASURY, BOND, DOLLARS),
+                ),
+            ),
+        ),
+    ),
+    Payment(
+        "runoff_to_public",
+        Text(
+            "A bond of the Fed runs off, and a customer of a bank buys the new one",
+            "聯準會的公債到期，新公債由銀行的客戶買走",
+        ),
+        (
+            _MATURES,
+            Step(
+                Text(
+                    "The Treasury sells a new one. A customer pays for it out of a deposit.",
+                    "財政部另發一張新的。客戶用存款來買。",
+                ),
+                (
+                    owns(CUSTOMER, DEPOSIT, -DOLLARS),
+                    owns(CUSTOMER, BOND, DOLLARS),
+                    owns(BANK, RESERVES, -DOLLARS),
+                    owes(BANK, DEPOSIT, -DOLLARS),
+                    owes(FED, RESERVES, -DOLLARS),
+                    owes(FED, TGA, DOLLARS),
+                    owns(TREASURY, TGA, DOLLARS),
+                    owes(TREASURY, BOND, DOLLARS),
                 ),
             ),
         ),
