@@ -3,15 +3,16 @@
 Apart from the blocks because each has a content of its own. `TABLES` holds what a page may name: `{{ table: NAME }}`.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from html import escape
 from urllib.parse import urlsplit
 
 import pandas as pd
 
 from charts.contract import Lang, Text, gallery
-from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, DebtLimit, Episode
+from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, QT2_ACTS, DebtLimit, Episode
 from charts.sums import gauge, record
+from charts.sums.balance import IDENTITY, who_absorbed
 from charts.sums.gauge import PARTS, Part
 from charts.wording import day, number, say, share
 from scripts import chart_html, codebook, sources
@@ -124,6 +125,42 @@ def _limit(one: DebtLimit, page: Page) -> list[str]:
     return [f"<span>{start}</span>", f"<span>{end}</span>", began, ended if over else ""]
 
 
+# Who took up a change of assets
+
+_ABSORBED = Text(
+    "The change of the Fed's assets, and of what it owes, in billions of dollars: the four on the right add up to assets",
+    "聯準會資產與負債的變動，單位：億美元；後面四欄相加等於資產",
+)
+_ABSORBED_HEADS = Text("What went on|From|To|Assets|Reserves|ON RRP|TGA|Rest", "情形|從|到|資產|準備金|ON RRP|TGA|其他")
+_NEWEST_YEAR = Text("The newest fifty-two weeks", "最近五十二週")
+_PARTS = ("assets", "reserves", "reverse_repo", "tga", "rest")
+
+
+def absorbed(page: Page) -> str:
+    """The acts of QT2 that were over on the day, and the newest year, each with the change of assets and who took it up."""
+    lang, frame = page.lang, page.site.now.frame(IDENTITY)
+    end = page.site.now["WALCL"].index[-1].date()
+    windows = [(one.name(lang), one.start, one.end) for one in QT2_ACTS]
+    windows.append((_NEWEST_YEAR(lang), end - timedelta(weeks=52), end))
+    rows = [
+        [
+            name,
+            day(start, lang),
+            day(end, lang),
+            *(_billions(change[part], lang) for part in _PARTS),
+        ]
+        for name, start, end in windows
+        if len(change := who_absorbed(frame, start, end))
+    ]
+    return _or_nothing(_ABSORBED(lang), _ABSORBED_HEADS(lang), rows, lang)
+
+
+def _billions(usd_bn: float, lang: Lang) -> str:
+    """With its sign, and without its unit: the same precision in either language."""
+    said = number(usd_bn, 1) if lang == "en" else number(round(usd_bn, 1) * 10, 0)
+    return "+" + said if round(usd_bn, 1) > 0 else said
+
+
 _ALL_CHARTS = Text("Every chart, with what it says today", "所有圖表，以及各圖目前的重點")
 _CHART_HEADS = Text("Chart|What it says today|Figures to", "圖|目前的重點|資料截至")
 
@@ -224,6 +261,7 @@ TABLES = {
     "episodes": episodes,
     "events": events,
     "debt_limits": debt_limits,
+    "absorbed": absorbed,
     "series": codebook.series,
     "charts": charts,
     "gauge_parts": gauge_parts,

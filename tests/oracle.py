@@ -10,7 +10,7 @@ from decimal import Decimal
 from scripts.series import SERIES
 
 READ = ("WALCL", "WRESBAL", "RRPONTSYD", "SOFR", "EFFR", "IOER", "IORB", "DFEDTARU", "DFEDTARL", "RRPONTSYAWARD",
-        "SOFR1", "SOFR99", "SOFRVOL")  # fmt: skip
+        "SOFR1", "SOFR99", "SOFRVOL", "WTREGEN", "CURRCIR")  # fmt: skip
 
 
 class NotBegun(Exception):
@@ -81,6 +81,33 @@ def buffer(known):
     return "empty" if parked * 100 < reserves else "small" if parked * 10 < reserves else "large"
 
 
+def tga_size(known):
+    """Of the 259 weeks before the newest: less in under a quarter of them, or in three quarters and more."""
+    _, now = newest(known, "WTREGEN")
+    before = [held for _, held in known["WTREGEN"][-260:-1]]
+    if len(before) < 259:
+        raise NotBegun("WTREGEN")
+    less = sum(held < now for held in before)
+    return "low" if less * 4 < 259 else "middle" if less * 4 < 259 * 3 else "high"
+
+
+def currency_growth(known):
+    """Against the same month of the year before; what is said to a tenth of a percent and says nought is no growth."""
+    month, now = newest(known, "CURRCIR")
+    then = on(known, "CURRCIR", month.replace(year=month.year - 1))
+    return against(round(100 * now / then - 100, 1), 0)
+
+
+def assets_and_reserves(known):
+    """Which way each went in 364 days; what is said to a tenth of a billion and says nought did not move."""
+    ways = []
+    for id in ("WALCL", "WRESBAL"):
+        day, now = newest(known, id)
+        change = now - on(known, id, day - timedelta(days=364))
+        ways.append("at" if abs(change) < 0.05 else against(change, 0))
+    return "still" if "at" in ways else "_".join(ways)
+
+
 def range_direction(known):
     day, top = newest(known, "DFEDTARU")
     return against(top, on(known, "DFEDTARU", day - timedelta(days=365)))
@@ -130,6 +157,9 @@ ORACLE = {
     "reserves_trend": lambda known: trend(known, "WRESBAL", days=364, steady=3, leap=25),  # 52 weeks
     "assets_trend": lambda known: trend(known, "WALCL", days=91, steady=0.5, leap=12),  # 13 weeks; QE3 ran at 11
     "buffer": buffer,
+    "tga_size": tga_size,
+    "currency_growth": currency_growth,
+    "assets_and_reserves": assets_and_reserves,
     "range_direction": range_direction,
     "sofr_in_range": sofr_in_range,
     "reserves_rate_in_range": reserves_rate_in_range,

@@ -121,3 +121,30 @@ def test_the_tax_week_of_april_2026_drained_more_than_that_of_2019_and_left_more
 def test_the_target_range_stood_still_from_december_2025_to_july_2026():
     for id in ("DFEDTARL", "DFEDTARU"):
         assert len({rate for day, rate in column(id).items() if date(2025, 12, 11) <= day <= date(2026, 7, 31)}) == 1
+
+
+def test_the_four_acts_of_qt2_went_as_they_are_told():
+    assets, reserves, parked, till = (column(id) for id in ("WALCL", "WRESBAL", "RRPONTSYD", "WTREGEN"))
+    acts = [(date(2022, 6, 1), date(2023, 1, 4)), (date(2023, 1, 4), date(2024, 3, 6))]
+    acts += [(date(2024, 3, 6), date(2025, 7, 16)), (date(2025, 7, 16), date(2025, 12, 3))]
+
+    def change(of, act):
+        return of[act[1]] - of[act[0]]
+
+    def a_week(of, act):
+        return change(of, act) / (act[1] - act[0]).days
+
+    assert change(parked, acts[0]) > 0 > change(assets, acts[0]) > change(reserves, acts[0])  # ON RRP filled
+    assert change(parked, acts[1]) * 1000 < change(assets, acts[1]) < 0 < change(reserves, acts[1])  # in billions
+    assert change(till, acts[2]) < 0.4 * change(assets, acts[2])  # the till paid for a good part
+    assert min(acts, key=lambda act: a_week(reserves, act)) == max(acts, key=lambda act: a_week(assets, act)) == acts[3]
+
+
+def test_two_refills_began_at_the_lowest_of_their_year_and_the_second_fell_on_reserves():
+    till, reserves = column("WTREGEN"), column("WRESBAL")
+    refills = {2023: (date(2023, 6, 7), date(2023, 10, 25)), 2025: (date(2025, 7, 16), date(2025, 10, 29))}
+    for year, (start, _) in refills.items():
+        assert start == min((day for day in till if day.year == year), key=till.get)
+    fell = {year: reserves[start] - reserves[end] for year, (start, end) in refills.items()}
+    rose = {year: till[end] - till[start] for year, (start, end) in refills.items()}
+    assert fell[2023] < rose[2023] / 5 and fell[2025] > rose[2025] / 2

@@ -103,6 +103,21 @@ def trough(start: str, end: str) -> Pick:
     return pick
 
 
+def mean(start: str, end: str) -> Pick:
+    """The mean of the values between two days."""
+    return lambda column: Observation(float(column.loc[start:end].mean()), date.fromisoformat(end))
+
+
+def share_above_first(start: str, end: str) -> Pick:
+    """Of the values after that of the first day, the share above it, in percent."""
+
+    def pick(column: pd.Series) -> Observation:
+        later = column.loc[start:end].iloc[1:]
+        return Observation(float((later > column.loc[start]).mean() * 100), date.fromisoformat(end))
+
+    return pick
+
+
 def rise(start: str, end: str) -> Pick:
     """How much higher the value of the second day is than that of the first."""
     return lambda column: Observation(float(column.loc[end] - column.loc[start]), date.fromisoformat(end))
@@ -136,8 +151,3 @@ def days_above_nought(start: str, end: str) -> Pick:
 def days(start: str, end: str) -> Pick:
     """How many days have a value."""
     return lambda column: Observation(float(len(column.loc[start:end])), date.fromisoformat(end))
-
-
-def mean(start: str, end: str) -> Pick:
-    """The average of the values between two days."""
-    return lambda column: Observation(float(column.loc[start:end].mean()), date.fromisoformat(end))

@@ -1,0 +1,82 @@
+"""Sentences about what drains reserves now."""
+
+from charts.contract import Text
+from scripts.verdicts.verdict import Verdict, side
+
+
+def _rank(share: float) -> str:
+    return "low" if share < 25 else "middle" if share < 75 else "high"
+
+
+def _year(assets: float, reserves: float) -> str:
+    up = [side(round(change, 1)) for change in (assets, reserves)]
+    return "still" if "at" in up else "_".join(up)
+
+
+VERDICTS = (
+    Verdict(
+        "tga_size",
+        ("tga_rank",),
+        _rank,
+        {
+            "high": Text(
+                "In the week to {{ fact: tga.date }} it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: this drain is well filled, and what is paid out of it comes back to the banks.",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年有 {{ fact: tga_rank }} 的週比這少：這一池裝得相當滿，付出去的錢會回到銀行。",
+            ),
+            "middle": Text(
+                "In the week to {{ fact: tga.date }} it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: nothing out of the common.",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年有 {{ fact: tga_rank }} 的週比這少：不算多也不算少。",
+            ),
+            "low": Text(
+                "In the week to {{ fact: tga.date }} it held {{ fact: tga }}. Only in {{ fact: tga_rank }} of the weeks of the five years before did it hold less: when the Treasury fills it again, somebody's cash will go in.",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年只有 {{ fact: tga_rank }} 的週比這少：財政部再把它裝滿時，會從別處吸走現金。",
+            ),
+        },
+    ),
+    Verdict(
+        "currency_growth",
+        ("currency_growth_year",),
+        lambda percent: side(round(percent, 1)),
+        {
+            "above": Text(
+                "In {{ fact: currency_growth_year.month }} there was {{ fact: currency_growth_year.size }} more of it than a year before: {{ fact: currency }} in all.",
+                "{{ fact: currency_growth_year.month }}的流通中通貨比一年前多 {{ fact: currency_growth_year.size }}，共 {{ fact: currency }}。",
+            ),
+            "at": Text(
+                "In {{ fact: currency_growth_year.month }} there was as much of it as a year before ({{ fact: currency_growth_year.size }} apart): {{ fact: currency }}.",
+                "{{ fact: currency_growth_year.month }}的流通中通貨和一年前一樣（相差 {{ fact: currency_growth_year.size }}），共 {{ fact: currency }}。",
+            ),
+            "below": Text(
+                "In {{ fact: currency_growth_year.month }} there was {{ fact: currency_growth_year.size }} less of it than a year before: {{ fact: currency }} in all. Notes came back, and gave reserves back.",
+                "{{ fact: currency_growth_year.month }}的流通中通貨比一年前少 {{ fact: currency_growth_year.size }}，共 {{ fact: currency }}。鈔票回籠，準備金也跟著回來。",
+            ),
+        },
+    ),
+    Verdict(
+        "assets_and_reserves",
+        ("assets_change_year", "reserves_change_year"),
+        _year,
+        {
+            "above_above": Text(
+                "Over the last fifty-two weeks the Fed's assets rose by {{ fact: assets_change_year.size }} and reserves by {{ fact: reserves_change_year.size }}.",
+                "最近五十二週，聯準會資產增加 {{ fact: assets_change_year.size }}，準備金增加 {{ fact: reserves_change_year.size }}。",
+            ),
+            "below_below": Text(
+                "Over the last fifty-two weeks the Fed's assets fell by {{ fact: assets_change_year.size }} and reserves by {{ fact: reserves_change_year.size }}.",
+                "最近五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金減少 {{ fact: reserves_change_year.size }}。",
+            ),
+            "above_below": Text(
+                "Over the last fifty-two weeks the Fed's assets rose by {{ fact: assets_change_year.size }}, and yet reserves fell by {{ fact: reserves_change_year.size }}: the other basins took more than the Fed added.",
+                "最近五十二週，聯準會資產增加 {{ fact: assets_change_year.size }}，準備金卻減少 {{ fact: reserves_change_year.size }}：其他小池引走的，比聯準會加進來的還多。",
+            ),
+            "below_above": Text(
+                "Over the last fifty-two weeks the Fed's assets fell by {{ fact: assets_change_year.size }}, and yet reserves rose by {{ fact: reserves_change_year.size }}: the other basins gave back more than the Fed took out.",
+                "最近五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金卻增加 {{ fact: reserves_change_year.size }}：其他小池流回來的，比聯準會抽走的還多。",
+            ),
+            "still": Text(
+                "Over the last fifty-two weeks one of the two did not move: the Fed's assets changed by {{ fact: assets_change_year.size }}, reserves by {{ fact: reserves_change_year.size }}.",
+                "最近五十二週，兩者之中有一項沒動：聯準會資產變動 {{ fact: assets_change_year.size }}，準備金變動 {{ fact: reserves_change_year.size }}。",
+            ),
+        },
+    ),
+)

@@ -1,0 +1,74 @@
+"""How far what drains reserves moves, by hand and against the files; and the table of who took up a change of assets."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+from frames import frame
+
+from charts.episodes import QT2_ACTS, WINDOW
+from charts.sums import balance, drains
+from scripts import tables
+from scripts.statements import Page, Site
+
+
+def weeks(values, name="WTREGEN"):
+    days = pd.date_range("2020-01-01", periods=len(values), freq="W-WED")
+    return frame(**{name: dict(zip(days.strftime("%F"), values, strict=True))})
+
+
+def test_a_move_has_no_sign_and_a_change_over_a_year_has():
+    assert drains.move(weeks([10, 7, 8])).tolist() == [3, 1]
+    assert drains.year_change(weeks([10, *[0] * 51, 4, 1])).tolist() == [-6, 1]
+
+
+def test_growth_over_twelve_months():
+    months = {f"2020-{month:02}-01": 100 for month in range(1, 13)} | {"2021-01-01": 103}
+    assert drains.year_growth_of_months(frame(CURRCIR=months)).tolist() == pytest.approx([3])
+
+
+def test_a_rank_is_the_share_of_259_weeks_that_were_lower():
+    assert drains.rank_in_five_years(weeks([*range(259)])).empty
+    assert drains.rank_in_five_years(weeks([*range(259), 300, -1])).tolist() == [100, 0]
+    assert drains.rank_in_five_years(weeks([*range(259), 7])).tolist() == [
+        pytest.approx(7 / 259 * 100)
+    ]  # itself is not lower
+
+
+def test_the_rest_and_the_moves_of_reverse_repo_are_those_of_the_identity():
+    known = frame(
+        WALCL={"2022-06-01": 100, "2022-06-08": 90},
+        WRESBAL={"2022-06-01": 40, "2022-06-08": 41},
+        WTREGEN={"2022-06-01": 10, "2022-06-08": 8},
+        RRPONTSYD={"2022-06-01": 20, "2022-06-08": 12},
+    )
+    assert drains.rest(known).tolist() == [30, 29]
+    assert drains.reverse_repo_move(known).tolist() == [8]
+
+
+def test_the_acts_of_qt2_follow_one_another_from_its_first_wednesday_to_its_last():
+    ends = [one.end for one in QT2_ACTS]
+    assert [one.start for one in QT2_ACTS] == [WINDOW["qt2"].start, *ends[:-1]] and ends[-1] == WINDOW["qt2"].end
+
+
+def test_the_acts_are_cut_where_the_figures_turned(figures):
+    reserves, tga = (figures[id][str(WINDOW["qt2"].start) : str(WINDOW["qt2"].end)] for id in ("WRESBAL", "WTREGEN"))
+    first, second, third, _ = (pd.Timestamp(one.end) for one in QT2_ACTS)
+    assert (reserves[:"2025-06"].idxmin(), reserves.idxmax(), tga["2024":].idxmin()) == (first, second, third)
+
+
+def test_the_table_adds_up_and_holds_only_what_was_over(figures):
+    page = Page(Site(figures.as_of(date(2024, 3, 20)), {}, {}, {}, date(2024, 3, 20)), "en", "")
+    html = tables.absorbed(page)
+    assert html.count("<tr>") == 4  # the heads, two acts, the newest year
+    assert "ON RRP drains" in html and "refilled" not in html
+    for amount in ("−407.6", "−491.9", "+264.5", "−365.9", "+185.6", "+796.0"):  # the first act; reserves in the second
+        assert f">{amount}</td>" in html
+    whole = balance.who_absorbed(figures.frame(balance.IDENTITY), QT2_ACTS[0].start, QT2_ACTS[-1].end)
+    parts = [balance.who_absorbed(figures.frame(balance.IDENTITY), one.start, one.end) for one in QT2_ACTS]
+    assert sum(parts).to_dict() == pytest.approx(whole.to_dict())
+
+
+def test_the_table_is_empty_before_the_identity_is_known(figures):
+    early = figures.as_of(date(2002, 12, 30))
+    assert "not-begun" in tables.absorbed(Page(Site(early, {}, {}, {}, date(2002, 12, 30)), "zh-TW", ""))
