@@ -3,6 +3,7 @@
 import argparse
 import sys
 from datetime import date
+from pathlib import Path
 
 from scripts.finding import Stop
 
@@ -18,6 +19,9 @@ def main(arguments: list[str] | None = None) -> int:
     verbs.add_parser("check", help="every check that needs no browser and no network")
     build = verbs.add_parser("build", help="write the site to site/")
     build.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="build it with the figures of that day")
+    verbs.add_parser("changes", help="what docs/data changes against git, as a commit message; exit code 3: nothing")
+    watch = verbs.add_parser("watch", help="what is too late, for the watchdog's issue; exit code 1: something is")
+    watch.add_argument("published", nargs="?", type=Path, metavar="FILE", help="status.json of the published site")
     verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
     bench = verbs.add_parser("bench", help="measure the pages, the ordinary way beside them, touch and build time")
     bench.add_argument("pages", nargs="*", metavar="PAGE", help="pages to measure; all of them if none is named")
@@ -54,6 +58,14 @@ def _run(options: argparse.Namespace) -> int:
         from scripts import check
 
         return check.run()
+    if options.verb == "changes":
+        from scripts import changes
+
+        return changes.run()
+    if options.verb == "watch":
+        from scripts import watch
+
+        return watch.run(options.published)
     if options.verb == "offline":
         from scripts import offline
 

@@ -1,0 +1,75 @@
+"""Whether anybody must be told: which figures are too late, and whether the published page lags behind them.
+
+Apart from status.py, which tells readers and looks at no clock: this is for who keeps the site, and its words are the body
+of the one issue that the watchdog opens. It reads the status file that the published site carries, fetched beforehand.
+"""
+
+import json
+from datetime import date
+from pathlib import Path
+
+from charts.wording import day, days
+from scripts import snapshot, status
+from scripts.fetch import today
+from scripts.finding import Stop
+from scripts.series import SERIES
+from scripts.statements import Site
+
+WHERE = "Look at the newest run of *{workflow}* under Actions: its log says why."
+
+
+def run(published: Path | None) -> int:
+    """Print the troubles in Markdown and return 1; print nothing and return 0 where there is none."""
+    try:
+        held = status.status(Site(snapshot.load(), {}, {}, snapshot.read_cards(), None))
+    except Stop as stop:
+        print(f"The snapshot in git is not whole, so nothing can be published:\n\n```\n{stop}\n```")
+        return 1
+    found = troubles(held, read(published) if published else held, today())
+    print("\n\n".join(found), end="\n" if found else "")
+    return 1 if found else 0
+
+
+def read(path: Path) -> dict | None:
+    """The status file of the published site; None where what came is not one."""
+    try:
+        made = json.loads(path.read_text("utf-8"))
+        _ = too_late(made, date.min)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+    return made
+
+
+def too_late(made: dict, today: date) -> dict[str, date]:
+    """The series past their age limit on a day, with their newest day."""
+    return {
+        id: date.fromisoformat(one["newest"])
+        for id, one in made["series"].items()
+        if one["too_late_from"] and today >= date.fromisoformat(one["too_late_from"])
+    }
+
+
+def troubles(held: dict, published: dict | None, today: date) -> list[str]:
+    """A paragraph a trouble: series that are too late, and a page that lags behind the snapshot or does not answer."""
+    late, found = too_late(held, today), []
+    if late:
+        rows = "\n".join(_row(id, newest, today) for id, newest in late.items())
+        head = "| series | | newest figure | age | limit |\n|---|---|---|---|---|"
+        found.append(
+            f"{len(late)} series past the age limit on {day(today, 'en')}: held, or not published by their owner.\n\n"
+            f"{head}\n{rows}\n\n{WHERE.format(workflow='refresh')}"
+        )
+    if published is None:
+        found.append(f"The published site does not answer with its `status.json`. {WHERE.format(workflow='publish')}")
+    elif lagging := [id for id in too_late(published, today) if id not in late]:
+        found.append(
+            f"The published page is too old: it shows {', '.join(lagging)} past the age limit, and the snapshot in git has "
+            f"newer figures. {WHERE.format(workflow='publish')}"
+        )
+    return found
+
+
+def _row(id: str, newest: date, today: date) -> str:
+    one = SERIES[id]
+    age, limit = (days(n, "en") for n in ((today - newest).days, one.age_limits[1]))
+    return f"| [{id}]({one.page}) | {one.name('en')} | {day(newest, 'en')} | {age} | {limit} |"

@@ -1,0 +1,90 @@
+"""The watchdog's decision, on small status files and days chosen by hand."""
+
+import json
+from datetime import date, timedelta
+
+import pytest
+from prose import site
+
+from scripts import snapshot, status, watch
+from scripts.finding import Finding, Stop
+from scripts.watch import read, too_late, troubles
+
+
+def made(**newest):
+    """A status file: SOFR is too late from the tenth day after its newest on, IOER has ended."""
+    series = {
+        id: {"newest": day, "too_late_from": str(date.fromisoformat(day) + timedelta(days=10))}
+        for id, day in newest.items()
+    }
+    return {"format": 1, "series": series | {"IOER": {"newest": "2021-07-28", "too_late_from": None}}}
+
+
+def test_on_the_last_day_of_its_limit_a_series_is_in_time_and_on_the_next_too_late():
+    assert too_late(made(SOFR="2026-07-01"), date(2026, 7, 10)) == {}
+    assert too_late(made(SOFR="2026-07-01"), date(2026, 7, 11)) == {"SOFR": date(2026, 7, 1)}
+
+
+def test_nothing_is_told_while_all_is_well():
+    assert troubles(made(SOFR="2026-07-01"), made(SOFR="2026-06-30"), date(2026, 7, 9)) == []
+
+
+def test_a_late_series_is_told_with_its_age_and_limit():
+    (one,) = troubles(made(SOFR="2026-07-01"), made(SOFR="2026-07-01"), date(2026, 7, 11))
+    assert one.startswith("1 series past the age limit on 11 July 2026")
+    row = "| [SOFR](https://fred.stlouisfed.org/series/SOFR) | Secured Overnight Financing Rate (SOFR) | 1 July 2026 | 10 days | 9 days |"
+    assert row in one.splitlines() and "*refresh*" in one
+
+
+def test_a_page_that_lags_behind_the_snapshot_is_told_once_and_as_such():
+    (one,) = troubles(made(SOFR="2026-07-10"), made(SOFR="2026-07-01"), date(2026, 7, 11))
+    assert one.startswith("The published page is too old: it shows SOFR") and "*publish*" in one
+
+
+def test_a_page_as_old_as_the_snapshot_is_no_second_trouble():
+    old = made(SOFR="2026-07-01", EFFR="2026-07-01")
+    assert len(troubles(old, old, date(2026, 8, 1))) == 1
+
+
+@pytest.mark.parametrize("body", ["", "<html>", "[]", "{}", '{"series": {"SOFR": {}}}', '{"series": {"SOFR": 1}}'])
+def test_what_is_no_status_file_is_a_page_that_does_not_answer(body, tmp_path):
+    file = tmp_path / "published.json"
+    file.write_text(body, "utf-8")
+    assert read(file) is None
+    (one,) = troubles(made(SOFR="2026-07-10"), None, date(2026, 7, 11))
+    assert one.startswith("The published site does not answer")
+
+
+def test_a_file_that_never_came_is_a_page_that_does_not_answer(tmp_path):
+    assert read(tmp_path / "published.json") is None
+
+
+def test_the_file_that_the_site_publishes_is_read(tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "assets").mkdir()
+    status.write(site(), tmp_path)
+    file = tmp_path / "data" / "status.json"
+    assert read(file) == json.loads(file.read_text("utf-8"))
+
+
+def test_the_verb_says_by_its_exit_code_whether_anything_is_too_late(monkeypatch, capsys, figures):
+    limits = {id: one["too_late_from"] for id, one in _held(figures).items() if one["too_late_from"]}
+    first = date.fromisoformat(min(limits.values()))
+    monkeypatch.setattr(watch, "today", lambda: first - timedelta(days=1))
+    assert (watch.run(None), capsys.readouterr().out) == (0, "")
+    monkeypatch.setattr(watch, "today", lambda: first)
+    assert watch.run(None) == 1
+    assert f"[{min(limits, key=limits.get)}](" in capsys.readouterr().out
+
+
+def _held(figures):
+    return status.status(status.Site(figures, {}, {}, snapshot.read_cards(), None))["series"]
+
+
+def test_a_snapshot_that_is_not_whole_is_a_trouble_too(monkeypatch, capsys):
+    def broken():
+        raise Stop(Finding("docs/data/SOFR.csv", 0, "is damaged"))
+
+    monkeypatch.setattr(snapshot, "load", broken)
+    assert watch.run(None) == 1
+    assert "docs/data/SOFR.csv: is damaged" in capsys.readouterr().out

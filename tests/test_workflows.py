@@ -1,0 +1,362 @@
+"""The workflows, as far as they go without GitHub: two linters, our own rules, and their steps played in small repositories."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+from copies import Copy
+
+from scripts import __main__, facts, snapshot
+from scripts.finding import ROOT
+from scripts.series import SERIES
+
+HERE = ROOT / ".github" / "workflows"
+STEPS = ROOT / ".github" / "steps"
+FILES = sorted(HERE.glob("*.yml"))
+LINTERS = {  # neither asks a tool that may or may not be on the machine; zizmor asks nobody outside it
+    "actionlint": ["-shellcheck=", "-pyflakes="],
+    "zizmor": ["--offline", "--no-config", "--persona=pedantic", "--quiet", "--no-progress"],
+}
+TARGETS = set(re.findall(r"^([a-z_./]+):", (ROOT / "Makefile").read_text("utf-8"), re.M))
+INSTALL = "sudo apt-get update -qq && sudo apt-get install -y -qq fonts-noto-cjk"
+
+
+def lint(linter, *files):
+    """Run a linter of .venv on files; it stops at what it cannot parse, so each rule is tried by itself."""
+    program = Path(sys.executable).with_name(linter)
+    return subprocess.run([program, *LINTERS[linter], *files], cwd=ROOT, capture_output=True, text=True)
+
+
+@pytest.mark.parametrize("linter", LINTERS)
+def test_the_linters_find_nothing(linter):
+    said = lint(linter, *FILES)
+    assert said.returncode == 0, said.stdout + said.stderr
+
+
+@pytest.mark.parametrize(
+    ("linter", "old", "new", "finds"),
+    [
+        ("actionlint", "needs: build", "needs: bild", "bild"),
+        ("actionlint", "steps.pages.outputs.base_url", "steps.page.outputs.base_url", '"page"'),
+        ("actionlint", "runs-on: ubuntu-24.04", "runs-on: ubuntu-24.4", "ubuntu-24.4"),
+        ("zizmor", "run: make site", "run: make site ${{ github.head_ref }}", "template-injection"),
+        ("zizmor", "permissions: {}", "permissions: write-all", "excessive-permissions"),
+        ("zizmor", "@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0", "@v7", "unpinned-uses"),
+        ("zizmor", "push:", "pull_request_target:", "dangerous-triggers"),
+    ],
+)
+def test_each_linter_finds_what_it_is_there_for(linter, old, new, finds, tmp_path):
+    text = (HERE / "publish.yml").read_text("utf-8")
+    assert old in text
+    broken = tmp_path / "publish.yml"
+    broken.write_text(text.replace(old, new), "utf-8")
+    said = lint(linter, broken)
+    assert said.returncode and finds in said.stdout + said.stderr
+
+
+def findings(text):
+    """What breaks a rule of ours: no linter knows them."""
+    flow = yaml.safe_load(text)
+    found = []
+    if flow.get("permissions") != {}:
+        found.append("permissions at the top are not empty")
+    if "pull_request_target" in flow[True]:  # YAML reads `on` as yes
+        found.append("pull_request_target")
+    if "concurrency" not in flow:
+        found.append("no concurrency")
+    for use in re.findall(r"uses: (.*)", text):
+        if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", use) and not use.startswith("$/"):
+            found.append(f"not pinned: {use}")
+    for name, job in flow["jobs"].items():
+        writes = "write" in job["permissions"].values()
+        runs = [step["run"] for step in job.get("steps", []) if "run" in step]
+        if "uses" not in job and "timeout-minutes" not in job:
+            found.append(f"{name} may run for ever")
+        for step in job.get("steps", []):  # zizmor overlooks it since checkout 6, which keeps the token elsewhere
+            if step.get("uses", "").startswith("actions/checkout@") and step["with"]["persist-credentials"]:
+                found.append(f"{name} keeps the token")
+        found += [f"{name} runs what is not there: {run}" for run in runs if not known(run)]
+        if writes:
+            found += [f"{name} may write, and runs {run}" for run in runs if not run.startswith(".github/steps/")]
+            found += [f"{name} may write, and knows a secret" for _ in re.findall(r"secrets\.", yaml.safe_dump(job))]
+    return found
+
+
+def known(run):
+    """A target of the Makefile, a script of ours with what it is given, or the one package that a test machine lacks."""
+    if run == INSTALL:
+        return True
+    program, *rest = run.split()
+    if program == "make":
+        return len(rest) == 1 and rest[0] in TARGETS
+    return program.startswith(".github/steps/") and os.access(ROOT / program, os.X_OK)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_our_own_rules_hold(file):
+    assert findings(file.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "finds"),
+    [
+        ("permissions: {}", "permissions: read-all", "permissions at the top are not empty"),
+        ("pull_request:", "pull_request_target:", "pull_request_target"),
+        ("concurrency:", "env:", "no concurrency"),
+        (" # v7.0.0", "", "not pinned: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0"),
+        ("@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0", "@v7", "not pinned: actions/checkout@v7 # v7.0.0"),
+        ("actions/checkout@", "someone/checkout@", "not pinned: someone/checkout"),
+        ("persist-credentials: false", "persist-credentials: true", "test keeps the token"),
+        ("timeout-minutes: 60", "", "test may run for ever"),
+        ("make test", "make tests", "test runs what is not there: make tests"),
+        ("make test", ".github/steps/none.sh", "test runs what is not there: .github/steps/none.sh"),
+        ("contents: read", "contents: write", "test may write, and runs make test"),
+    ],
+)
+def test_each_rule_of_ours_can_be_broken(old, new, finds):
+    text = (HERE / "test.yml").read_text("utf-8")
+    assert old in text
+    assert any(found.startswith(finds) for found in findings(text.replace(old, new)))
+
+
+def test_the_pieces_that_go_together_agree():
+    flows = {file.stem: yaml.safe_load(file.read_text("utf-8")) for file in FILES}
+    assert flows["test"]["jobs"]["test"]["steps"][-1]["run"] == (ROOT / ".ci/run").read_text("utf-8").split("\n")[-2]
+    called = flows["refresh"]["jobs"]["publish"]
+    assert (ROOT / called["uses"].removeprefix("$/")).is_file() and "workflow_call" in flows["publish"][True]
+    for job in flows["publish"]["jobs"].values():  # what is called has no more rights than its caller
+        order = ["read", "write"]
+        assert all(order.index(one) <= order.index(called["permissions"][of]) for of, one in job["permissions"].items())
+    assert {name: flow["concurrency"]["cancel-in-progress"] for name, flow in flows.items()} == {
+        "publish": False,
+        "refresh": False,
+        "test": True,
+        "watchdog": False,
+    }
+    verbs = {verb for file in STEPS.glob("*.sh") for verb in re.findall(r"-m scripts (\w+)", file.read_text("utf-8"))}
+    assert verbs == {"changes", "watch"}
+    for verb in verbs:
+        with pytest.raises(SystemExit, match="0"):
+            __main__.main([verb, "--help"])
+
+
+# The steps themselves.
+
+
+def play(step, folder, *arguments, path=None, **environment):
+    """Run a step as GitHub would, in a folder, with its files of outputs and summary; `path` holds stand-ins for programs."""
+    github = {"GITHUB_OUTPUT": "output", "GITHUB_STEP_SUMMARY": "summary", "GITHUB_REF": "refs/heads/main"}
+    github |= {"GITHUB_REPOSITORY": "someone/plumbing", "TOKEN": "token"}
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    kept["PATH"] = f"{path}:{kept['PATH']}" if path else kept["PATH"]
+    return subprocess.run(
+        ["bash", STEPS / f"{step}.sh", *arguments],
+        cwd=folder,
+        env=kept | github | environment,
+        capture_output=True,
+        text=True,
+    )
+
+
+def git(folder, *command):
+    return subprocess.run(
+        ["git", "-c", "user.name=t", "-c", "user.email=", *command],
+        cwd=folder,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.strip()
+
+
+@pytest.fixture
+def origin(tmp_path):
+    """A bare repository with a small docs/data, its checkout, and a hand-over made on its tip."""
+    work, bare, over = tmp_path / "work", tmp_path / "origin.git", tmp_path / "handover"
+    (work / "docs" / "data").mkdir(parents=True)
+    (work / "docs" / "data" / "SOFR.csv").write_text("old\n", "utf-8")
+    git(work, "init", "-q", "-b", "main")
+    git(work, "add", "-A")
+    git(work, "commit", "-q", "-m", "first")
+    git(tmp_path, "clone", "-q", "--bare", "work", "origin.git")
+    git(work, "remote", "add", "origin", str(bare))
+    (over / "data").mkdir(parents=True)
+    (over / "data" / "SOFR.csv").write_text("new\n", "utf-8")
+    (over / "message").write_text("Figures to today: SOFR\n\nsofr: 1.00% → 2.00%\n", "utf-8")
+    (over / "base").write_text(git(work, "rev-parse", "HEAD") + "\n", "utf-8")
+    return work, bare, over
+
+
+def test_what_is_handed_over_becomes_one_pushed_commit(origin):
+    work, bare, over = origin
+    done = play("take-over", work, over)
+    assert done.returncode == 0, done.stderr
+    assert git(bare, "log", "--format=%s|%an", "main").splitlines()[0] == "Figures to today: SOFR|github-actions[bot]"
+    assert git(bare, "log", "-1", "--format=%b", "main") == "sofr: 1.00% → 2.00%"
+    assert git(bare, "show", "main:docs/data/SOFR.csv") == "new"
+    assert "token" not in done.stdout + done.stderr
+
+
+def _a_link(over):
+    (over / "data" / "EFFR.csv").symlink_to("/etc/passwd")
+
+
+def _a_message_that_is_a_link(over):
+    (over / "message").unlink()
+    (over / "message").symlink_to("/proc/self/environ")  # where the token is
+
+
+def _a_folder_that_is_a_link(over):
+    shutil.move(over / "data", over / "elsewhere")
+    (over / "data").symlink_to(over / "elsewhere")
+
+
+def _a_moved_branch(over):
+    (over / "base").write_text("0" * 40 + "\n", "utf-8")
+
+
+def _a_file(name):
+    def hand(over):
+        (over / "data" / name).parent.mkdir(parents=True, exist_ok=True)
+        (over / "data" / name).write_text("x", "utf-8")
+
+    return hand
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        _a_link,
+        _a_message_that_is_a_link,
+        _a_folder_that_is_a_link,
+        _a_moved_branch,
+        *map(
+            _a_file,
+            ["page.md", "index.html", ".htaccess", "SOFR.csv.sh", "sofr.csv", "a/B.csv", "status.json", "-f.csv"],
+        ),
+        _a_file("SOFR\n.csv"),
+    ],
+)
+def test_what_is_no_snapshot_is_refused_and_nothing_is_pushed(origin, hostile):
+    work, bare, over = origin
+    before = git(bare, "rev-parse", "main")
+    hostile(over)
+    done = play("take-over", work, over)
+    assert done.returncode and "refused: " in done.stderr
+    assert git(bare, "rev-parse", "main") == before == git(work, "rev-parse", "HEAD")
+    assert git(work, "status", "--porcelain") == ""
+
+
+def test_a_branch_that_moves_between_check_and_push_refuses_it(origin):
+    work, bare, over = origin
+    other = bare.parent / "other"
+    git(bare.parent, "clone", "-q", str(bare), str(other))
+    git(other, "commit", "-q", "--allow-empty", "-m", "someone was quicker")
+    git(other, "push", "-q", "origin", "main")
+    assert play("take-over", work, over).returncode
+    assert git(bare, "log", "-1", "--format=%s", "main") == "someone was quicker"
+
+
+def test_a_refresh_from_the_changed_snapshot_to_the_pushed_commit(tmp_path_factory):
+    root = tmp_path_factory.mktemp("refresh")
+    (root / "work").mkdir()
+    copy = Copy(root / "work")
+    (copy.root / ".venv").symlink_to(Path(sys.prefix))
+    git(copy.root, "branch", "-q", "-M", "main")
+    git(root, "clone", "-q", "--bare", "work", "origin.git")
+    git(root, "clone", "-q", "origin.git", "commit")
+
+    unchanged = play("hand-over", copy.root)
+    assert unchanged.returncode == 0, unchanged.stderr
+    assert copy.read("output") == "changed=false\n" and copy.read("summary") == "No figure changed.\n"
+
+    data = copy.root / "docs" / "data"
+    rows = snapshot.parse((data / "WALCL.csv").read_text("utf-8"), SERIES["WALCL"])
+    rows.append((date.fromordinal(rows[-1][0].toordinal() + 7), str(int(rows[-1][1]) + 100_000)))
+    body = snapshot.serialise(rows, "WALCL")
+    snapshot.write(SERIES["WALCL"], body, snapshot.make_card(rows, body, SERIES["WALCL"], "FRED", date.today()), data)
+    figures = snapshot.load(data)
+    (data / "facts.json").write_text(facts.as_json(facts.compute(figures, figures)), "utf-8")
+
+    changed = play("hand-over", copy.root)
+    assert changed.returncode == 0, changed.stderr
+    assert copy.read("output").endswith("changed=true\n") and "assets: " in copy.read("summary")
+    taken = play("take-over", root / "commit", copy.root / "handover")
+    assert taken.returncode == 0, taken.stderr
+    names = git(root / "origin.git", "show", "--format=%s", "--name-only", "main").splitlines()
+    assert names[0].startswith("Figures to ") and names[0].endswith(": H.4.1")
+    assert names[2:] == ["docs/data/WALCL.csv", "docs/data/facts.json", "docs/data/manifest.json"]
+
+    (data / "SOFR.csv").write_text("observation_date,SOFR\n", "utf-8")
+    broken = play("hand-over", copy.root)
+    assert broken.returncode == 1 and "SOFR.csv" in broken.stderr
+    assert copy.read("output").count("changed=") == 2  # nothing is said of a snapshot that is not whole
+
+
+@pytest.fixture
+def stand_ins(tmp_path):
+    """A folder of programs that write down how they were called, and answer as told."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+
+    def add(name, body):
+        file = folder / name
+        file.write_text(f'#!/bin/sh\necho "{name} $*" >>"$CALLS"\n{body}\n', "utf-8")
+        file.chmod(0o755)
+
+    return folder, add
+
+
+@pytest.mark.parametrize(
+    ("well", "open_issue", "calls"),
+    [
+        ("true", "", []),
+        ("true", "7", ["gh issue close 7"]),
+        ("false", "7", ["gh issue edit 7 --body-file trouble/trouble.md"]),
+        ("false", "", ["gh label create watchdog --force", "gh issue create --title Figures or page are too old"]),
+    ],
+)
+def test_there_is_one_issue_or_none(well, open_issue, calls, stand_ins, tmp_path):
+    folder, add = stand_ins
+    add("gh", f'[ "$2" != list ] || echo "{open_issue}"')
+    done = play("tell", tmp_path, well, path=folder, CALLS=str(tmp_path / "calls"))
+    assert done.returncode == 0, done.stderr
+    listed, *said = (tmp_path / "calls").read_text("utf-8").splitlines()
+    assert listed.startswith("gh issue list --state open --label watchdog")
+    assert len(said) == len(calls) and all(one.startswith(call) for one, call in zip(said, calls, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("pages", "python", "output", "asked"),
+    [
+        ("echo https://someone.github.io/plumbing/", "exit 0", "well=true\n", "-m scripts watch published.json"),
+        ("exit 1", "exit 0", "well=true\n", "-m scripts watch"),
+        ("echo https://x.github.io", "echo late; exit 1", "well=false\n", "-m scripts watch published.json"),
+        ("exit 1", "exit 1", None, "-m scripts watch"),  # the watch itself failed: nobody may say that all is well
+    ],
+)
+def test_the_watch_is_asked_and_its_answer_passed_on(pages, python, output, asked, stand_ins, tmp_path):
+    folder, add = stand_ins
+    add("gh", pages)
+    add("curl", "exit 22")
+    add("python", python)
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / ".venv" / "bin").symlink_to(folder)
+    done = play("look", tmp_path, path=folder, CALLS=str(tmp_path / "calls"))
+    said = (tmp_path / "calls").read_text("utf-8").splitlines()
+    assert said[-1] == f"python {asked}"
+    if output is None:
+        assert done.returncode == 1 and not (tmp_path / "output").exists()
+    else:
+        assert done.returncode == 0 and (tmp_path / "output").read_text("utf-8") == output
+    addresses = [line.split()[-1] for line in said if line.startswith("curl")]
+    assert addresses in (
+        [],
+        ["https://someone.github.io/plumbing/data/status.json"],
+        ["https://x.github.io/data/status.json"],
+    )
