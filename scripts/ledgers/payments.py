@@ -34,7 +34,7 @@ REVERSE_REPO = Thing(
     Text("ON RRP", "隔夜附賣回"),
 )
 DEPOSIT = Thing("deposit", Text("Deposit", "存款"), Text("Deposits", "存款"))
-FUND_SHARE = Thing("fund share", Text("Fund shares", "基金份額"), Text("Fund shares", "基金份額"))
+FUND_SHARE = Thing("fund share", Text("Fund shares", "基金單位"), Text("Fund shares", "基金單位"))
 BOND = Thing("Treasury", Text("Treasuries", "公債"), Text("Treasuries outstanding", "流通在外的公債"))
 LOAN = Thing("loan", Text("Loan", "放款"), Text("Loan", "貸款"))
 OVERNIGHT = Thing("loan", Text("Lent overnight", "隔夜借出"), Text("Borrowed overnight", "隔夜借入"))
@@ -175,7 +175,7 @@ _ALL = (
             Step(
                 Text(
                     "The customer buys shares of the fund, which has its own deposit at the same bank.",
-                    "客戶買進基金份額；基金在同一家銀行也有自己的存款。",
+                    "客戶買進基金；基金在同一家銀行也有自己的存款。",
                 ),
                 (
                     owns(CUSTOMER, DEPOSIT, -DOLLARS),
