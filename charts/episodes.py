@@ -434,6 +434,15 @@ EVENTS = (
         "usd_bn",
     ),
     Event(
+        "reserve_demand_begins",
+        date(2024, 10, 17),
+        Text(
+            "The New York Fed begins to publish its reserve demand elasticity",
+            "紐約聯邦準備銀行開始發布準備金需求彈性",
+        ),
+        "https://www.newyorkfed.org/newsevents/news/research/2024/20241017",
+    ),
+    Event(
         "sofr_method",
         date(2024, 11, 25),
         Text(

@@ -10,7 +10,7 @@ from decimal import Decimal
 from scripts.series import SERIES
 
 READ = ("WALCL", "WRESBAL", "RRPONTSYD", "SOFR", "EFFR", "IOER", "IORB", "DFEDTARU", "DFEDTARL", "RRPONTSYAWARD",
-        "SOFR1", "SOFR99", "SOFRVOL", "WTREGEN", "CURRCIR")  # fmt: skip
+        "SOFR1", "SOFR99", "SOFRVOL", "WTREGEN", "CURRCIR", "TLAACBW027SBOG")  # fmt: skip
 
 
 class NotBegun(Exception):
@@ -150,6 +150,23 @@ def sofr_volume(known):
     return "more" if sum(amounts[-63:]) > sum(amounts[-313:-250]) else "less"
 
 
+def ratio_against_past(known):
+    """The newest week for which both are known, against the weeks to 18 September 2019 and to 3 December 2025.
+
+    Those two are fixed for ever, and may lie in the future of the day on which the sentence is said. Less than half a
+    point away is called the same.
+    """
+    assets = dict(known["TLAACBW027SBOG"])
+    weeks = [(day, reserves) for day, reserves in known["WRESBAL"] if day in assets]
+    if not weeks:
+        raise NotBegun("WRESBAL")
+    share = 100 * weeks[-1][1] / assets[weeks[-1][0]]
+    low, high = 100 * 1394.122 / 17451.5, 100 * 2858.284 / 24508.0
+    if low - 0.5 < share < low + 0.5 or high - 0.5 < share < high + 0.5:
+        return "as_2019" if share < 10 else "as_qt2_end"
+    return "below" if share < low else "above" if share > high else "between"
+
+
 ORACLE = {
     "sofr_against_reserves": lambda known: over_rate_on_reserves(known, "SOFR"),
     "effr_against_reserves": lambda known: over_rate_on_reserves(known, "EFFR"),
@@ -164,6 +181,7 @@ ORACLE = {
     "sofr_in_range": sofr_in_range,
     "reserves_rate_in_range": reserves_rate_in_range,
     "reverse_repo_rate_in_range": reverse_repo_rate_in_range,
+    "ratio_against_past": ratio_against_past,
     "sofr_width": sofr_width,
     "sofr_volume": sofr_volume,
 }

@@ -77,6 +77,12 @@ RECOMPUTED = [
         22.3,
         0.2,
     ),
+    (
+        "sofr_volume_2019",
+        lambda: sum(of_year("SOFRVOL", "2019").values()) / len(of_year("SOFRVOL", "2019")),
+        1056,
+        1,
+    ),
 ]
 NEWEST = [("assets", "WALCL", MILLIONS), ("reserves", "WRESBAL", MILLIONS), ("reverse_repo", "RRPONTSYD", 1)]
 NEWEST += [

@@ -28,9 +28,14 @@ def change_since(weekly: pd.Series, start: date, end: date) -> pd.DataFrame:
     return pd.DataFrame({"usd_bn": weekly - weekly.loc[0], "percent": (weekly / weekly.loc[0] - 1) * 100})
 
 
+def weekly_spread(frame: pd.DataFrame) -> pd.Series:
+    """SOFR less the rate on reserves, the median of each week that ends on a Wednesday, in basis points."""
+    return weekly_median(sofr_spread(frame))
+
+
 def spread_since(frame: pd.DataFrame, start: date, end: date) -> pd.Series:
     """SOFR less the rate on reserves, the median of the week in basis points, by whole weeks since a Wednesday."""
-    return since(weekly_median(sofr_spread(frame)), start, end)
+    return since(weekly_spread(frame), start, end)
 
 
 def reserve_demand(frame: pd.DataFrame) -> pd.DataFrame:
@@ -38,7 +43,5 @@ def reserve_demand(frame: pd.DataFrame) -> pd.DataFrame:
 
     The spread is the median of the week: the curve is about ordinary days.
     """
-    points = pd.DataFrame(
-        {"ratio": reserves_to_bank_assets(frame), "spread": weekly_median(sofr_spread(frame))}
-    ).dropna()
+    points = pd.DataFrame({"ratio": reserves_to_bank_assets(frame), "spread": weekly_spread(frame)}).dropna()
     return points.assign(era=era_of(points.index, DEMAND_ERAS))

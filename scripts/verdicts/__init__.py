@@ -7,8 +7,10 @@ They stand in files by subject; this is the door.
 
 from pathlib import Path
 
-from scripts.verdicts import balance_sheet, drains, rates, repo
+from scripts.verdicts import balance_sheet, demand, drains, rates, repo
 
 HERE = Path(__file__).parent
 
-VERDICTS = {verdict.name: verdict for subject in (balance_sheet, drains, rates, repo) for verdict in subject.VERDICTS}
+VERDICTS = {
+    verdict.name: verdict for subject in (balance_sheet, demand, drains, rates, repo) for verdict in subject.VERDICTS
+}
