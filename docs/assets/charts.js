@@ -39,7 +39,7 @@
       const late = ids.filter((id) => limits[id][1] && today >= limits[id][1])
       if (!late.length) continue
       const notice = Object.assign(document.createElement("strong"), { className: "late", textContent: AGES.late(late) })
-      place.after(" ", notice)
+      place.parentElement.append(" ", notice)
     }
   }
 
