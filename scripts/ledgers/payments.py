@@ -77,7 +77,7 @@ _ALL = (
             Step(
                 Text(
                     "The customer takes the banknotes, and the bank owes that much less.",
-                    "客戶領走鈔票，銀行欠的存款就少這麼多。",
+                    "客戶領走鈔票，銀行欠客戶的存款就少這麼多。",
                 ),
                 (
                     owns(CUSTOMER, DEPOSIT, -DOLLARS),
@@ -95,7 +95,7 @@ _ALL = (
             Step(
                 Text(
                     "Clearing: the order goes from bank to bank, and both note what bank A now owes bank B.",
-                    "結算：付款指示由甲銀行傳到乙銀行，兩邊記下甲欠乙多少。",
+                    "結算：付款指示從甲銀行傳到乙銀行，兩邊記下甲欠乙多少。",
                 ),
                 (
                     owns(PAYER, DEPOSIT, -DOLLARS),
@@ -221,7 +221,7 @@ _ALL = (
             Step(
                 Text(
                     "The borrower pays for a car. The seller is with bank B, and the banks settle in reserves.",
-                    "借款人買車；賣車的人用乙銀行，兩家銀行用準備金清算。",
+                    "借款人買車；賣車的人在乙銀行開戶，兩家銀行用準備金清算。",
                 ),
                 (
                     owns(BORROWER, DEPOSIT, -DOLLARS),
@@ -259,7 +259,7 @@ _ALL = (
             Step(
                 Text(
                     "The Fed takes the bond and credits the bank of the pension fund, which credits the fund.",
-                    "聯準會收下公債，把錢記給退休基金的銀行；銀行再記進基金的存款。",
+                    "聯準會收下公債，把錢記進銀行的準備金帳戶；銀行再記進退休基金的存款。",
                 ),
                 (
                     owns(FED, BOND, DOLLARS),
