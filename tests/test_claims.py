@@ -148,3 +148,12 @@ def test_two_refills_began_at_the_lowest_of_their_year_and_the_second_fell_on_re
     fell = {year: reserves[start] - reserves[end] for year, (start, end) in refills.items()}
     rose = {year: till[end] - till[start] for year, (start, end) in refills.items()}
     assert fell[2023] < rose[2023] / 5 and fell[2025] > rose[2025] / 2
+
+
+def test_the_federal_funds_rate_passed_the_rate_on_reserves_only_in_march_2019():
+    effr, reserves = column("EFFR"), column("IOER")
+    assert min(day for day in effr if day in reserves and effr[day] > reserves[day]) == date(2019, 3, 20)
+    monthly = column("FEDFUNDS")
+    assert all(
+        monthly[day] < 0.25 for day in monthly if date(2009, 1, 1) <= day <= date(2015, 11, 1)
+    )  # all that it paid

@@ -44,6 +44,17 @@ FIXED = (
     ),
     Fact("sofr_days_november_2025", measures.SPREAD, "days", days("2025-11-01", "2025-11-30"), measures.sofr_spread),
     Fact("sofr_spread_2025_10_31", measures.SPREAD, "bp", at("2025-10-31"), measures.sofr_spread),
+    Fact(
+        "sofr_days_over_top_to_december_2025",
+        measures.OVER_TOP,
+        "days",
+        days_above_nought("2024-10-01", "2025-12-31"),
+        measures.sofr_over_top,
+    ),
+    # The rates inside the corridor, and what moving them did
+    Fact("effr_spread_2019_03_20", measures.EFFR_SPREAD, "bp", at("2019-03-20"), measures.effr_spread),
+    Fact("effr_2021_06_16", ("EFFR",), "percent", at("2021-06-16")),
+    Fact("effr_2021_06_17", ("EFFR",), "percent", at("2021-06-17")),
     Fact("ioer_last", ("IOER",), "percent", at("2021-07-28")),
     Fact("iorb_first", ("IORB",), "percent", at("2021-07-29")),
 )
