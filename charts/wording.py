@@ -4,6 +4,7 @@ Apart from facts and charts because both speak: a figure in a sentence, on an ax
 and nowhere else. Amounts come in US$ billion, rates in percent, spreads in basis points.
 """
 
+import re
 from datetime import date
 from typing import Literal
 
@@ -108,6 +109,11 @@ FORMS = {
     "times": {"": times},
     "days": {"": days},
 }
+
+
+def say_set(value: float, unit: Unit, lang: Lang) -> str:
+    """A figure that somebody set or rounded, a cap say: 40 billion dollars, not 40.0; 17.5 keeps its half."""
+    return re.sub(r"\.0(?=%| billion)", "", say(value, unit, lang))
 
 
 def say(value: float, unit: Unit, lang: Lang, form: str = "") -> str:

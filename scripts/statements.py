@@ -12,7 +12,7 @@ from pathlib import Path
 
 from charts.contract import Lang, Text
 from charts.episodes import EVENT
-from charts.wording import day, month, say
+from charts.wording import day, month, say, say_set
 from scripts.facts.fact import Computed
 from scripts.render import Rendered
 from scripts.series import SERIES
@@ -101,7 +101,7 @@ def event(name: str, lang: Lang) -> str:
     key, _, form = name.partition(".")
     one = EVENT[key]
     if form == "amount":
-        words = say(one.amount, one.unit, lang)
+        words = say_set(one.amount, one.unit, lang)
         return f'<data class="fact" value="{one.amount:g}" title="{day(one.day, lang)} · {escape(one.what(lang))}">{words}</data>'
     return f'<a class="event" href="{one.source}" title="{escape(one.what(lang))}">{time(one.day, lang)}</a>'
 

@@ -14,7 +14,7 @@ from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, QT2_ACTS, DebtLimit, 
 from charts.sums import gauge, record
 from charts.sums.balance import IDENTITY, who_absorbed
 from charts.sums.gauge import PARTS, Part
-from charts.wording import day, number, say, share
+from charts.wording import day, number, say, say_set, share
 from scripts import chart_html, codebook, sources
 from scripts.blocks import sheet
 from scripts.render import until
@@ -87,7 +87,7 @@ def events(page: Page) -> str:
     told = [(one.start, _FIRST(lang).format(name=_name(one, lang), aim=one.aim(lang)), one, "") for one in EPISODES]
     told += [(one.end, _LAST(lang).format(name=_name(one, lang)), one, "") for one in EPISODES if one.end]
     told += [
-        (one.day, one.what(lang), one, "" if one.amount is None else f"<span>{say(one.amount, one.unit, lang)}</span>")
+        (one.day, one.what(lang), one, "" if one.amount is None else f"<span>{say_set(one.amount, one.unit, lang)}</span>")
         for one in EVENTS
     ]
     rows = [

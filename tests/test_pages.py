@@ -62,7 +62,7 @@ EXPANDED = {  # token: (English, zh-TW)
         '<time datetime="2019-09-17">2019 年 9 月 17 日</time></a>',
     ),
     "{{ event: qt1_cap_top.amount }}": (
-        f'<data class="fact" value="50" title="1 October 2018 · {EVENT["qt1_cap_top"].what.en}">50.0 billion dollars</data>',
+        f'<data class="fact" value="50" title="1 October 2018 · {EVENT["qt1_cap_top"].what.en}">50 billion dollars</data>',
         f'<data class="fact" value="50" title="2018 年 10 月 1 日 · {EVENT["qt1_cap_top"].what.zh_tw}">500 億美元</data>',
     ),
     "{{ reviewed }}": tuple(f'<time datetime="{REVIEWED}">{day(REVIEWED, lang)}</time>' for lang in LANGS),

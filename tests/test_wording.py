@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from charts.contract import LANGS
-from charts.wording import FORMS, MONTHS, day, month, number, say
+from charts.wording import FORMS, MONTHS, day, month, number, say, say_set
 
 CASES = [
     # value, unit, form, English, Chinese
@@ -63,6 +63,19 @@ def test_every_form_of_every_unit_has_a_case():
 )
 def test_an_amount_becomes_trillions_where_its_rounded_value_does(usd_bn, english, chinese):
     assert (say(usd_bn, "usd_bn", "en"), say(usd_bn, "usd_bn", "zh-TW")) == (english, chinese)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "english", "chinese"),
+    [
+        (40, "usd_bn", "40 billion dollars", "400 億美元"),
+        (17.5, "usd_bn", "17.5 billion dollars", "175 億美元"),
+        (20, "share", "20%", "20%"),
+        (5, "bp", "0.05 percentage point", "0.05 個百分點"),
+    ],
+)
+def test_a_figure_that_was_set_has_no_decimals_that_nobody_set(value, unit, english, chinese):
+    assert (say_set(value, unit, "en"), say_set(value, unit, "zh-TW")) == (english, chinese)
 
 
 def test_both_languages_round_an_amount_to_the_same_figure():
