@@ -50,7 +50,21 @@ _FILE = Text("File", "檔案")
 _CITE = Text("How to cite", "如何引用")
 _VIA = {
     "FRED": Text("{day}, from FRED", "{day}，取自 FRED"),
+    "FRED's API": Text("{day}, from FRED's API", "{day}，取自 FRED 的 API"),
     "a mirror of FRED": Text("{day}, through a mirror of FRED", "{day}，經 FRED 的鏡像站"),
+    "the New York Fed": Text(
+        "{day}, the newest rows from the New York Fed itself", "{day}，最新幾列直接取自紐約聯邦準備銀行"
+    ),
+    "a mirror of the New York Fed": Text(
+        "{day}, the newest rows through a mirror of the New York Fed", "{day}，最新幾列經紐約聯邦準備銀行的鏡像站"
+    ),
+    "the Federal Reserve Board": Text(
+        "{day}, the newest rows from the Federal Reserve Board itself", "{day}，最新幾列直接取自聯邦準備理事會"
+    ),
+    "a mirror of the Federal Reserve Board": Text(
+        "{day}, the newest rows through a mirror of the Federal Reserve Board",
+        "{day}，最新幾列經聯邦準備理事會的鏡像站",
+    ),
 }
 _ENDED = Text("{day}; the series has ended", "{day}；此序列已停止更新")
 _NONE_YET = Text("none yet: begins on {day}", "尚無，自 {day}起才有")

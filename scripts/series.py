@@ -67,7 +67,7 @@ class Series:
     `to_unit` turns FRED's native unit into ours (US$ billion or percent); `plausible` is in ours and catches a change of
     unit. `published_after` is the days from a figure's date to its release: what a reader of an earlier day could not
     know. `ahead` is how many days beyond today FRED may date it. `age_limits` are the days after which a newest figure
-    is late, and too late; None for a series that has ended.
+    is late, and too late; None for a series that has ended, on the day `ends`.
     """
 
     id: str
@@ -83,6 +83,7 @@ class Series:
     unit: Literal["usd_bn", "percent"]
     plausible: tuple[float, float]
     starts: date
+    ends: date | None = None
     published_after: int = 1
     ahead: int = 0
     age_limits: tuple[int, int] | None
@@ -220,6 +221,7 @@ _ALL = (
         release="Interest on Reserve Balances",
         plausible=(0, 25),
         starts=date(2008, 10, 9),
+        ends=date(2021, 7, 28),
         age_limits=None,
     ),
     _set_rate(

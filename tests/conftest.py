@@ -1,8 +1,13 @@
 """What all tests share: no socket but the loopback's, and the snapshot read once."""
 
-import pytest
+import os
+from functools import partial
 
-from scripts import snapshot
+import pytest
+from fred import Server
+
+from scripts import fetch, snapshot
+from scripts.fetch import transport
 
 
 @pytest.fixture(autouse=True)
@@ -21,3 +26,18 @@ def socket_disabled_but_loopback():
 def figures():
     """The figures of the snapshot in git."""
     return snapshot.load()
+
+
+@pytest.fixture
+def fred(monkeypatch, tmp_path):
+    """A FRED whose answers a test sets, and a fetcher that reads it, and nothing else, into an empty folder."""
+    for name in [name for name in os.environ if name.startswith("FRED_")]:
+        monkeypatch.delenv(name)
+    with Server(tmp_path / "data") as server:
+        monkeypatch.setenv("FRED_URL", server.url)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        monkeypatch.setattr(fetch, "run", partial(fetch.run, folder=server.folder))
+        monkeypatch.setattr(fetch, "time", server.clock)
+        monkeypatch.setattr(transport, "time", server.clock)
+        yield server
+        server.shutdown()

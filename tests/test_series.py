@@ -144,6 +144,10 @@ def test_a_figure_is_called_late_before_it_is_called_too_late_and_neither_before
     assert series.published_after + longest_step <= late < too_late
 
 
+def test_only_ioer_has_ended():
+    assert {id: series.ends for id, series in SERIES.items() if series.ends} == {"IOER": date(2021, 7, 28)}
+
+
 def test_only_rates_that_are_set_ahead_may_be_dated_ahead():
     ahead = {id: series.ahead for id, series in SERIES.items() if series.ahead}
     assert ahead == dict.fromkeys(["DFEDTARU", "DFEDTARL", "IOER", "IORB"], 21)
