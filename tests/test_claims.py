@@ -157,3 +157,27 @@ def test_the_federal_funds_rate_passed_the_rate_on_reserves_only_in_march_2019()
     assert all(
         monthly[day] < 0.25 for day in monthly if date(2009, 1, 1) <= day <= date(2015, 11, 1)
     )  # all that it paid
+
+
+def test_reserves_rose_in_the_months_after_purchases_of_bills_began():
+    reserves = column("WRESBAL")
+    assert reserves[date(2025, 12, 10)] < reserves[date(2026, 1, 14)] < reserves[date(2026, 4, 15)]
+
+
+def test_mortgage_bonds_ran_off_far_slower_than_their_cap_allowed():
+    mbs = {day: value / 1000 for day, value in column("WSHOMCB").items()}
+    assert 0 < mbs[date(2024, 1, 3)] - mbs[date(2025, 1, 1)] < 12 * 35
+
+
+def test_m2_and_the_base_went_opposite_ways_in_both_directions():
+    m2, base = column("M2SL"), column("BOGMBASE")
+    early, late = (date(2014, 8, 1), date(2019, 9, 1)), (date(2022, 12, 1), date(2023, 12, 1))
+    assert m2[early[0]] < m2[early[1]] and base[early[0]] > base[early[1]]
+    assert m2[late[0]] > m2[late[1]] and base[late[0]] < base[late[1]]
+
+
+def test_what_sofr_did_from_september_2024_to_april_2025_was_no_second_2019():
+    days = [bp for day, bp in spread("SOFR", "IORB").items() if date(2024, 9, 30) <= day <= date(2025, 4, 16)]
+    before = [bp for day, bp in spread("SOFR", "IOER").items() if date(2018, 11, 1) <= day <= date(2019, 9, 16)]
+    assert sum(bp > 0 for bp in days) / len(days) < 0.1 < 0.7 < sum(bp > 0 for bp in before) / len(before)
+    assert sum(days) / len(days) < 0

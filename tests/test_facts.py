@@ -9,7 +9,7 @@ import pytest
 
 from charts.episodes import EPISODE
 from scripts import check, facts, snapshot
-from scripts.facts.fact import Observation, mean, share_of_fall, trough
+from scripts.facts.fact import Observation, mean, rise_share, share_of_fall, trough
 
 MILLIONS = 0.001  # the H.4.1 series come in millions, facts are in billions
 DAYS = [
@@ -82,6 +82,26 @@ RECOMPUTED = [
         lambda: sum(of_year("SOFRVOL", "2019").values()) / len(of_year("SOFRVOL", "2019")),
         1056,
         1,
+    ),
+    (
+        "reserves_fall_from_peak_to_april_2025",
+        lambda: (1 - rows("WRESBAL")["2025-04-16"] / rows("WRESBAL")["2021-12-08"]) * 100,
+        19.3,
+        0.1,
+    ),
+    (
+        "reserves_growth_to_april_2025",
+        lambda: (rows("WRESBAL")["2025-04-16"] / rows("WRESBAL")["2022-06-01"] - 1) * 100,
+        3.9,
+        0.1,
+    ),
+    (
+        "sofr_days_over_top_to_december_2025",
+        lambda: sum(
+            rate > rows("DFEDTARU")[day] for day, rate in rows("SOFR").items() if "2024-10-01" <= day <= "2025-12-31"
+        ),
+        19,
+        0,
     ),
 ]
 NEWEST = [("assets", "WALCL", MILLIONS), ("reserves", "WRESBAL", MILLIONS), ("reverse_repo", "RRPONTSYD", 1)]
@@ -188,4 +208,5 @@ def test_the_ways_of_picking_by_hand():
     days = pd.Series([8.0, 2.0, 5.0, 0.0], index=pd.date_range("2020-01-01", periods=4))
     assert trough("2020-01-01", "2020-01-03")(days) == Observation(2, date(2020, 1, 2))
     assert mean("2020-01-01", "2020-01-03")(days) == Observation(5, date(2020, 1, 3))
+    assert rise_share("2020-01-02", "2020-01-03")(days) == Observation(150, date(2020, 1, 3))
     assert share_of_fall("2020-01-01", "2020-01-02", "2020-01-04")(days) == Observation(75, date(2020, 1, 4))

@@ -133,6 +133,11 @@ def fall_share(start: str, end: str) -> Pick:
     return lambda column: Observation(float((1 - column.loc[end] / column.loc[start]) * 100), date.fromisoformat(end))
 
 
+def rise_share(start: str, end: str) -> Pick:
+    """How much higher, in percent of the first day's value."""
+    return lambda column: Observation(float((column.loc[end] / column.loc[start] - 1) * 100), date.fromisoformat(end))
+
+
 def share_of_fall(start: str, middle: str, end: str) -> Pick:
     """How much of a fall had come by the middle day, in percent."""
 
