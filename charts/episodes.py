@@ -385,7 +385,8 @@ EVENTS = (
         "svb_run",
         date(2023, 3, 9),
         Text(
-            "A run on Silicon Valley Bank: withdrawals of the day, at the least", "矽谷銀行遭擠兌：當天至少提走的存款"
+            "Depositors run from Silicon Valley Bank, and take out at least this much in a day",
+            "矽谷銀行遭擠兌，一天至少被提走這麼多",
         ),
         _SVB,
         40,
@@ -395,7 +396,8 @@ EVENTS = (
         "svb_closed",
         date(2023, 3, 10),
         Text(
-            "Silicon Valley Bank is closed: withdrawals expected for that day", "矽谷銀行遭關閉：當天預計還要提走的存款"
+            "Silicon Valley Bank is closed, with this much more expected to leave that day",
+            "矽谷銀行遭關閉，當天預計還會被提走這麼多",
         ),
         _SVB,
         100,
@@ -414,7 +416,7 @@ EVENTS = (
         "libor_ends",
         date(2023, 6, 30),
         Text(
-            "Last day of dollar LIBOR by the old method; rates based on SOFR take its place",
+            "Last day of dollar LIBOR by the old method, before rates based on SOFR take its place",
             "美元 LIBOR 依舊法報價的最後一天，由以 SOFR 為本的利率接替",
         ),
         "https://www.federalreserve.gov/newsevents/pressreleases/bcreg20221216a.htm",

@@ -60,7 +60,7 @@ def _trillions(usd_bn: float) -> str:
 
 # The days of policy
 
-_EVENT_HEADS = Text("Day|What happened|Source|Figure set", "日期|發生的事|出處|訂下的數字")
+_EVENT_HEADS = Text("Day|What happened|Source|Figure", "日期|發生的事|出處|數字")
 _EVENTS = Text(
     "What the Fed decided and did, oldest first, each with its source",
     "聯準會決定與做過的事，由舊到新，各附出處",
@@ -87,7 +87,12 @@ def events(page: Page) -> str:
     told = [(one.start, _FIRST(lang).format(name=_name(one, lang), aim=one.aim(lang)), one, "") for one in EPISODES]
     told += [(one.end, _LAST(lang).format(name=_name(one, lang)), one, "") for one in EPISODES if one.end]
     told += [
-        (one.day, one.what(lang), one, "" if one.amount is None else f"<span>{say_set(one.amount, one.unit, lang)}</span>")
+        (
+            one.day,
+            one.what(lang),
+            one,
+            "" if one.amount is None else f"<span>{say_set(one.amount, one.unit, lang)}</span>",
+        )
         for one in EVENTS
     ]
     rows = [
