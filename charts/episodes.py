@@ -194,9 +194,25 @@ EVENTS = (
     Event(
         "qt1_cap_start",
         date(2017, 10, 1),
-        Text("The first monthly cap of QT1", "QT1 的首個每月上限"),
+        Text("The first monthly cap of QT1, on both kinds together", "QT1 的首個每月上限（兩種合計）"),
         _BOARD.format("20170614c"),
         10,
+        "usd_bn",
+    ),
+    Event(
+        "qt1_cap_treasuries_start",
+        date(2017, 10, 1),
+        Text("The first monthly cap of QT1 on Treasuries", "QT1 的美國公債首個每月上限"),
+        _BOARD.format("20170614c"),
+        6,
+        "usd_bn",
+    ),
+    Event(
+        "qt1_cap_mbs_start",
+        date(2017, 10, 1),
+        Text("The first monthly cap of QT1 on mortgage-backed securities", "QT1 的不動產抵押貸款證券首個每月上限"),
+        _BOARD.format("20170614c"),
+        4,
         "usd_bn",
     ),
     Event(
@@ -219,9 +235,25 @@ EVENTS = (
     Event(
         "qt1_cap_top",
         date(2018, 10, 1),
-        Text("The largest monthly cap of QT1", "QT1 最高的每月上限"),
+        Text("The largest monthly cap of QT1, on both kinds together", "QT1 最高的每月上限（兩種合計）"),
         _BOARD.format("20170614c"),
         50,
+        "usd_bn",
+    ),
+    Event(
+        "qt1_cap_treasuries",
+        date(2018, 10, 1),
+        Text("The largest monthly cap of QT1 on Treasuries", "QT1 的美國公債最高每月上限"),
+        _BOARD.format("20170614c"),
+        30,
+        "usd_bn",
+    ),
+    Event(
+        "qt1_cap_mbs",
+        date(2018, 10, 1),
+        Text("The largest monthly cap of QT1 on mortgage-backed securities", "QT1 的不動產抵押貸款證券最高每月上限"),
+        _BOARD.format("20170614c"),
+        20,
         "usd_bn",
     ),
     Event(

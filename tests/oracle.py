@@ -10,7 +10,7 @@ from decimal import Decimal
 from scripts.series import SERIES
 
 READ = ("WALCL", "WRESBAL", "RRPONTSYD", "SOFR", "EFFR", "IOER", "IORB", "DFEDTARU", "DFEDTARL", "RRPONTSYAWARD",
-        "SOFR1", "SOFR99", "SOFRVOL", "WTREGEN", "CURRCIR", "TLAACBW027SBOG")  # fmt: skip
+        "SOFR1", "SOFR99", "SOFRVOL", "WTREGEN", "CURRCIR", "TREAST", "WSHOMCB", "TLAACBW027SBOG")  # fmt: skip
 
 
 class NotBegun(Exception):
@@ -79,6 +79,13 @@ def buffer(known):
     day, parked = newest(known, "RRPONTSYD")
     reserves = [figure for when, figure in known["WRESBAL"] if when <= day][-1]
     return "empty" if parked * 100 < reserves else "small" if parked * 10 < reserves else "large"
+
+
+def quarter_change(known, id):
+    """Which way in 91 days; what is said to a tenth of a billion and says nought did not move."""
+    day, now = newest(known, id)
+    change = now - on(known, id, day - timedelta(days=91))
+    return "at" if abs(change) < 0.05 else against(change, 0)
 
 
 def tga_size(known):
@@ -174,6 +181,8 @@ ORACLE = {
     "reserves_trend": lambda known: trend(known, "WRESBAL", days=364, steady=3, leap=25),  # 52 weeks
     "assets_trend": lambda known: trend(known, "WALCL", days=91, steady=0.5, leap=12),  # 13 weeks; QE3 ran at 11
     "buffer": buffer,
+    "treasuries_trend": lambda known: quarter_change(known, "TREAST"),
+    "mortgages_trend": lambda known: quarter_change(known, "WSHOMCB"),
     "tga_size": tga_size,
     "currency_growth": currency_growth,
     "assets_and_reserves": assets_and_reserves,

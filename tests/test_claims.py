@@ -3,6 +3,7 @@
 import csv
 from datetime import date
 
+from charts.episodes import EVENT
 from scripts.snapshot import DATA
 
 
@@ -181,3 +182,24 @@ def test_what_sofr_did_from_september_2024_to_april_2025_was_no_second_2019():
     before = [bp for day, bp in spread("SOFR", "IOER").items() if date(2018, 11, 1) <= day <= date(2019, 9, 16)]
     assert sum(bp > 0 for bp in days) / len(days) < 0.1 < 0.7 < sum(bp > 0 for bp in before) / len(before)
     assert sum(days) / len(days) < 0
+
+
+def test_the_cap_on_mortgage_securities_was_never_reached_in_qt2():
+    mortgages, last = column("WSHOMCB"), {}
+    for day in sorted(day for day in mortgages if date(2022, 8, 1) <= day <= date(2025, 11, 30)):
+        last[day.year, day.month] = mortgages[day]
+    months = list(last.values())
+    falls = [before - after for before, after in zip(months, months[1:], strict=False)]
+    assert max(falls) < EVENT["qt2_cap_mbs"].amount * 1000  # in millions
+
+
+def test_between_qe3_and_qt1_the_fed_replaced_what_matured():
+    bonds = {day: value + column("WSHOMCB")[day] for day, value in column("TREAST").items() if 2014 <= day.year <= 2017}
+    start, end = date(2014, 11, 5), date(2017, 9, 27)
+    assert abs(bonds[end] / bonds[start] - 1) < 0.02  # the last purchases of QE3 were still being delivered
+
+
+def test_the_fed_cut_rates_while_qt2_went_on():
+    top = column("DFEDTARU")
+    during = [top[day] for day in sorted(top) if EVENT["qt2_cap_mbs_start"].day <= day < EVENT["qt2_ends"].day]
+    assert during[0] < max(during) > during[-1] > during[0]

@@ -22,6 +22,15 @@ def test_a_move_has_no_sign_and_a_change_over_a_year_has():
     assert drains.year_change(weeks([10, *[0] * 51, 4, 1])).tolist() == [-6, 1]
 
 
+def test_a_month_falls_from_its_last_week_to_the_last_of_the_next():
+    known = frame(WSHOMCB={"2022-08-31": 100, "2022-09-07": 98, "2022-09-28": 95, "2022-10-05": 97, "2022-10-26": 96})
+    assert {str(day.date()): fall for day, fall in drains.month_falls(known).items()} == {
+        "2022-09-30": 5,
+        "2022-10-31": -1,
+    }
+    assert drains.quarter_change(weeks([*range(13), 20])).tolist() == [20]
+
+
 def test_growth_over_twelve_months():
     months = {f"2020-{month:02}-01": 100 for month in range(1, 13)} | {"2021-01-01": 103}
     assert drains.year_growth_of_months(frame(CURRCIR=months)).tolist() == pytest.approx([3])

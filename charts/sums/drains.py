@@ -7,6 +7,7 @@ import pandas as pd
 
 from charts.sums.balance import liabilities
 
+WEEKS_OF_A_QUARTER = 13
 WEEKS_OF_A_YEAR = 52
 WEEKS_OF_FIVE_YEARS = 260
 
@@ -20,9 +21,19 @@ def move(frame: pd.DataFrame) -> pd.Series:
     return _column(frame).diff().abs().dropna()
 
 
+def quarter_change(frame: pd.DataFrame) -> pd.Series:
+    """The change over thirteen weeks."""
+    return _column(frame).diff(WEEKS_OF_A_QUARTER).dropna()
+
+
 def year_change(frame: pd.DataFrame) -> pd.Series:
     """The change over fifty-two weeks."""
     return _column(frame).diff(WEEKS_OF_A_YEAR).dropna()
+
+
+def month_falls(frame: pd.DataFrame) -> pd.Series:
+    """How much lower the last value of a month is than the last of the month before, dated by the end of the month."""
+    return -_column(frame).resample("ME").last().diff().dropna()
 
 
 def year_growth_of_months(frame: pd.DataFrame) -> pd.Series:

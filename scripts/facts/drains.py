@@ -2,7 +2,7 @@
 
 from charts.sums import drains
 from charts.sums.balance import IDENTITY
-from scripts.facts.fact import Fact, at, fall, latest, mean, peak, rise, share_above_first, trough
+from scripts.facts.fact import Fact, at, fall, fall_share, latest, mean, peak, rise, share_above_first, trough
 
 LATEST = (
     Fact("tga", ("WTREGEN",), "usd_bn", latest),
@@ -44,6 +44,7 @@ FIXED = (
     Fact("tga_rise_before_qt2", ("WTREGEN",), "usd_bn", rise("2021-12-08", "2022-06-01")),
     Fact("reverse_repo_rise_before_qt2", ("RRPONTSYD",), "usd_bn", rise("2021-12-08", "2022-06-01")),
     # QT2
+    Fact("reserves_below_peak_april_2025", ("WRESBAL",), "share", fall_share("2021-12-08", "2025-04-16")),
     Fact("reverse_repo_fall_qt2", ("RRPONTSYD",), "usd_bn", fall("2022-06-01", "2025-12-03")),
     Fact("tga_rise_qt2", ("WTREGEN",), "usd_bn", rise("2022-06-01", "2025-12-03")),
     Fact("rest_fall_to_april_2025", IDENTITY, "usd_bn", fall("2022-06-01", "2025-04-16"), drains.rest),

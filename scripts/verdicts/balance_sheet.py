@@ -1,7 +1,7 @@
 """Sentences about the Fed's balance sheet now."""
 
 from charts.contract import Text
-from scripts.verdicts.verdict import Verdict, trend
+from scripts.verdicts.verdict import Verdict, side, trend
 
 
 def _buffer(share: float) -> str:
@@ -71,6 +71,44 @@ VERDICTS = (
             "shrinking": Text(
                 "Over the last thirteen weeks the Fed's assets shrank (down {{ fact: assets_growth_quarter.size }}).",
                 "最近十三週，聯準會的資產減少 {{ fact: assets_growth_quarter.size }}。",
+            ),
+        },
+    ),
+    Verdict(
+        "treasuries_trend",
+        ("treasuries_change_quarter",),
+        lambda usd_bn: side(round(usd_bn, 1)),
+        {
+            "above": Text(
+                "In those weeks its Treasuries grew by {{ fact: treasuries_change_quarter.size }}.",
+                "這段期間，它持有的公債增加 {{ fact: treasuries_change_quarter.size }}。",
+            ),
+            "at": Text(
+                "In those weeks its Treasuries stayed as they were ({{ fact: treasuries_change_quarter.size }}).",
+                "這段期間，它持有的公債沒變（{{ fact: treasuries_change_quarter.size }}）。",
+            ),
+            "below": Text(
+                "In those weeks its Treasuries shrank by {{ fact: treasuries_change_quarter.size }}.",
+                "這段期間，它持有的公債減少 {{ fact: treasuries_change_quarter.size }}。",
+            ),
+        },
+    ),
+    Verdict(
+        "mortgages_trend",
+        ("mortgages_change_quarter",),
+        lambda usd_bn: side(round(usd_bn, 1)),
+        {
+            "above": Text(
+                "Its mortgage securities grew by {{ fact: mortgages_change_quarter.size }}.",
+                "不動產抵押貸款證券增加 {{ fact: mortgages_change_quarter.size }}。",
+            ),
+            "at": Text(
+                "Its mortgage securities stayed as they were ({{ fact: mortgages_change_quarter.size }}).",
+                "不動產抵押貸款證券沒變（{{ fact: mortgages_change_quarter.size }}）。",
+            ),
+            "below": Text(
+                "Its mortgage securities shrank by {{ fact: mortgages_change_quarter.size }}.",
+                "不動產抵押貸款證券減少 {{ fact: mortgages_change_quarter.size }}。",
             ),
         },
     ),

@@ -144,7 +144,7 @@ def test_the_notebook_looks_like_the_site_weighs_little_and_can_be_taken_away(si
     ("lang", "query", "first"),
     [
         ("zh-TW", "準備金", ("zh-TW/", "zh-TW/qe-and-qt/", "zh-TW/corridor/", "zh-TW/gauge/")),
-        ("zh-TW", "水池", ("zh-TW/",)),
+        ("zh-TW", "水池", ("zh-TW/", "zh-TW/where-reserves-go/")),
         ("zh-TW", "附買回", ("zh-TW/corridor/",)),
         ("zh-TW", "量化緊縮", ("zh-TW/qe-and-qt/",)),
         ("en", "reserves", ("", "qe-and-qt/", "corridor/", "gauge/")),
