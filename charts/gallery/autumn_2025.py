@@ -14,9 +14,9 @@ from charts.wording import billions, bp, day, days, number, percent
 TITLE = Text("The repo market in autumn 2025, day by day", "2025 年秋天的附買回市場，逐日看")
 UNIT = Text("percent a year", "年利率，%")
 LENT_UNIT = Text(
-    "lent by the Fed overnight against Treasuries, billion dollars", "聯準會以美國公債為擔保隔夜放出，億美元"
+    "lent by the Fed overnight against Treasuries, billion dollars", "聯準會收美國公債、隔夜放出的現金，億美元"
 )
-TAKEN_UNIT = Text("taken in by the Fed overnight (ON RRP), billion dollars", "聯準會隔夜收進（ON RRP），億美元")
+TAKEN_UNIT = Text("taken in by the Fed overnight (ON RRP), billion dollars", "聯準會隔夜收進的現金（ON RRP），億美元")
 RANGE = Text("Target range", "目標區間")
 EDGES = (Text("Bottom of the range", "區間下限"), Text("Top of the range", "區間上限"))
 IORB = Text("Rate on reserves (IORB)", "準備金利率（IORB）")

@@ -13,7 +13,7 @@ TITLE = Text("The repo market in September 2019, day by day", "2019 年 9 月的
 UNIT = Text("percent a year", "年利率，%")
 CLOSER = Text("closer up: the rates that the Fed steers, percent a year", "放大看：聯準會調控的利率，年利率，%")
 LENT_UNIT = Text(
-    "lent by the Fed overnight against Treasuries, billion dollars", "聯準會以美國公債為擔保隔夜放出，億美元"
+    "lent by the Fed overnight against Treasuries, billion dollars", "聯準會收美國公債、隔夜放出的現金，億美元"
 )
 RANGE = Text("Target range", "目標區間")
 EDGES = (Text("Bottom of the range", "區間下限"), Text("Top of the range", "區間上限"))

@@ -11,7 +11,7 @@ from charts.wording import day, times, usd
 
 TITLE = Text("How much is traded behind SOFR", "SOFR 背後的成交金額")
 UNIT = Text("trillion dollars, amount of the day", "兆美元，當日金額")
-VOLUME = Text("Trades behind SOFR", "SOFR 的成交金額")
+VOLUME = Text("Trades behind SOFR", "SOFR 背後的成交金額")
 NOTE = Text(
     "More trading does not mean that cash is easy to get. And it is the market behind SOFR, not all of the repo market.",
     "成交多，不代表資金寬鬆。這也只是 SOFR 採計的交易，不是整個附買回市場。",

@@ -39,7 +39,7 @@ VERDICTS = (
         {
             "empty": Text(
                 "Hardly any cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves. If the Fed drains more, reserves will mostly bear it.",
-                "幾乎沒有現金停在這裡：只相當於準備金的 {{ fact: reverse_repo_to_reserves }}。聯準會若再抽水，多半就由準備金承受。",
+                "幾乎沒有現金停在這裡：只相當於準備金的 {{ fact: reverse_repo_to_reserves }}。聯準會若再抽水，抽走的多半就是準備金。",
             ),
             "small": Text(
                 "Some cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves, a thin cushion.",
@@ -47,7 +47,7 @@ VERDICTS = (
             ),
             "large": Text(
                 "Much cash is parked there: it equals {{ fact: reverse_repo_to_reserves }} of reserves. A drain can fall on this pool first.",
-                "大筆現金停在這裡：相當於準備金的 {{ fact: reverse_repo_to_reserves }}。抽水時，可以先由這一池承受。",
+                "大筆現金停在這裡：相當於準備金的 {{ fact: reverse_repo_to_reserves }}。抽水時，可以先抽這一池。",
             ),
         },
     ),
