@@ -19,7 +19,7 @@ LATEST = Text("newest week", "最新一週")
 COLOURS = ("ERA_1", "ERA_4", "ERA_2", "ERA_6", "ERA_3", "ERA_5")
 NOTE = Text(
     "A cloud, not a law: debt, dealers and the calendar move SOFR too. Where the bend lies differs from one time to another.",
-    "這是一團點，不是定律：政府債務、交易商與日曆也會推動 SOFR。轉折在哪裡，每個時期不同。",
+    "這是一團點，不是定律：政府債務、交易商與日期也會推動 SOFR。轉彎在哪裡，每個時期不同。",
 )
 TAKEAWAY = Text(
     "In the fifth of weeks with the least reserves to bank assets SOFR typically stood {low} the rate on reserves, in the fifth with the most {high} it.",

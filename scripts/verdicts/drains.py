@@ -21,15 +21,15 @@ VERDICTS = (
         {
             "high": Text(
                 "In the week to {{ fact: tga.date }} it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: this drain is well filled, and what is paid out of it comes back to the banks.",
-                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年有 {{ fact: tga_rank }} 的週比這少：這一池裝得相當滿，付出去的錢會回到銀行。",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，有 {{ fact: tga_rank }} 的週數比這少：這一池裝得相當滿，付出去的錢會回到銀行。",
             ),
             "middle": Text(
                 "In the week to {{ fact: tga.date }} it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: nothing out of the common.",
-                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年有 {{ fact: tga_rank }} 的週比這少：不算多也不算少。",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，有 {{ fact: tga_rank }} 的週數比這少：不算多也不算少。",
             ),
             "low": Text(
                 "In the week to {{ fact: tga.date }} it held {{ fact: tga }}. Only in {{ fact: tga_rank }} of the weeks of the five years before did it hold less: when the Treasury fills it again, somebody's cash will go in.",
-                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年只有 {{ fact: tga_rank }} 的週比這少：財政部再把它裝滿時，會從別處吸走現金。",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，只有 {{ fact: tga_rank }} 的週數比這少：財政部再把它裝滿時，會從別處吸走現金。",
             ),
         },
     ),
