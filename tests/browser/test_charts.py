@@ -6,13 +6,13 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from nav import PAGES
 
 from charts.contract import gallery
 
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 CHARTS = sorted(gallery())
 ROWS = 100  # of a table, before a reader asks for more
-PAGES = ("", "qe-and-qt/", "corridor/", "gauge/", "notebooks/read-the-balance-sheet/", "charts/", "data/", "about/")
 
 PLACE = """(() => {
   const { top, left, width, height } = document.querySelector('.chart__picture').getBoundingClientRect()

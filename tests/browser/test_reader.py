@@ -3,13 +3,10 @@
 import json
 import re
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
+from nav import PAGES, ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
-NAV = re.findall(r"^  - ([\w/-]+)\.(?:md|ipynb)$", (ROOT / "mkdocs.yml").read_text("utf-8"), re.M)
-PAGES = tuple("" if name == "index" else f"{name}/" for name in NAV)
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 HAN = re.compile(r"[\u4e00-\u9fff]")
 LETTERS = re.compile(r"[A-Za-z\u4e00-\u9fff]")
