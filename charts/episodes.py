@@ -194,7 +194,7 @@ EVENTS = (
     Event(
         "qt1_cap_start",
         date(2017, 10, 1),
-        Text("The first monthly cap of QT1, on both kinds together", "QT1 的首個每月上限（兩種合計）"),
+        Text("The first monthly cap of QT1, on both kinds together", "QT1 起步時的每月上限（兩種證券合計）"),
         _BOARD.format("20170614c"),
         10,
         "usd_bn",
@@ -202,7 +202,7 @@ EVENTS = (
     Event(
         "qt1_cap_treasuries_start",
         date(2017, 10, 1),
-        Text("The first monthly cap of QT1 on Treasuries", "QT1 的美國公債首個每月上限"),
+        Text("The first monthly cap of QT1 on Treasuries", "QT1 起步時的每月上限（美國公債）"),
         _BOARD.format("20170614c"),
         6,
         "usd_bn",
@@ -210,7 +210,7 @@ EVENTS = (
     Event(
         "qt1_cap_mbs_start",
         date(2017, 10, 1),
-        Text("The first monthly cap of QT1 on mortgage-backed securities", "QT1 的不動產抵押貸款證券首個每月上限"),
+        Text("The first monthly cap of QT1 on mortgage-backed securities", "QT1 起步時的每月上限（不動產抵押貸款證券）"),
         _BOARD.format("20170614c"),
         4,
         "usd_bn",
@@ -235,7 +235,7 @@ EVENTS = (
     Event(
         "qt1_cap_top",
         date(2018, 10, 1),
-        Text("The largest monthly cap of QT1, on both kinds together", "QT1 最高的每月上限（兩種合計）"),
+        Text("The largest monthly cap of QT1, on both kinds together", "QT1 最高的每月上限（兩種證券合計）"),
         _BOARD.format("20170614c"),
         50,
         "usd_bn",
@@ -243,7 +243,7 @@ EVENTS = (
     Event(
         "qt1_cap_treasuries",
         date(2018, 10, 1),
-        Text("The largest monthly cap of QT1 on Treasuries", "QT1 的美國公債最高每月上限"),
+        Text("The largest monthly cap of QT1 on Treasuries", "QT1 最高的每月上限（美國公債）"),
         _BOARD.format("20170614c"),
         30,
         "usd_bn",
@@ -251,7 +251,7 @@ EVENTS = (
     Event(
         "qt1_cap_mbs",
         date(2018, 10, 1),
-        Text("The largest monthly cap of QT1 on mortgage-backed securities", "QT1 的不動產抵押貸款證券最高每月上限"),
+        Text("The largest monthly cap of QT1 on mortgage-backed securities", "QT1 最高的每月上限（不動產抵押貸款證券）"),
         _BOARD.format("20170614c"),
         20,
         "usd_bn",
@@ -384,7 +384,7 @@ EVENTS = (
     Event(
         "qt2_cap_treasuries_start",
         date(2022, 6, 1),
-        Text("The first monthly cap of QT2 on Treasuries", "QT2 的美國公債首個每月上限"),
+        Text("The first monthly cap of QT2 on Treasuries", "QT2 起步時的每月上限（美國公債）"),
         _BOARD.format("20220504b"),
         30,
         "usd_bn",
@@ -392,7 +392,7 @@ EVENTS = (
     Event(
         "qt2_cap_mbs_start",
         date(2022, 6, 1),
-        Text("The first monthly cap of QT2 on mortgage-backed securities", "QT2 的不動產抵押貸款證券首個每月上限"),
+        Text("The first monthly cap of QT2 on mortgage-backed securities", "QT2 起步時的每月上限（不動產抵押貸款證券）"),
         _BOARD.format("20220504b"),
         17.5,
         "usd_bn",
@@ -400,7 +400,7 @@ EVENTS = (
     Event(
         "qt2_cap_treasuries",
         date(2022, 9, 1),
-        Text("The largest monthly cap of QT2 on Treasuries", "QT2 的美國公債最高每月上限"),
+        Text("The largest monthly cap of QT2 on Treasuries", "QT2 最高的每月上限（美國公債）"),
         _BOARD.format("20220504b"),
         60,
         "usd_bn",
@@ -408,7 +408,7 @@ EVENTS = (
     Event(
         "qt2_cap_mbs",
         date(2022, 9, 1),
-        Text("The largest monthly cap of QT2 on mortgage-backed securities", "QT2 的不動產抵押貸款證券最高每月上限"),
+        Text("The largest monthly cap of QT2 on mortgage-backed securities", "QT2 最高的每月上限（不動產抵押貸款證券）"),
         _BOARD.format("20220504b"),
         35,
         "usd_bn",
@@ -449,7 +449,7 @@ EVENTS = (
         date(2023, 6, 30),
         Text(
             "Last day of dollar LIBOR by the old method, before rates based on SOFR take its place",
-            "美元 LIBOR 依舊法報價的最後一天，由以 SOFR 為本的利率接替",
+            "美元 LIBOR 用舊做法報價的最後一天，此後由以 SOFR 為基礎的利率接替",
         ),
         "https://www.federalreserve.gov/newsevents/pressreleases/bcreg20221216a.htm",
     ),
@@ -522,7 +522,7 @@ EVENTS = (
     Event(
         "qt2_ends",
         date(2025, 12, 1),
-        Text("QT2 is over, and principal from mortgages goes into bills", "QT2 告終，房貸本金改投入國庫券"),
+        Text("QT2 is over, and principal from mortgages goes into bills", "QT2 結束，房貸證券收回的本金改買國庫券"),
         _DESK.format("251029"),
     ),
     Event(

@@ -30,7 +30,7 @@ BEGINNINGS = Text("Something begins or is decided", "開始或決定的日子")
 NOTE = Text(
     "Side by side in time is not cause and effect. No series tells these days, the moves of rates apart: they are kept by "
     "hand, and were last held against their sources on {day}.",
-    "時間上並列，不等於互為因果。除了升降息，這些日子沒有序列可查，由人工記錄，上次對照出處是 {day}。",
+    "同時發生，不等於有因果關係。除了升降息，這些日子沒有序列可查，由人工記錄，上次對照出處是 {day}。",
 ).filled(day=lambda lang: day(REVIEWED, lang))
 TAKEAWAY = Text(
     "From the start of QE1 to {day} the Fed's assets went from {before} to {now}, through {buying} of buying and {shrinking} of shrinking.",

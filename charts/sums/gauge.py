@@ -135,7 +135,7 @@ SERIES = tuple(dict.fromkeys(id for part in PARTS for id in part.series))
 
 SCORE = Text(
     "The score of a part on a day is the share of its own days, up to and including that day, on which it was less tight",
-    "一項在某一天的分數，是它自己到那一天為止（含當天）的歷史中，比當天寬鬆的日子所占的比例",
+    "某一項某一天的分數，是算到那一天為止（含當天），它自己有多少比例的日子比當天寬鬆",
 )
 GAUGE = Text(
     "The gauge is the mean of the scores of all parts that have a history of a year; with fewer than {parts} there is none",
