@@ -203,3 +203,24 @@ def test_the_fed_cut_rates_while_qt2_went_on():
     top = column("DFEDTARU")
     during = [top[day] for day in sorted(top) if EVENT["qt2_cap_mbs_start"].day <= day < EVENT["qt2_ends"].day]
     assert during[0] < max(during) > during[-1] > during[0]
+
+
+def quarter_ends(series):
+    """A series that FRED dates by the first day of the quarter, by the year and the number of the quarter."""
+    return {(day.year, (day.month + 2) // 3): value for day, value in column(series).items()}
+
+
+def test_the_trades_behind_sofr_grew_faster_than_debt():
+    volume, debt = column("SOFRVOL"), quarter_ends("GFDEBTN")
+    mean = {
+        year: sum(days := [value for day, value in volume.items() if day.year == year]) / len(days)
+        for year in (2019, 2025)
+    }
+    assert mean[2025] / mean[2019] > debt[2025, 4] / debt[2019, 3]
+
+
+def test_debt_and_runoff_together_left_sofr_below_the_rate_on_reserves_while_on_rrp_paid():
+    assert all(bp <= 0 for day, bp in spread("SOFR", "IORB").items() if date(2022, 6, 30) <= day <= date(2024, 6, 30))
+    parked, assets = column("RRPONTSYD"), column("WALCL")
+    start, end = date(2022, 6, 29), date(2024, 6, 26)
+    assert parked[start] - parked[end] > 1000 * 0.9 and assets[start] > assets[end]

@@ -9,7 +9,7 @@ import pytest
 
 from charts.episodes import EPISODE
 from scripts import check, facts, snapshot
-from scripts.facts.fact import Observation, mean, rise_share, share_of_fall, trough
+from scripts.facts.fact import Observation, mean, median, rise_share, share_of_fall, trough
 
 MILLIONS = 0.001  # the H.4.1 series come in millions, facts are in billions
 DAYS = [
@@ -209,4 +209,5 @@ def test_the_ways_of_picking_by_hand():
     assert trough("2020-01-01", "2020-01-03")(days) == Observation(2, date(2020, 1, 2))
     assert mean("2020-01-01", "2020-01-03")(days) == Observation(5, date(2020, 1, 3))
     assert rise_share("2020-01-02", "2020-01-03")(days) == Observation(150, date(2020, 1, 3))
+    assert median("2020-01-01", "2020-01-04")(days) == Observation(3.5, date(2020, 1, 4))
     assert share_of_fall("2020-01-01", "2020-01-02", "2020-01-04")(days) == Observation(75, date(2020, 1, 4))

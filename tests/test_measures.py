@@ -15,6 +15,10 @@ SUMS = {  # a sum, and the series it reads
     "sofr_over_top": (measures.sofr_over_top, measures.OVER_TOP),
     "standing_repo": (measures.standing_repo, ("RPONTSYD",)),
     "securities": (measures.securities, measures.SECURITIES),
+    "debt": (measures.debt, ("GFDEBTN",)),
+    "debt_over_reserves": (measures.debt_over_reserves, measures.DEBT),
+    "effects_on": (calendar.effects_on("quarter_end"), measures.SPREAD),
+    "over_top_on": (calendar.over_top_on("other"), measures.OVER_TOP),
     "weekly_median": (lambda frame: measures.weekly_median(frame["SOFR"]), ("SOFR",)),
     "liabilities": (balance.liabilities, balance.IDENTITY),
     "who_absorbed": (lambda frame: balance.who_absorbed(frame, QT2.start, QT2.end), balance.IDENTITY),
@@ -90,6 +94,11 @@ def test_reserves_are_set_against_the_newest_quarter_that_had_ended():
 def test_a_quarter_serves_no_longer_than_half_a_year():
     known = frame(WRESBAL={"2020-10-01": 100, "2020-10-07": 100}, GDP={"2020-01-01": 500})
     assert measures.reserves_to_gdp(known).index.strftime("%F").tolist() == ["2020-10-01"]
+
+
+def test_debt_stands_at_the_end_of_its_quarter_over_the_reserves_of_the_week_before():
+    known = frame(GFDEBTN={"2019-07-01": 100, "2019-10-01": 120}, WRESBAL={"2019-09-25": 10, "2019-10-02": 20})
+    assert measures.debt_over_reserves(known).to_dict() == {pd.Timestamp("2019-09-30"): 10}  # none near New Year's Eve
 
 
 def test_a_week_ends_on_wednesday_takes_its_median_and_counts_when_it_is_over():

@@ -9,6 +9,7 @@ from charts.contract import Chart, Lang, Text
 from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.episodes import EVENT
 from charts.style import episodes
+from charts.sums import measures
 from charts.wording import day, times, usd
 
 TITLE = Text("Federal debt and reserves", "聯邦政府債務與準備金")
@@ -83,17 +84,10 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
 
 
 def _lines(frame: pd.DataFrame) -> tuple[pd.Series, pd.Series, pd.Series]:
-    """Debt on the last days of quarters, reserves week by week, and the one over the other on the last days of quarters.
-
-    FRED dates debt by the first day of the quarter at whose end it stood. Reserves are those of the newest week by then.
-    Before the Fed paid interest on them they were too small to be set against anything.
-    """
-    since = pd.Timestamp(EVENT["ioer_begins"].day)
-    debt, reserves = frame["GFDEBTN"].dropna(), frame["WRESBAL"].dropna()[since:]
-    debt.index = debt.index + pd.offsets.QuarterEnd(0)
-    debt = debt[since : frame.index[-1]] if len(frame) else debt
-    week = reserves.reindex(debt.index, method="ffill", tolerance=pd.Timedelta(days=6))
-    return debt, reserves, (debt / week).dropna()
+    """Debt on the last days of quarters, reserves week by week, and the one over the other, since reserves earn interest."""
+    since, last = pd.Timestamp(EVENT["ioer_begins"].day), frame.index.max()
+    debt, over = measures.debt(frame), measures.debt_over_reserves(frame)
+    return debt[since:last], frame["WRESBAL"].dropna()[since:], over[:last]
 
 
 def draw(frame: pd.DataFrame) -> Picture:
@@ -109,4 +103,4 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=panels, shades=episodes(reserves.index), height=460)
 
 
-CHART = Chart(series=("GFDEBTN", "WRESBAL"), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(series=measures.DEBT, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

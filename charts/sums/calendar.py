@@ -5,14 +5,14 @@ belongs to one class, the first that fits in the order of `CLASSES`. Days are to
 is not published moves to the next on which it is.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pandas as pd
 
 from charts.contract import Text
 from charts.episodes import CALENDAR_ERAS, TAX_DUE, TAX_MOVED
-from charts.sums.measures import era_of, sofr_spread
+from charts.sums.measures import era_of, sofr_over_top, sofr_spread
 
 SIDE = 5  # trading days on either side against which a day is measured
 NEAR = pd.Timedelta(days=5)  # how far a weekend with holidays can move a date
@@ -69,6 +69,26 @@ def calendar_summary(frame: pd.DataFrame) -> pd.DataFrame:
     table = pd.DataFrame({"median": groups.median(), "mean": groups.mean(), "days": groups.size()})
     order = [(kind.key, era.key) for kind in CLASSES for era in CALENDAR_ERAS]
     return table.reindex([pair for pair in order if pair in table.index]).reset_index(names=["kind", "era"])
+
+
+def effects_on(kind: str) -> Callable[[pd.DataFrame], pd.Series]:
+    """The sum that keeps the effects of the days of one kind."""
+
+    def pick(frame: pd.DataFrame) -> pd.Series:
+        table = calendar_effects(frame)
+        return table.loc[table["kind"] == kind, "effect"]
+
+    return pick
+
+
+def over_top_on(kind: str) -> Callable[[pd.DataFrame], pd.Series]:
+    """The sum that keeps SOFR less the top of the target range on the days of one kind, in basis points."""
+
+    def pick(frame: pd.DataFrame) -> pd.Series:
+        over = sofr_over_top(frame)
+        return over[day_classes(over.index) == kind]
+
+    return pick
 
 
 def _moved(dates: Iterator[pd.Timestamp], days: pd.DatetimeIndex) -> pd.DatetimeIndex:

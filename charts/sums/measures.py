@@ -22,6 +22,7 @@ OVER_TOP = ("SOFR", "DFEDTARU")
 BUFFER = ("RRPONTSYD", "WRESBAL")
 TO_GDP = ("WRESBAL", "GDP")
 SECURITIES = ("TREAST", "WSHOMCB")
+DEBT = ("GFDEBTN", "WRESBAL")
 
 
 def rate_on_reserves(frame: pd.DataFrame) -> pd.Series:
@@ -137,6 +138,23 @@ def reserves_to_gdp(frame: pd.DataFrame) -> pd.Series:
     gdp.index = gdp.index + pd.DateOffset(months=3)
     reserves = frame["WRESBAL"].dropna()
     return (reserves / gdp.reindex(reserves.index, method="ffill", tolerance=HALF_A_YEAR) * 100).dropna()
+
+
+def debt(frame: pd.DataFrame) -> pd.Series:
+    """Federal debt on the last days of quarters; FRED dates it by the first day of the quarter at whose end it stood."""
+    owed = frame["GFDEBTN"].dropna()
+    owed.index = owed.index + pd.offsets.QuarterEnd(0)
+    return owed
+
+
+def debt_over_reserves(frame: pd.DataFrame) -> pd.Series:
+    """Federal debt over reserve balances, on the last days of quarters: reserves are those of the newest week by then.
+
+    Since the Fed pays interest on reserves; before, they were too small to be set against anything.
+    """
+    owed = debt(frame)[pd.Timestamp(EVENT["ioer_begins"].day) :]
+    reserves = frame["WRESBAL"].dropna()
+    return (owed / reserves.reindex(owed.index, method="ffill", tolerance=pd.Timedelta(days=6))).dropna()
 
 
 def weekly_median(daily: pd.Series) -> pd.Series:

@@ -11,14 +11,14 @@ from pathlib import Path
 from charts.contract import LANGS
 from charts.wording import say
 from scripts import snapshot
-from scripts.facts import balance_sheet, demand, drains, holdings, money, rates, repo, story, strains
+from scripts.facts import balance_sheet, debt, demand, drains, holdings, money, rates, repo, story, strains
 from scripts.facts.fact import Computed, Fact
 from scripts.finding import Finding
 from scripts.snapshot import Figures
 
 HERE = Path(__file__).parent
 FILE = snapshot.DATA / "facts.json"
-SUBJECTS = (balance_sheet, demand, drains, holdings, money, rates, repo, story, strains)
+SUBJECTS = (balance_sheet, debt, demand, drains, holdings, money, rates, repo, story, strains)
 
 LATEST = tuple(fact for subject in SUBJECTS for fact in subject.LATEST)
 FIXED = tuple(fact for subject in SUBJECTS for fact in subject.FIXED)

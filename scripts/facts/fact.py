@@ -118,6 +118,11 @@ def share_above_first(start: str, end: str) -> Pick:
     return pick
 
 
+def median(start: str, end: str) -> Pick:
+    """The value in the middle of those between two days."""
+    return lambda column: Observation(float(column.loc[start:end].median()), date.fromisoformat(end))
+
+
 def rise(start: str, end: str) -> Pick:
     """How much higher the value of the second day is than that of the first."""
     return lambda column: Observation(float(column.loc[end] - column.loc[start]), date.fromisoformat(end))

@@ -1,0 +1,76 @@
+"""What makes the demand for overnight cash grow, and when: federal debt against reserves, and the days of the calendar.
+
+The stretches of the calendar end with June 2026, since a day is measured against those after it.
+"""
+
+from charts.sums import calendar, measures
+from scripts.facts.fact import Fact, at, days, days_above_nought, fall, median, rise
+
+FIRST = ("2018-04-03", "2019-12-31")  # SOFR's first years, as in charts.episodes.CALENDAR_ERAS
+PLENTY = ("2022-01-01", "2024-08-31")
+SINCE = ("2024-09-01", "2026-06-30")
+TWO_YEARS = ("2022-06-29", "2024-06-26")  # Wednesdays
+QUARTERS = ("2022-06-30", "2024-06-30")
+DECEMBER = ("2025-12-01", "2025-12-31")
+MARCH = ("2026-03-01", "2026-03-31")
+
+LATEST = ()
+
+FIXED = (
+    # Debt against reserves
+    Fact("debt_2019_09_30", ("GFDEBTN",), "usd_bn", at("2019-09-30"), measures.debt),
+    Fact("debt_2025_12_31", ("GFDEBTN",), "usd_bn", at("2025-12-31"), measures.debt),
+    Fact("debt_over_reserves_2010_12_31", measures.DEBT, "times", at("2010-12-31"), measures.debt_over_reserves),
+    Fact("debt_over_reserves_2014_09_30", measures.DEBT, "times", at("2014-09-30"), measures.debt_over_reserves),
+    Fact("debt_over_reserves_2019_09_30", measures.DEBT, "times", at("2019-09-30"), measures.debt_over_reserves),
+    Fact("debt_over_reserves_2021_12_31", measures.DEBT, "times", at("2021-12-31"), measures.debt_over_reserves),
+    Fact("debt_over_reserves_2025_12_31", measures.DEBT, "times", at("2025-12-31"), measures.debt_over_reserves),
+    Fact("debt_over_reserves_2026_03_31", measures.DEBT, "times", at("2026-03-31"), measures.debt_over_reserves),
+    Fact("federal_funds_2010_12", ("FEDFUNDS",), "percent", at("2010-12-01")),
+    Fact("ioer_2010_12_31", ("IOER",), "percent", at("2010-12-31")),
+    # Both halves of the popular chain at once, from the middle of 2022 to the middle of 2024
+    Fact("debt_rise_2022_to_2024", ("GFDEBTN",), "usd_bn", rise(*QUARTERS), measures.debt),
+    Fact("assets_fall_2022_to_2024", ("WALCL",), "usd_bn", fall(*TWO_YEARS)),
+    Fact("reverse_repo_fall_2022_to_2024", ("RRPONTSYD",), "usd_bn", fall(*TWO_YEARS)),
+    Fact("sofr_days_above_2022_to_2024", measures.SPREAD, "days", days_above_nought(*QUARTERS), measures.sofr_spread),
+    Fact("sofr_days_2022_to_2024", measures.SPREAD, "days", days(*QUARTERS), measures.sofr_spread),
+    Fact("sofr_days_above_december_2025", measures.SPREAD, "days", days_above_nought(*DECEMBER), measures.sofr_spread),
+    Fact("sofr_days_december_2025", measures.SPREAD, "days", days(*DECEMBER), measures.sofr_spread),
+    Fact("sofr_days_above_march_2026", measures.SPREAD, "days", days_above_nought(*MARCH), measures.sofr_spread),
+    Fact("sofr_days_march_2026", measures.SPREAD, "days", days(*MARCH), measures.sofr_spread),
+    # The calendar
+    Fact("jump_quarter_end_2018_to_2019", measures.SPREAD, "bp", median(*FIRST), calendar.effects_on("quarter_end")),
+    Fact(
+        "jump_quarter_end_2022_to_2024_08", measures.SPREAD, "bp", median(*PLENTY), calendar.effects_on("quarter_end")
+    ),
+    Fact(
+        "jump_quarter_end_2024_09_to_2026_06", measures.SPREAD, "bp", median(*SINCE), calendar.effects_on("quarter_end")
+    ),
+    Fact("jump_tax_day_2018_to_2019", measures.SPREAD, "bp", median(*FIRST), calendar.effects_on("tax_day")),
+    Fact("jump_tax_day_2024_09_to_2026_06", measures.SPREAD, "bp", median(*SINCE), calendar.effects_on("tax_day")),
+    Fact("jump_settlement_2018_to_2019", measures.SPREAD, "bp", median(*FIRST), calendar.effects_on("settlement")),
+    Fact(
+        "jump_settlement_2024_09_to_2026_06", measures.SPREAD, "bp", median(*SINCE), calendar.effects_on("settlement")
+    ),
+    Fact("jump_other_2018_to_2019", measures.SPREAD, "bp", median(*FIRST), calendar.effects_on("other")),
+    Fact("jump_other_2024_09_to_2026_06", measures.SPREAD, "bp", median(*SINCE), calendar.effects_on("other")),
+    Fact("tax_days_2018_to_2019", measures.SPREAD, "days", days(*FIRST), calendar.effects_on("tax_day")),
+    Fact("tax_days_2024_09_to_2026_06", measures.SPREAD, "days", days(*SINCE), calendar.effects_on("tax_day")),
+    Fact("jump_2018_12_31", measures.SPREAD, "bp", at("2018-12-31"), calendar.effects_on("quarter_end")),
+    Fact("jump_2019_12_31", measures.SPREAD, "bp", at("2019-12-31"), calendar.effects_on("quarter_end")),
+    Fact("jump_2025_12_31", measures.SPREAD, "bp", at("2025-12-31"), calendar.effects_on("quarter_end")),
+    Fact(
+        "sofr_days_over_top_2024_09_to_2026_06",
+        measures.OVER_TOP,
+        "days",
+        days_above_nought(*SINCE),
+        measures.sofr_over_top,
+    ),
+    Fact(
+        "sofr_days_over_top_off_calendar_2024_09_to_2026_06",
+        measures.OVER_TOP,
+        "days",
+        days_above_nought(*SINCE),
+        calendar.over_top_on("other"),
+    ),
+)
