@@ -287,7 +287,7 @@ _ALL = (
     _operation(
         id="SOFRVOL",
         title="Secured Overnight Financing Volume",
-        name=Text("Volume of trades behind SOFR", "SOFR 的交易金額"),
+        name=Text("Volume of trades behind SOFR", "SOFR 背後的成交金額"),
         release="Secured Overnight Financing Rate Data",
         plausible=(100, 20_000),
         starts=date(2018, 4, 3),
