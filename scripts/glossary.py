@@ -21,8 +21,8 @@ _NEEDS = {"key", "group", "en", "zh", "means"}
 _MAY = {"avoid", "why", "also", "official", "page"}
 
 _TAIWAN = Text("In Taiwan", "英文")
-_ALSO = Text("Also called", "相關說法")
-_AVOID = Text("Not", "不寫")
+_ALSO = Text("Also called ", "相關說法：")
+_AVOID = Text("Not ", "不寫")
 _OFFICIAL = Text("where Taiwan's word stands", "臺灣用語的出處")
 _MORE = Text("Read more", "詳見")
 
@@ -102,11 +102,11 @@ def _entry(term: Term, lang: Lang) -> str:
     rows = [f'<span lang="{other}">{escape(term.name(other))}</span>']
     wrong = [word for word in term.also if _to_avoid().search(word)]
     if also := [word for word in term.also if word not in wrong]:
-        rows.append(f"{_ALSO(lang)} {_listed([escape(word) for word in also], lang)}")
+        rows.append(f"{_ALSO(lang)}{_listed([escape(word) for word in also], lang)}")
     if wrong := [*term.avoided(), *wrong]:
         words = _listed([f'<q class="avoid">{escape(word)}</q>' for word in dict.fromkeys(wrong)], lang)
         rows.append(
-            f"{_AVOID(lang)} {words}"
+            f"{_AVOID(lang)}{words}"
             + (f": {term.why(lang)}" if term.why and lang == "en" else f"：{term.why(lang)}" if term.why else "")
         )
     if term.official:
