@@ -210,7 +210,9 @@ EVENTS = (
     Event(
         "qt1_cap_mbs_start",
         date(2017, 10, 1),
-        Text("The first monthly cap of QT1 on mortgage-backed securities", "QT1 起步時的每月上限（不動產抵押貸款證券）"),
+        Text(
+            "The first monthly cap of QT1 on mortgage-backed securities", "QT1 起步時的每月上限（不動產抵押貸款證券）"
+        ),
         _BOARD.format("20170614c"),
         4,
         "usd_bn",
@@ -251,7 +253,9 @@ EVENTS = (
     Event(
         "qt1_cap_mbs",
         date(2018, 10, 1),
-        Text("The largest monthly cap of QT1 on mortgage-backed securities", "QT1 最高的每月上限（不動產抵押貸款證券）"),
+        Text(
+            "The largest monthly cap of QT1 on mortgage-backed securities", "QT1 最高的每月上限（不動產抵押貸款證券）"
+        ),
         _BOARD.format("20170614c"),
         20,
         "usd_bn",
@@ -392,7 +396,9 @@ EVENTS = (
     Event(
         "qt2_cap_mbs_start",
         date(2022, 6, 1),
-        Text("The first monthly cap of QT2 on mortgage-backed securities", "QT2 起步時的每月上限（不動產抵押貸款證券）"),
+        Text(
+            "The first monthly cap of QT2 on mortgage-backed securities", "QT2 起步時的每月上限（不動產抵押貸款證券）"
+        ),
         _BOARD.format("20220504b"),
         17.5,
         "usd_bn",
@@ -408,7 +414,9 @@ EVENTS = (
     Event(
         "qt2_cap_mbs",
         date(2022, 9, 1),
-        Text("The largest monthly cap of QT2 on mortgage-backed securities", "QT2 最高的每月上限（不動產抵押貸款證券）"),
+        Text(
+            "The largest monthly cap of QT2 on mortgage-backed securities", "QT2 最高的每月上限（不動產抵押貸款證券）"
+        ),
         _BOARD.format("20220504b"),
         35,
         "usd_bn",

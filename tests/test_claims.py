@@ -165,11 +165,6 @@ def test_reserves_rose_in_the_months_after_purchases_of_bills_began():
     assert reserves[date(2025, 12, 10)] < reserves[date(2026, 1, 14)] < reserves[date(2026, 4, 15)]
 
 
-def test_mortgage_bonds_ran_off_far_slower_than_their_cap_allowed():
-    mbs = {day: value / 1000 for day, value in column("WSHOMCB").items()}
-    assert 0 < mbs[date(2024, 1, 3)] - mbs[date(2025, 1, 1)] < 12 * 35
-
-
 def test_m2_and_the_base_went_opposite_ways_in_both_directions():
     m2, base = column("M2SL"), column("BOGMBASE")
     early, late = (date(2014, 8, 1), date(2019, 9, 1)), (date(2022, 12, 1), date(2023, 12, 1))

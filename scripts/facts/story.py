@@ -1,7 +1,7 @@
 """What only the page on the popular story needs: its own days, and figures that answer one of its claims."""
 
 from charts.sums import measures
-from scripts.facts.fact import Fact, at, days, days_above_nought, fall, fall_share, mean, rise, rise_share
+from scripts.facts.fact import Fact, at, days, days_above_nought, fall_share, mean, rise, rise_share
 
 BEFORE_QT2 = ("2021-12-08", "2022-06-01")  # from the peak of reserves to the first day of QT2
 PEAK_TO_SPIKE = ("2014-07-30", "2019-09-18")  # from the peak of reserves to the week of the spike
@@ -19,7 +19,6 @@ FIXED = (
     Fact("base_fall_2014_to_2019", ("BOGMBASE",), "share", fall_share(*MONTHS_OF_IT)),
     Fact("m2_growth_2014_to_2019", ("M2SL",), "share", rise_share(*MONTHS_OF_IT)),
     # What the Fed did
-    Fact("mbs_fall_2024", ("WSHOMCB",), "usd_bn", fall("2024-01-03", "2025-01-01")),
     Fact("reserves_rise_bills_2019", ("WRESBAL",), "usd_bn", rise("2019-10-16", "2020-03-11")),
     Fact("reserves_2019_09_25", ("WRESBAL",), "usd_bn", at("2019-09-25")),
     # SOFR
