@@ -58,8 +58,17 @@ def billions(usd_bn: float, lang: Lang) -> str:
     return number(round(usd_bn, 1) * 10, 0) + " 億美元"
 
 
+def millions(usd_bn: float, lang: Lang) -> str:
+    """3 million dollars / 300 萬美元: for what would round to no billions at all."""
+    if lang == "en":
+        return number(usd_bn * 1000, 0) + " million dollars"
+    return number(round(usd_bn * 1000) * 100, 0) + " 萬美元"
+
+
 def usd(usd_bn: float, lang: Lang) -> str:
-    """Trillions from one trillion on, billions below."""
+    """Trillions from one trillion on, billions below, millions where no billions are left."""
+    if 0.0005 <= abs(usd_bn) < 0.05:
+        return millions(usd_bn, lang)
     return (trillions if abs(round(usd_bn, 1)) >= 1000 else billions)(usd_bn, lang)
 
 

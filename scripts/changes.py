@@ -108,9 +108,9 @@ def turns(before: State, after: State) -> list[str]:
 
 
 def computed(state: State) -> dict[str, Computed]:
-    """The latest facts again, from their JSON."""
+    """The facts again, from their JSON."""
     made = {}
-    for fact in facts.LATEST:
+    for fact in (*facts.LATEST, *facts.FIXED):
         one = state.facts.get(fact.name, {"value": None})
         seen = None if one["value"] is None else Observation(one["value"], date.fromisoformat(one["as_of"]))
         made[fact.name] = Computed(fact, seen)

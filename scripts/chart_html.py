@@ -125,11 +125,17 @@ def _foot(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> str:
     links = AND(lang).join(f'<a href="{SERIES[id].page}">{id}</a>' for id in series_of(chart))
     files = " · ".join(f'<a href="{page.root}data/{id}.csv" download>{id}.csv</a>' for id in begun)
     parts = (
-        AS_OF(lang).format(day=until(chart, date.fromisoformat(drawn.newest), lang)) + status.age(begun),
+        AS_OF(lang).format(day=until(chart, date.fromisoformat(drawn.newest), lang)) + _age(drawn, begun, page),
         SOURCE(lang).format(links=THROUGH(lang).format(owners=owners, links=links)),
         FILES(lang).format(links=files),
     )
     return f'<p class="chart__foot">{" · ".join(parts)}</p>'
+
+
+def _age(drawn: Rendered, begun: list[str], page: Page) -> str:
+    """How old the figures are: not said of a picture of the past, which does not age."""
+    newest = max(page.site.now[id].index[-1].date() for id in begun)
+    return status.age(begun) if date.fromisoformat(drawn.newest) == newest else ""
 
 
 def _owners(chart: Chart, lang: Lang) -> list[str]:

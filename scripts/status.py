@@ -8,6 +8,8 @@ import json
 from datetime import date, timedelta
 from pathlib import Path
 
+import pandas as pd
+
 from charts.contract import LANGS
 from scripts.series import SERIES, Series
 from scripts.snapshot import Card
@@ -17,7 +19,7 @@ FORMAT = 1  # raised only if a field changes its meaning or goes
 
 
 def status(site: Site) -> dict:
-    """Each series with its newest day, the day from which it is late and the one from which it is too late; no clock is read."""
+    """Each series with its newest day, the last day that it covers, the day from which it is late and the one from which it is too late; no clock is read."""
     series = {
         id: _series(SERIES[id], site.cards[id], site.now[id].index[-1].date()) for id in SERIES if len(site.now[id])
     }
@@ -35,6 +37,7 @@ def _series(one: Series, card: Card, newest: date) -> dict:
     )
     return {
         "newest": str(newest),
+        "covers_to": str(_covers_to(one, newest)),
         "late_from": late,
         "too_late_from": too_late,
         "retrieved": card.retrieved,
@@ -43,11 +46,19 @@ def _series(one: Series, card: Card, newest: date) -> dict:
     }
 
 
+def _covers_to(one: Series, newest: date) -> date:
+    """The last day of which a figure tells: FRED dates a month and a quarter by its first."""
+    months = {"month starts": 1, "quarter starts": 3}.get(one.calendar, 0)
+    return (pd.Timestamp(newest) + pd.DateOffset(months=months, days=-1)).date() if months else newest
+
+
 def write(site: Site, target: Path) -> None:
     """Both files; a site of an earlier day is meant to be old, so its pages are told of no limit."""
     made = status(site)
     (target / "data" / "status.json").write_text(json.dumps(made, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    limits = {id: [one["newest"], None if site.as_of else one["too_late_from"]] for id, one in made["series"].items()}
+    limits = {
+        id: [one["covers_to"], None if site.as_of else one["too_late_from"]] for id, one in made["series"].items()
+    }
     script = f"plumbing.receiveStatus({json.dumps(limits, separators=(',', ':'))})\n"
     (target / "assets" / "status.js").write_text(script, "utf-8")
 

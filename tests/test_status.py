@@ -20,6 +20,7 @@ def test_each_series_tells_its_newest_day_and_from_when_it_is_too_late():
     # ten days after its newest day a balance sheet is still in time, on the eleventh it is late, after seventeen too late
     assert walcl["late_from"] == str(newest + timedelta(days=11))
     assert walcl["too_late_from"] == str(newest + timedelta(days=18))
+    assert made["series"]["SOFR"]["covers_to"] == made["series"]["SOFR"]["newest"]
     assert made["series"]["IOER"]["too_late_from"] is None  # it has ended
 
 
@@ -35,6 +36,16 @@ def test_a_series_that_has_not_begun_is_left_out_and_an_earlier_day_has_no_limit
     limits = json.loads(script.removeprefix("plumbing.receiveStatus(").removesuffix(")\n"))
     assert limits["WALCL"] == ["2017-12-27", None]
     assert {limit for _, limit in limits.values()} == {None}
+
+
+def test_a_month_and_a_quarter_are_dated_by_their_first_day_and_cover_their_last():
+    for id, known, newest, covers in (
+        ("M2SL", date(2020, 4, 1), "2020-02-01", "2020-02-29"),  # H.6 of a month comes fifty-six days after its first
+        ("GDP", date(2019, 9, 19), "2019-04-01", "2019-06-30"),
+        ("SOFR", date(2019, 9, 18), "2019-09-17", "2019-09-17"),
+    ):
+        one = status.status(Site(site().now.as_of(known), site().facts, {}, site().cards, known))["series"][id]
+        assert (one["newest"], one["covers_to"]) == (newest, covers), id
 
 
 def test_the_same_figures_give_the_same_bytes(tmp_path):

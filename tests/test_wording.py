@@ -18,6 +18,8 @@ CASES = [
     (60, "usd_bn", "trillions", "0.06 trillion dollars", "0.06 兆美元"),
     (2.151, "usd_bn", "", "2.2 billion dollars", "22 億美元"),
     (0, "usd_bn", "", "0.0 billion dollars", "0 億美元"),
+    (0.003, "usd_bn", "", "3 million dollars", "300 萬美元"),  # what standing repo lent on 20 May 2026
+    (0.05, "usd_bn", "", "0.1 billion dollars", "1 億美元"),
     (-2188.2, "usd_bn", "", "−2.19 trillion dollars", "−2.19 兆美元"),
     (-38.24, "usd_bn", "", "−38.2 billion dollars", "−382 億美元"),
     (5.25, "percent", "", "5.25%", "5.25%"),

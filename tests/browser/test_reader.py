@@ -140,11 +140,16 @@ def test_the_notebook_looks_like_the_site_weighs_little_and_can_be_taken_away(si
 @pytest.mark.parametrize(
     ("lang", "query", "first"),
     [
-        ("zh-TW", "準備金", ("zh-TW/", "zh-TW/qe-and-qt/", "zh-TW/corridor/", "zh-TW/gauge/")),
+        ("zh-TW", "準備金", ("zh-TW/settlement/", "zh-TW/where-reserves-go/", "zh-TW/how-much-is-enough/")),
         ("zh-TW", "水池", ("zh-TW/", "zh-TW/where-reserves-go/")),
-        ("zh-TW", "附買回", ("zh-TW/corridor/",)),
+        ("zh-TW", "附買回", ("zh-TW/sofr/", "zh-TW/corridor/")),
         ("zh-TW", "量化緊縮", ("zh-TW/qe-and-qt/",)),
-        ("en", "reserves", ("", "qe-and-qt/", "corridor/", "gauge/")),
+        ("en", "reserves", ("settlement/", "where-reserves-go/", "how-much-is-enough/")),
+        # what a reader types who knows another word: the page that explains it, by the glossary's `also` and `avoid`
+        ("zh-TW", "逆回購", ("zh-TW/corridor/", "zh-TW/where-reserves-go/")),
+        ("zh-TW", "儲備金", ("zh-TW/settlement/",)),
+        ("zh-TW", "貨幣基礎", ("zh-TW/monetary-base/",)),
+        ("en", "high-powered money", ("monetary-base/",)),
     ],
 )
 def test_search_finds_the_page_in_its_own_language_and_loads_its_index_only_then(sites, visit, lang, query, first):
