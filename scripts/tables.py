@@ -65,8 +65,8 @@ _EVENTS = Text(
     "What the Fed decided and did, oldest first, each with its source",
     "聯準會決定與做過的事，由舊到新，各附出處",
 )
-_FIRST = Text("First day of {name}. {aim}", "{name}第一天。{aim}")
-_LAST = Text("Last day of {name}", "{name}最後一天")
+_FIRST = Text("{name}: first day. {aim}", "{name}第一天。{aim}")
+_LAST = Text("{name}: last day", "{name}最後一天")
 _OWNERS = {
     "www.federalreserve.gov": Text("Board of Governors", "聯邦準備理事會"),
     "www.newyorkfed.org": Text("New York Fed", "紐約聯邦準備銀行"),
@@ -76,8 +76,8 @@ _LIMITS = Text(
     "When the federal debt stood at its limit, oldest first",
     "聯邦政府債務觸及舉債上限的期間，由舊到新",
 )
-_BEGAN = Text("letter or law", "信函或法律")
-_ENDED = Text("law", "法律")
+_LAW = Text("law", "法律")
+_LETTER = Text("the Treasury's word", "財政部公告")
 _BOUND = Text("still binding on this day", "當時尚未解除")
 
 
@@ -125,7 +125,8 @@ def _limit(one: DebtLimit, page: Page) -> list[str]:
     end = day(one.end, lang) if over else _BOUND(lang)
     began, ended = (
         f'<a href="{source}" aria-label="{words(lang)}: {when}">{words(lang)}</a>'
-        for source, words, when in ((one.bound, _BEGAN, start), (one.lifted, _ENDED, end))
+        for source, when in ((one.bound, start), (one.lifted, end))
+        for words in [_LAW if urlsplit(source).hostname == "www.govinfo.gov" else _LETTER]
     )
     return [f"<span>{start}</span>", f"<span>{end}</span>", began, ended if over else ""]
 

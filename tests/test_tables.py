@@ -40,4 +40,4 @@ def test_on_an_earlier_day_what_lay_ahead_is_left_out():
 def test_a_debt_limit_has_a_row_with_its_days_and_what_ended_it():
     rows = table("debt_limits")
     assert len(rows) == len(DEBT_LIMITS)
-    assert rows[0] == ["16 May 2011", "2 August 2011", "letter or law", "law"]
+    assert rows[0] == ["16 May 2011", "2 August 2011", "the Treasury's word", "law"]
