@@ -13,15 +13,15 @@ from scripts import statements, status
 from scripts.dials import DIALS, Dial
 from scripts.statements import Page
 
-NEWEST = Text("The newest of these figures is of {day}.", "以下數字最新到 {day}。")
+NEWEST = Text("The newest of these figures is of {day}{age}.", "以下數字最新到 {day}{age}。")
 RANK = Text("Higher than {share} of all values since {day}.", "自 {day}以來，有 {share} 的數值比它低。")
 
 
 def dials(page: Page) -> str:
     """All dials, each a figure, its place in its own history, and what it means."""
     ids = sorted({id for dial in DIALS for id in page.site.facts[dial.fact.split(".")[0]].fact.series})
-    newest = NEWEST(page.lang).format(day=day(page.site.now.last_day(), page.lang))
-    return f'<p class="dials__day">{newest}{status.age(ids)}</p><div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
+    newest = NEWEST(page.lang).format(day=day(page.site.now.last_day(), page.lang), age=status.age(ids))
+    return f'<p class="dials__day">{newest}</p><div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
 
 
 def _dial(dial: Dial, page: Page) -> str:

@@ -21,11 +21,11 @@
   const AGES = {
     en: {
       age: (days) => (days < 1 ? " (today)" : days === 1 ? " (1 day old)" : ` (${days.toLocaleString("en")} days old)`),
-      late: (ids) => `Late: ${ids.join(", ")}. Newer figures should have come by now, so this may no longer be how things stand.`,
+      late: (ids) => `Late: ${ids.length > 3 ? `${ids.slice(0, 2).join(", ")} and ${ids.length - 2} more series` : ids.join(", ")}. Newer figures should have come by now, so this may no longer be how things stand.`,
     },
     "zh-TW": {
       age: (days) => (days < 1 ? "（今天）" : `（${days.toLocaleString("en")} 天前）`),
-      late: (ids) => `資料遲了：${ids.join("、")}。照理早該有新的數字，這裡看到的可能已經不是現況。`,
+      late: (ids) => `資料遲了：${ids.length > 3 ? `${ids.slice(0, 2).join("、")} 等 ${ids.length} 個序列` : ids.join("、")}。照理早該有新的數字，這裡看到的可能已經不是現況。`,
     },
   }[document.documentElement.lang]
   const receiveStatus = (limits) => {
