@@ -13,6 +13,7 @@ from pathlib import Path
 from charts.contract import Lang, Text
 from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, REVIEWED
 from charts.wording import day
+from scripts import glossary
 from scripts.finding import ROOT, Finding, Stop, line_of
 
 FILE = ROOT / "docs" / "sources.toml"
@@ -63,6 +64,13 @@ def findings(pages: list[Path]) -> list[Finding]:
             if at[1] not in rows:
                 found.append(
                     Finding(page, line_of(text, at.start()), f"links to {at[1]}, which docs/sources.toml lacks")
+                )
+    for term in glossary.load()[1]:
+        if term.official:
+            cited.add(term.official)
+            if term.official not in rows:
+                found.append(
+                    Finding(glossary.FILE, 0, f"term '{term.key}' rests on {term.official}, which {FILE.name} lacks")
                 )
     return found + [Finding(FILE, 0, f"has {url}, to which no page links") for url in rows if url not in cited]
 

@@ -1,5 +1,6 @@
 """The table of sources: a link that it lacks and a row that nobody needs are told, and a slip in the file is named."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -47,6 +48,7 @@ def test_a_slip_is_named(tmp_path, slip):
 def test_a_link_that_the_table_lacks_and_a_row_without_a_page_are_told(tmp_path, monkeypatch):
     rows = sources.load(written(tmp_path, GOOD))
     monkeypatch.setattr(sources, "load", lambda: (*rows, *rows))
+    monkeypatch.setattr(sources.glossary, "load", lambda: ({}, ()))
     page = tmp_path / "a.en.md"
     page.write_text("# A\n\nSee [it](https://example.org/b).\n", "utf-8")
     told = [f"{finding.line}: {finding.message}" for finding in sources.findings([page])]
@@ -55,6 +57,15 @@ def test_a_link_that_the_table_lacks_and_a_row_without_a_page_are_told(tmp_path,
         "3: links to https://example.org/b, which docs/sources.toml lacks",
     ]
     assert set(told[2:]) == {"0: has https://example.org/a, to which no page links"}
+
+
+def test_an_official_word_rests_on_a_source_of_the_table(tmp_path, monkeypatch):
+    rows = sources.load(written(tmp_path, GOOD))
+    term = replace(sources.glossary.load()[1][0], official="https://example.org/c")
+    monkeypatch.setattr(sources, "load", lambda: rows)
+    monkeypatch.setattr(sources.glossary, "load", lambda: ({}, (term,)))
+    told = [finding.message for finding in sources.findings([])]
+    assert told[0] == "term 'reserves' rests on https://example.org/c, which sources.toml lacks"
 
 
 def test_every_link_of_the_pages_stands_in_the_table_once():
