@@ -447,8 +447,8 @@ EVENTS = (
         "btfp_begins",
         date(2023, 3, 12),
         Text(
-            "After bank failures the Fed offers banks a new kind of loan, the BTFP",
-            "銀行接連倒閉後，聯準會開辦銀行定期融資計畫（BTFP）",
+            "After bank failures the Fed announces a new kind of loan to banks, the BTFP",
+            "銀行接連倒閉後，聯準會宣布開辦銀行定期融資計畫（BTFP）",
         ),
         _BOARD.format("20230312a"),
     ),
