@@ -5,7 +5,7 @@ PORT ?= 8000
 NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline --fetch-retries=1 --fetch-retry-mintimeout=1000
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline preview test check bench refresh facts lock format clean
+.PHONY: help site serve offline preview test prove check bench refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -25,6 +25,9 @@ preview: .venv/ready node_modules/ready  ## look at the pages while you write th
 
 test: .venv/ready node_modules/ready  ## every check and every test, the browser's included
 	@sh tests/browser/install.sh && $(MAKE) --no-print-directory check && $(PY) -m pytest
+
+prove: .venv/ready node_modules/ready  ## the fetcher killed, replayed and fuzzed for minutes (STAND_IN=path/to/serve.py for all of it)
+	@FUZZ=5000 $(PY) -m pytest -s tests/test_fetch_parser.py && $(PY) -m pytest -s -m long tests/long
 
 check: .venv/ready  ## what needs no browser: style, parity, terms, typed numbers, names, snapshot
 	@$(PY) -m ruff check -q . && $(PY) -m ruff format -q --check . && $(PY) -m scripts check

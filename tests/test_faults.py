@@ -13,6 +13,7 @@ import resource
 import shutil
 import subprocess
 import sys
+import threading
 import zipfile
 import zlib
 from datetime import UTC, date, datetime, timedelta
@@ -111,19 +112,22 @@ def test_F02_a_server_that_never_answers_is_asked_once_more_after_three_times_an
     assert [agent.endswith("fed-plumbing-live") for agent in fred.agents] == [True, False, False, True]
 
 
-def test_F02_one_silent_series_costs_no_other(fred, capsys, monkeypatch):
+def test_F02_silent_series_among_others_cost_no_other(fred, capsys, monkeypatch):
     monkeypatch.setattr(transport, "TIMEOUT", (1, 0.1))
-    code, printed = fred.run(capsys, "IORB", "SOFR", "EFFR", IORB=silence, SOFR=SOFR, EFFR=truth("EFFR"))
+    answers = {"IORB": silence, "SOFR": SOFR, "IOER": silence, "EFFR": truth("EFFR")}
+    code, printed = fred.run(capsys, **answers)
     assert (code, sorted(fred.files())) == (1, ["EFFR.csv", "SOFR.csv", "manifest.json"])
 
 
 @pytest.mark.parametrize("how", [drip, dripping_head])
 def test_F03_a_server_that_drips_is_given_up_when_its_time_is_over(fred, capsys, monkeypatch, how):
-    monkeypatch.setattr(transport, "BUDGET", 0.1)
+    monkeypatch.setattr(transport, "BUDGET", 0.6)
     monkeypatch.setattr(transport, "TRIES", 1)
     started = Clock().monotonic()
     reason = told_first(fred, capsys, how)
-    assert "took more than" in reason and Clock().monotonic() - started < 2
+    assert "took more than" in reason and Clock().monotonic() - started < 2.8
+    left_behind = [thread for thread in threading.enumerate() if thread.name == "question" and thread.is_alive()]
+    assert how is dripping_head or not left_behind  # a body that drips is left by its own reader
 
 
 def told_first(fred, capsys, answer):
@@ -386,7 +390,7 @@ def test_F27_slight_revisions_are_taken_and_told_and_a_large_one_is_held(fred, c
 def test_F28_the_last_days_may_be_corrected(fred, capsys):
     fred.hold(capsys, "SOFR")
     code, printed = fred.run(
-        capsys, SOFR=SOFR.replace(LAST, "2026-07-31,3.71").replace("2026-07-30,3.65", "2026-07-30,3.6")
+        capsys, SOFR=SOFR.replace(LAST, "2026-07-31,4.40").replace("2026-07-30,3.65", "2026-07-30,3.6")
     )
     assert code == 0 and f"{'SOFR':16}{0:>9}{2:>9}\n" in printed and "older figures" not in printed
 
@@ -540,7 +544,7 @@ def test_F34_killed_between_any_two_writes_the_file_and_its_card_are_old_or_new_
         patched.setattr(Path, "write_bytes", dies(Path.write_bytes))
         patched.setattr(snapshot.os, "replace", dies(os.replace))
         fred.run(capsys, SOFR=SOFR)
-    assert snapshot.check(fred.folder) == []
+    assert snapshot.check(fred.folder) == [] and not list(fred.folder.glob(".*"))
     assert fred.text("SOFR") == (SOFR if WRITES[point] == "replace SOFR" else without(SOFR, "2026-07-31"))
     assert fred.run(capsys, SOFR=SOFR)[0] == 0 and fred.text("SOFR") == SOFR
     assert snapshot.check(fred.folder) == [] and not list(fred.folder.glob(".*"))

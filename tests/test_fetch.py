@@ -68,8 +68,17 @@ def test_an_unknown_id_stops_before_anything_is_asked(fred, capsys):
 
 
 def test_a_series_named_twice_is_asked_for_once(fred, capsys):
-    fred.run(capsys, "SOFR", "SOFR", SOFR=SOFR)
-    assert fred.asked == ["SOFR"]
+    printed = fred.run(capsys, "SOFR", "SOFR", SOFR=SOFR)[1]
+    assert fred.asked == ["SOFR"] and "1 series: 3 new rows" in printed
+
+
+def test_a_fetch_finishes_what_a_killed_one_left_before_it_compares(fred, capsys):
+    fred.run(capsys, SOFR=NEWER)
+    (fred.folder / "SOFR.csv").rename(fred.folder / ".SOFR.csv.new")
+    (fred.folder / "SOFR.csv").write_text(SOFR)
+    (fred.folder / ".EFFR.csv.new").write_text("half a")
+    assert fred.run(capsys, SOFR=status(404))[0] == 1
+    assert fred.text("SOFR") == NEWER and sorted(fred.files()) == ["SOFR.csv", "manifest.json"]
 
 
 def test_a_card_says_mirror_until_fred_itself_sends_the_same_bytes(fred, capsys, monkeypatch):

@@ -64,7 +64,7 @@ def effr():
 
 
 def operations(**changes):
-    """Two a day, as happens, and two that are none of ours."""
+    """Two a day, as happens, and three that are none of ours."""
     done = []
     for day, value in reversed(pairs("RRPONTSYD")):
         if value:
@@ -80,8 +80,9 @@ def operations(**changes):
                 shape | {"totalAmtAccepted": 1_000_000},
             ]
             done += [
-                shape | {"term": "Term", "totalAmtAccepted": 7},
-                shape | {"operationType": "Repo", "totalAmtAccepted": 7},
+                shape | {"auctionStatus": "Announced", "totalAmtAccepted": 7_000_000},
+                shape | {"term": "Term", "totalAmtAccepted": 7_000_000},
+                shape | {"operationType": "Repo", "totalAmtAccepted": 7_000_000},
             ]
     return json.dumps({"repo": {"operations": done}})
 
@@ -158,6 +159,8 @@ def test_the_owner_does_not_hide_that_fred_says_something_odd(fred, capsys):
 def test_without_its_own_address_no_owner_is_asked_when_fred_is_a_stand_in(fred, capsys, monkeypatch):
     monkeypatch.delenv("NEW_YORK_FED_URL")
     hold(fred, "SOFR")
+    names = [source.name for source in fetch.sources.listed(0.0)]
+    assert names == ["a mirror of FRED", "a mirror of the Federal Reserve Board"]
     assert fred.run(capsys, "SOFR")[0] == 1 and fred.asked == ["SOFR"]
     monkeypatch.delenv("FRED_URL")
     names = [source.name for source in fetch.sources.listed(0.0)]

@@ -5,6 +5,7 @@ Bounded here, so that a run takes seconds; `make prove` tries many more.
 
 import json
 import os
+from collections import Counter
 from datetime import timedelta
 from decimal import Decimal
 
@@ -22,6 +23,17 @@ from scripts.snapshot import Refused
 
 TRIED = int(os.environ.get("FUZZ", "150"))  # inputs a property; `make prove` sets it
 many = settings(max_examples=TRIED, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+
+SEEN = Counter()  # of what was tried: all, and right
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _tell():
+    yield
+    print(
+        f"\n{SEEN['tried']} inputs tried: {SEEN['right']} right rows, {SEEN['tried'] - SEEN['right']} refused, no crash"
+    )
+
 
 SOFR = SERIES["SOFR"]
 TEXT = truth("SOFR")
@@ -68,6 +80,7 @@ def damaged(draw):
 
 def right_or_refused(read, series, *, whole=True):
     """What was read, once it is shown to be rows of the series and nothing else; None where it was refused."""
+    SEEN["tried"] += 1
     try:
         rows = read()
     except (Refused, Passing) as reason:
@@ -77,6 +90,7 @@ def right_or_refused(read, series, *, whole=True):
     assert any(value for _, value in rows)
     for _, value in rows:
         assert value == "" or series.plausible[0] <= float(value) * series.to_unit <= series.plausible[1]
+    SEEN["right"] += 1
     body = snapshot.serialise(rows, series.id)
     if whole:
         assert snapshot.parse(body.decode("ascii"), series) == rows  # what is written is read again as it was
@@ -100,12 +114,14 @@ def test_any_text_is_right_rows_or_refused(text):
 def test_nothing_that_we_hold_is_lost_without_a_word(text):
     """The parser and the guards together: what passes has every day and every figure that we hold."""
     held = list(TRUE.items())
+    SEEN["tried"] += 1
     card = snapshot.make_card(held, TEXT.encode(), SOFR, "FRED", "2026-08-03")
     try:
         rows = guards.in_our_spelling(snapshot.parse(text, SOFR), held)
         guards.check(rows, held, card, SOFR, held[-1][0] + timedelta(days=3))
     except Refused:
         return
+    SEEN["right"] += 1
     got = dict(rows)
     assert got.keys() >= TRUE.keys() and all(got[when] for when, value in held if value)
     changed = guards.revisions(rows, held)

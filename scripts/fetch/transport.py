@@ -72,7 +72,7 @@ class Host:
             return read(self.heard[question])
         if self.strikes > STRIKES:
             raise Unavailable("left alone for the rest of this run, after failing again and again")
-        last_chance, agent, attempt = self.strikes == STRIKES, os.environ.get("FRED_USER_AGENT") or AGENT, 0
+        agent, attempt = os.environ.get("FRED_USER_AGENT") or AGENT, 0
         while True:
             attempt += 1
             try:
@@ -89,8 +89,7 @@ class Host:
                 self.strikes, self.heard[question] = 0, text
                 return result
             self.strikes = self.strikes + 1 if fault.strike else 0
-            tries = 1 if last_chance else min(TRIES, fault.tries)
-            if attempt >= tries or self.strikes >= STRIKES:
+            if attempt >= min(TRIES, fault.tries) or self.strikes >= STRIKES:
                 raise Unavailable(f"{fault}, {attempt} times" if attempt > 1 else str(fault))
             wait = min(LONGEST_WAIT, 2.0**attempt * uniform(0.8, 1.2) if fault.wait is None else max(0.0, fault.wait))
             if time.monotonic() + wait > self.until:
@@ -121,7 +120,7 @@ def _in_time(work: Callable[[], str], budget: float) -> str:
         except Exception as error:
             done.put((None, error))
 
-    Thread(target=run, daemon=True).start()
+    Thread(target=run, name="question", daemon=True).start()
     try:
         text, error = done.get(timeout=budget + 1)
     except Empty:
