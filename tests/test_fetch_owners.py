@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from fred import status, truth
+from fred import KEY, status, truth
 
-from scripts import fetch, snapshot
+from scripts import codebook, fetch, snapshot
 from scripts.fetch.sources import board, new_york_fed
 from scripts.series import SERIES
 
@@ -165,6 +165,15 @@ def test_without_its_own_address_no_owner_is_asked_when_fred_is_a_stand_in(fred,
     monkeypatch.delenv("FRED_URL")
     names = [source.name for source in fetch.sources.listed(0.0)]
     assert names == ["FRED", "the New York Fed", "a mirror of the Federal Reserve Board"]
+
+
+@pytest.mark.parametrize("set_elsewhere", [True, False])
+def test_the_data_page_has_words_in_both_languages_for_whatever_a_card_may_name(fred, monkeypatch, set_elsewhere):
+    monkeypatch.setenv("FRED_API_KEY", KEY)
+    for name in ("FRED_URL", "FRED_API_URL", "NEW_YORK_FED_URL", "BOARD_URL"):
+        monkeypatch.setenv(name, fred.url) if set_elsewhere else monkeypatch.delenv(name, raising=False)
+    names = [source.name for source in fetch.sources.listed(0.0)]
+    assert len(names) == 4 and {*names} <= codebook._VIA.keys()
 
 
 def a_year_ago(fred):
