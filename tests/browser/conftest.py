@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+from waiting import until
 
 from scripts.bench import chromium
 from scripts.finding import Stop
@@ -100,8 +101,8 @@ class Visit:
         for place in self.page.locator(".chart__picture").all():
             place.scroll_into_view_if_needed()
             place.dispatch_event("pointerenter")
-        drawn = "(shade) => [...document.querySelectorAll('.chart__picture')].every((place) => [shade, 'failed'].includes(place.dataset.drawn))"
-        self.page.wait_for_function(drawn, arg=shade, timeout=30_000)
+        ends = f"['{shade}', 'failed'].includes(place.dataset.drawn)"
+        until(self.page, f"[...document.querySelectorAll('.chart__picture')].every((place) => {ends})")
         return self.page.eval_on_selector_all(
             ".chart__picture", "(places) => places.map((place) => place.dataset.drawn)"
         )

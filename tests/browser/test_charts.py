@@ -7,6 +7,7 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from nav import PAGES
+from waiting import until
 
 from charts.contract import gallery
 
@@ -38,9 +39,7 @@ def open_all(seen):
     """Open each table and each way to take a chart away."""
     for summary in seen.page.locator(".chart__more summary").all():
         summary.click()
-    seen.page.wait_for_function(
-        "[...document.querySelectorAll('.chart__table')].every((one) => one.querySelector('td'))"
-    )
+    until(seen.page, "[...document.querySelectorAll('.chart__table')].every((one) => one.querySelector('td'))")
 
 
 @every_chart
@@ -68,7 +67,7 @@ def test_a_chart_alone_is_touched_read_and_listed_to_the_last_figure_and_axe_fin
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
         assert faults(page) == []
         page.emulate_media(color_scheme="dark")
-        page.wait_for_function("document.querySelector('.chart__picture').dataset.drawn === 'dark'")
+        until(page, "document.querySelector('.chart__picture').dataset.drawn === 'dark'")
         assert faults(page) == []
         assert seen.complaints == []
 
@@ -107,7 +106,7 @@ def test_the_slider_reads_a_chart_from_the_last_figure_to_the_first_by_keyboard(
     with visit(f"{url}charts/{name}/", width=390) as seen:
         slider = seen.page.locator(".chart__reader input")
         slider.focus()
-        seen.page.wait_for_function("document.querySelector('.chart__reader input').ariaValueText")
+        until(seen.page, "document.querySelector('.chart__reader input').ariaValueText")
         last = slider.get_attribute("aria-valuetext")
         assert last == seen.page.locator(".chart__reader output").inner_text()
         seen.page.keyboard.press("Home")
@@ -123,7 +122,7 @@ def test_the_slider_says_the_day_and_the_figures_in_the_language(sites, visit, l
     _, url = sites()
     with visit(f"{url}{LANGS[lang]}charts/sofr_corridor/") as seen:
         seen.page.locator(".chart__reader input").focus()
-        seen.page.wait_for_function("document.querySelector('.chart__reader input').ariaValueText")
+        until(seen.page, "document.querySelector('.chart__reader input').ariaValueText")
         said = seen.page.locator(".chart__reader input").get_attribute("aria-valuetext")
         wanted = {
             "en": r"^\d+ [A-Z][a-z]+ \d{4}: .*SOFR \d\.\d\d%$",
@@ -138,10 +137,10 @@ def test_a_range_and_a_hidden_line_are_in_the_link_and_come_back_with_it(sites, 
         page = seen.page
         page.locator(".chart__ranges input").last.focus()
         page.keyboard.press("ArrowLeft")  # as a group of radio buttons works everywhere
-        page.wait_for_function("document.querySelector('.chart__picture').dataset.drawn")
+        until(page, "document.querySelector('.chart__picture').dataset.drawn")
         page.locator(".chart__keys input").first.focus()
         page.keyboard.press("Space")
-        page.wait_for_function("location.search.includes('%7E')")
+        until(page, "location.search.includes('%7E')")
         assert page.url == f"{url}charts/sofr_corridor/?sofr_corridor=qt2%7E0.1#chart-sofr_corridor"
         shared = page.url
         assert "?sofr_corridor=qt2~0.1" in page.locator("textarea").first.input_value()
@@ -150,7 +149,7 @@ def test_a_range_and_a_hidden_line_are_in_the_link_and_come_back_with_it(sites, 
         kept = page.evaluate(state)
         assert kept[:2] == [False, False] and kept[2] is True and kept[-1].startswith("2022-06-01")
     with visit(shared) as seen:
-        seen.page.wait_for_function("document.querySelector('.chart__picture').dataset.drawn")
+        until(seen.page, "document.querySelector('.chart__picture').dataset.drawn")
         assert seen.page.evaluate(state) == kept and seen.complaints == []
 
 
@@ -181,7 +180,7 @@ def test_plotly_waits_for_a_touch_or_for_a_chart_below_to_near_the_view(sites, v
         page.wait_for_timeout(500)
         assert not any("plotly" in asked or "/assets/charts/" in asked for asked in seen.requests)
         page.evaluate("document.querySelector('.chart__picture').scrollIntoView()")
-        page.wait_for_function("document.querySelector('.chart__picture').dataset.drawn")
+        until(page, "document.querySelector('.chart__picture').dataset.drawn")
         assert sum("plotly" in asked for asked in seen.requests) == 1
 
 

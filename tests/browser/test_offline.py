@@ -107,10 +107,10 @@ def test_a_chart_answers_to_the_mouse_and_the_switch_leads_to_the_other_language
 @pytest.mark.parametrize(
     ("lang", "query", "first"),
     [
-        ("zh-TW", "準備金", ("index.html", "qe-and-qt.html", "corridor.html", "gauge.html")),
-        ("zh-TW", "附買回", ("corridor.html",)),
+        ("zh-TW", "準備金", ("settlement.html", "where-reserves-go.html", "how-much-is-enough.html")),
+        ("zh-TW", "附買回", ("sofr.html", "corridor.html", "debt-and-repo.html")),
         ("zh-TW", "量化緊縮", ("qe-and-qt.html",)),
-        ("en", "reserves", ("index.html", "qe-and-qt.html", "corridor.html", "gauge.html")),
+        ("en", "reserves", ("settlement.html", "where-reserves-go.html", "how-much-is-enough.html")),
     ],
 )
 def test_search_finds_the_page_in_its_own_language_and_its_results_open(folder, visit, lang, query, first):

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from nav import PAGES, ROOT
+from waiting import until
 
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -142,7 +143,7 @@ def test_the_notebook_looks_like_the_site_weighs_little_and_can_be_taken_away(si
     [
         ("zh-TW", "準備金", ("zh-TW/settlement/", "zh-TW/where-reserves-go/", "zh-TW/how-much-is-enough/")),
         ("zh-TW", "水池", ("zh-TW/", "zh-TW/where-reserves-go/")),
-        ("zh-TW", "附買回", ("zh-TW/sofr/", "zh-TW/corridor/")),
+        ("zh-TW", "附買回", ("zh-TW/sofr/", "zh-TW/corridor/", "zh-TW/debt-and-repo/")),
         ("zh-TW", "量化緊縮", ("zh-TW/qe-and-qt/",)),
         ("en", "reserves", ("settlement/", "where-reserves-go/", "how-much-is-enough/")),
         # what a reader types who knows another word: the page that explains it, by the glossary's `also` and `avoid`
@@ -180,7 +181,7 @@ def test_a_page_says_how_old_its_figures_are_by_the_readers_own_clock(sites, bro
         page.clock.install(time=f"{today}T12:00:00")
         page.goto(url + LANGS[lang] + "data/")
         age = page.locator("#SOFR .age")
-        page.wait_for_function("document.querySelector('#SOFR .age').textContent")
+        until(page, "document.querySelector('#SOFR .age').textContent")
         days = (today - newest).days
         words = {
             "en": f"({days} days old)" if days else "(today)",
