@@ -24,7 +24,7 @@ _TAIWAN = Text("In Taiwan", "英文")
 _ALSO = Text("Also called ", "相關說法：")
 _AVOID = Text("Not ", "不寫")
 _OFFICIAL = Text("where Taiwan's word stands", "臺灣用語的出處")
-_MORE = Text("Read more", "詳見")
+_MORE = Text("More on {name}", "詳細說明：{name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _entry(term: Term, lang: Lang) -> str:
     if term.official:
         rows.append(f"[{_OFFICIAL(lang)}]({term.official})")
     if term.page:
-        rows.append(f"[{_MORE(lang)}]({term.page})")
+        rows.append(f"[{_MORE(lang).format(name=term.short(lang))}]({term.page})")
     return "\n".join([*lines, *(f"- {row}" for row in rows)])
 
 
