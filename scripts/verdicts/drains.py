@@ -20,11 +20,11 @@ VERDICTS = (
         _rank,
         {
             "high": Text(
-                "In the week to {{ fact: tga.date }} it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: this drain is well filled, and what is paid out of it comes back to the banks.",
+                "In the week to {{ fact: tga.date }} it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: this basin is well filled, and what is paid out of it comes back to the banks.",
                 "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，有 {{ fact: tga_rank }} 的週數比這少：這一池裝得相當滿，付出去的錢會回到銀行。",
             ),
             "middle": Text(
-                "In the week to {{ fact: tga.date }} it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: nothing out of the common.",
+                "In the week to {{ fact: tga.date }} it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: that is neither much nor little.",
                 "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，有 {{ fact: tga_rank }} 的週數比這少：不算多也不算少。",
             ),
             "low": Text(
