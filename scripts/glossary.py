@@ -21,7 +21,7 @@ _NEEDS = {"key", "group", "en", "zh", "means"}
 _MAY = {"avoid", "why", "also", "official", "page"}
 
 _TAIWAN = Text("In Taiwan", "英文")
-_ALSO = Text("Also called ", "相關說法：")
+_ALSO = Text("Also searched as ", "相關說法：")
 _AVOID = Text("Not ", "不寫")
 _OFFICIAL = Text("where Taiwan's word stands", "臺灣用語的出處")
 _MORE = Text("More on {name}", "詳細說明：{name}")
