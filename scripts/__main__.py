@@ -20,8 +20,11 @@ def main(arguments: list[str] | None = None) -> int:
     build = verbs.add_parser("build", help="write the site to site/")
     build.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="build it with the figures of that day")
     verbs.add_parser("changes", help="what docs/data changes against git, as a commit message; exit code 3: nothing")
-    watch = verbs.add_parser("watch", help="what is too late, for the watchdog's issue; exit code 1: something is")
+    watch = verbs.add_parser(
+        "watch", help="what is held or too late, for the watchdog's issue; exit code 1: something is"
+    )
     watch.add_argument("published", nargs="?", type=Path, metavar="FILE", help="status.json of the published site")
+    watch.add_argument("--refresh", type=Path, metavar="FILE", help="refresh.json, the record of the newest refresh")
     verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
     bench = verbs.add_parser("bench", help="measure the pages, the ordinary way beside them, touch and build time")
     bench.add_argument("pages", nargs="*", metavar="PAGE", help="pages to measure; all of them if none is named")
@@ -65,7 +68,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.verb == "watch":
         from scripts import watch
 
-        return watch.run(options.published)
+        return watch.run(options.published, options.refresh)
     if options.verb == "offline":
         from scripts import offline
 

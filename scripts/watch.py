@@ -1,7 +1,8 @@
-"""Whether anybody must be told: which figures are too late, and whether the published page lags behind them.
+"""Whether anybody must be told: which series are held, which figures are too late, and whether the published page lags.
 
 Apart from status.py, which tells readers and looks at no clock: this is for who keeps the site, and its words are the body
-of the one issue that the watchdog opens. It reads the status file that the published site carries, fetched beforehand.
+of the one issue that the watchdog opens. It reads the status file that the published site carries and the record that the
+newest refresh left, both fetched beforehand.
 """
 
 import json
@@ -10,24 +11,52 @@ from pathlib import Path
 
 from charts.wording import day, days
 from scripts import snapshot, status
-from scripts.fetch import today
+from scripts.fetch import record, today
+from scripts.fetch.record import Record
 from scripts.finding import Stop
 from scripts.series import SERIES
 from scripts.statements import Site
 
 WHERE = "Look at the newest run of *{workflow}* under Actions: its log says why."
+LONGEST = 300  # characters of a reason: it can quote what a server sent
 
 
-def run(published: Path | None) -> int:
+def run(published: Path | None, refreshed: Path | None) -> int:
     """Print the troubles in Markdown and return 1; print nothing and return 0 where there is none."""
     try:
         held = status.status(Site(snapshot.load(), {}, {}, snapshot.read_cards(), None))
     except Stop as stop:
         print(f"The snapshot in git is not whole, so nothing can be published:\n\n```\n{stop}\n```")
         return 1
-    found = troubles(held, read(published) if published else held, today())
+    found = of_refresh(record.read(refreshed)) if refreshed else []
+    found += troubles(held, read(published) if published else held, today())
     print("\n\n".join(found), end="\n" if found else "")
     return 1 if found else 0
+
+
+def of_refresh(left: Record | None) -> list[str]:
+    """A paragraph a trouble of the newest refresh: that it left no record, that it broke off, what it held."""
+    where = WHERE.format(workflow="refresh")
+    if left is None:
+        return [
+            f"The newest refresh left no record of what it held: it broke off before it asked for a figure. {where}"
+        ]
+    when, found = f"{day(left.begun.date(), 'en')}, {left.begun:%H:%M} UTC", []
+    if left.asked < left.wanted:
+        found.append(f"The newest refresh ({when}) broke off after {left.asked} of {left.wanted} series. {where}")
+    if reasons := [f"{id}: {_plain(left.held[id])}" for id in SERIES if id in left.held]:
+        lines = "\n".join(reasons)
+        found.append(
+            f"{len(reasons)} series held at the newest refresh ({when}): the figures before it stay. {where}\n\n```text\n{lines}\n```"
+        )
+    return found
+
+
+def _plain(reason: str) -> str:
+    """One short line of visible characters. In a fence it is no link, no name that is called and no HTML, and since a
+    line there begins with the name of a series, none can close it."""
+    line = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in reason)
+    return line if len(line) <= LONGEST else f"{line[:LONGEST]} …"
 
 
 def read(path: Path) -> dict | None:

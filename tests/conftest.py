@@ -36,7 +36,7 @@ def fred(monkeypatch, tmp_path):
     with Server(tmp_path / "data") as server:
         monkeypatch.setenv("FRED_URL", server.url)
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-        monkeypatch.setattr(fetch, "run", partial(fetch.run, folder=server.folder))
+        monkeypatch.setattr(fetch, "run", partial(fetch.run, folder=server.folder, left=tmp_path / "refresh.json"))
         monkeypatch.setattr(fetch, "time", server.clock)
         monkeypatch.setattr(transport, "time", server.clock)
         yield server

@@ -458,6 +458,10 @@ LEAKS = [
     status(503),
     "{",
     HTML,
+    json.dumps({"seriess": [{"id": "SOFR", "units": KEY}]}),  # a reason would quote it
+    json.dumps({"seriess": [{"id": "SOFR", "units": f"at length {KEY}"}]}),
+    json.dumps({"seriess": [{"id": "SOFR", "units": KEY}]}).replace("0", "\\u0030"),
+    lambda f: f.send(200, json.dumps({"seriess": [{"id": "SOFR", "units": f.path}]}).encode()),
 ]
 
 
@@ -469,8 +473,20 @@ def test_F32_the_key_is_in_no_word_and_no_file(with_key, capfd, monkeypatch, cap
         with_key.answers |= {"/fred/series SOFR": [answer]}
         code, printed = with_key.run(capfd, "SOFR", SOFR=SOFR)
     assert code == 0 and "/fred/series SOFR" in with_key.asked
-    seen = printed + caplog.text + "".join(path.read_text() for path in with_key.folder.iterdir())
-    assert KEY not in seen and "api_key" not in seen
+    files = [*with_key.folder.iterdir(), with_key.folder.with_name("refresh.json")]
+    seen = printed + caplog.text + "".join(path.read_text() for path in files)
+    assert KEY[:12] not in seen and "api_key" not in seen
+
+
+@pytest.mark.parametrize("n", [0, 1, 2])
+def test_F32_a_key_that_an_answer_quotes_is_not_in_the_record_of_what_was_held(with_key, capsys, n):
+    """The record is uploaded where anybody may read it, and no mask of GitHub's goes over it."""
+    row = [{"date": KEY, "value": "1"}, {"date": "2026-07-31", "value": KEY}, {"date": f"2026-07-31{KEY}"}][n]
+    with_key.answers |= api("SOFR", observations=[row], count=1)
+    code, printed = with_key.run(capsys, "SOFR", SOFR=status(404))
+    left = with_key.folder.with_name("refresh.json").read_text("utf-8")
+    assert code == 1 and "answered with our key in it; a mirror of FRED: answered 404" in left
+    assert KEY[:12] not in left + printed
 
 
 def test_F32_a_fault_of_our_own_shows_no_key_either(with_key, tmp_path):
@@ -480,13 +496,15 @@ def test_F32_a_fault_of_our_own_shows_no_key_either(with_key, tmp_path):
         "time.sleep = lambda seconds: None\n"
         "def broken(url, **k): raise RuntimeError(requests.Request('GET', url, params=k['params']).prepare().url)\n"
         "requests.get = broken\n"
-        "fetch.run(['SOFR'], Path(sys.argv[1]))\n"
+        "fetch.run(['SOFR'], Path(sys.argv[1]), Path(sys.argv[1]) / 'refresh.json')\n"
     )
     place = os.environ | {"FRED_API_KEY": KEY, "FRED_API_URL": with_key.url, "FRED_URL": with_key.url}
     done = subprocess.run(
         [sys.executable, "-c", program, tmp_path], cwd=ROOT, env=place, capture_output=True, text=True
     )
     assert "held: " in done.stdout and "RuntimeError" in done.stdout and KEY not in done.stdout + done.stderr
+    left = (tmp_path / "refresh.json").read_text("utf-8")
+    assert "RuntimeError" in left and KEY not in left
 
 
 def test_F32_a_key_that_is_none_is_not_quoted(fred, capsys, monkeypatch):
@@ -532,7 +550,7 @@ def test_F34_killed_between_any_two_writes_the_file_and_its_card_are_old_or_new_
 
     def dies(real):
         def act(one, *rest):
-            if next(count) == point:
+            if one.parent == fred.folder and next(count) == point:  # the record of the run is written elsewhere
                 if half and real is Path.write_bytes:
                     real(one, rest[0][: len(rest[0]) // 2])
                 raise Killed
@@ -570,7 +588,7 @@ def test_F35_what_was_edited_by_hand_is_named_and_not_built_from(tmp_path, spoil
 
 
 def test_F36_the_same_figures_give_the_same_bytes_whatever_the_machine_speaks(fred, tmp_path):
-    program = "import sys; from pathlib import Path; from scripts import fetch; fetch.run(['SOFR', 'WALCL'], Path(sys.argv[1]))"
+    program = "import sys; from pathlib import Path; from scripts import fetch; fetch.run(['SOFR', 'WALCL'], p := Path(sys.argv[1]), p.with_name('refresh.json'))"
     fred.answers = {id: [truth(id)] for id in ("SOFR", "WALCL")}
     seen = set()
     for n, place in enumerate(
@@ -613,7 +631,7 @@ def test_F38_ioer_ends_where_iorb_begins(fred, capsys):
 
 
 def test_F40_of_two_runs_at_once_the_second_stops_and_the_first_goes_on(fred, capsys, tmp_path):
-    program = "import sys; from pathlib import Path; from scripts import fetch; print('held', fetch.run(['SOFR'], Path(sys.argv[1])))"
+    program = "import sys; from pathlib import Path; from scripts import fetch; print('held', fetch.run(['SOFR'], p := Path(sys.argv[1]), p.with_name('first.json')))"
     fred.answers["SOFR"] = [lambda f: (silence(f), f.send(200, SOFR.encode()))]
     first = subprocess.Popen(
         [sys.executable, "-c", program, fred.folder], cwd=ROOT, env=os.environ, stdout=subprocess.PIPE, text=True
@@ -633,7 +651,7 @@ def test_F41_a_disk_that_takes_no_more_is_told_and_the_old_files_stand(fred, cap
     program = (
         "import resource, sys; from pathlib import Path; from scripts import fetch, __main__\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (30_000, 30_000))\n"
-        "run = fetch.run; fetch.run = lambda ids: run(ids, Path(sys.argv[1]))\n"
+        "run = fetch.run; fetch.run = lambda ids: run(ids, p := Path(sys.argv[1]), p.with_name('refresh.json'))\n"
         "sys.exit(__main__.main(['fetch', 'GDP', 'SOFR']))\n"
     )
     assert len(SOFR) > 30_000 > len(truth("GDP")) and resource.RLIMIT_FSIZE is not None

@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,8 @@ import yaml
 from copies import Copy
 
 from scripts import __main__, facts, snapshot
+from scripts.fetch import record
+from scripts.fetch.record import Record
 from scripts.finding import ROOT
 from scripts.series import SERIES
 
@@ -152,7 +154,7 @@ def test_the_pieces_that_go_together_agree():
 def play(step, folder, *arguments, path=None, **environment):
     """Run a step as GitHub would, in a folder, with its files of outputs and summary; `path` holds stand-ins for programs."""
     github = {"GITHUB_OUTPUT": "output", "GITHUB_STEP_SUMMARY": "summary", "GITHUB_REF": "refs/heads/main"}
-    github |= {"GITHUB_REPOSITORY": "someone/plumbing", "TOKEN": "token"}
+    github |= {"GITHUB_REPOSITORY": "someone/plumbing", "GITHUB_REF_NAME": "main", "TOKEN": "token"}
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     kept["PATH"] = f"{path}:{kept['PATH']}" if path else kept["PATH"]
     return subprocess.run(
@@ -318,7 +320,14 @@ def stand_ins(tmp_path):
         ("true", "", []),
         ("true", "7", ["gh issue close 7"]),
         ("false", "7", ["gh issue edit 7 --body-file trouble/trouble.md"]),
-        ("false", "", ["gh label create watchdog --force", "gh issue create --title Figures or page are too old"]),
+        (
+            "false",
+            "",
+            [
+                "gh label create watchdog --force",
+                "gh issue create --title Figures are held, or figures or page too old",
+            ],
+        ),
     ],
 )
 def test_there_is_one_issue_or_none(well, open_issue, calls, stand_ins, tmp_path):
@@ -331,6 +340,36 @@ def test_there_is_one_issue_or_none(well, open_issue, calls, stand_ins, tmp_path
     assert len(said) == len(calls) and all(one.startswith(call) for one, call in zip(said, calls, strict=True))
 
 
+NO_RUN = ("", "0")  # the newest refresh, and how many records it left
+GH = """case "$*" in
+  *"/pages "*) {pages} ;;
+  *refresh.yml/runs*) echo "{run}"; {trouble} ;;
+  *"/artifacts?name=refreshed "*) echo {records} ;;
+  "run download 12 --repo someone/plumbing --name refreshed --dir refreshed") mkdir refreshed && cp "$RECORD" refreshed/refresh.json ;;
+  *) exit 9 ;;
+esac"""
+
+
+@pytest.fixture
+def looked(stand_ins, tmp_path):
+    """What came of the step `look`, and which programs it called, where gh, curl and Python answer as told."""
+    folder, add = stand_ins
+
+    def look(python, pages="exit 1", newest=NO_RUN, trouble="exit 0", record=""):
+        run, records = newest
+        add("gh", GH.format(pages=pages, run=run, records=records, trouble=trouble))
+        add("curl", "exit 22")
+        add("python", python)
+        (tmp_path / ".venv").mkdir()
+        (tmp_path / ".venv" / "bin").symlink_to(folder)
+        done = play("look", tmp_path, path=folder, CALLS=str(tmp_path / "calls"), RECORD=str(record))
+        output = tmp_path / "output"
+        said = (tmp_path / "calls").read_text("utf-8").splitlines()
+        return done, output.read_text("utf-8") if output.exists() else None, said
+
+    return look
+
+
 @pytest.mark.parametrize(
     ("pages", "python", "output", "asked"),
     [
@@ -340,23 +379,54 @@ def test_there_is_one_issue_or_none(well, open_issue, calls, stand_ins, tmp_path
         ("exit 1", "exit 1", None, "-m scripts watch"),  # the watch itself failed: nobody may say that all is well
     ],
 )
-def test_the_watch_is_asked_and_its_answer_passed_on(pages, python, output, asked, stand_ins, tmp_path):
-    folder, add = stand_ins
-    add("gh", pages)
-    add("curl", "exit 22")
-    add("python", python)
-    (tmp_path / ".venv").mkdir()
-    (tmp_path / ".venv" / "bin").symlink_to(folder)
-    done = play("look", tmp_path, path=folder, CALLS=str(tmp_path / "calls"))
-    said = (tmp_path / "calls").read_text("utf-8").splitlines()
-    assert said[-1] == f"python {asked}"
-    if output is None:
-        assert done.returncode == 1 and not (tmp_path / "output").exists()
-    else:
-        assert done.returncode == 0 and (tmp_path / "output").read_text("utf-8") == output
-    addresses = [line.split()[-1] for line in said if line.startswith("curl")]
+def test_the_watch_is_asked_and_its_answer_passed_on(pages, python, output, asked, looked):
+    done, said, calls = looked(python, pages)
+    assert calls[-1] == f"python {asked}" and said == output
+    assert done.returncode == (1 if output is None else 0)
+    addresses = [line.split()[-1] for line in calls if line.startswith("curl")]
     assert addresses in (
         [],
         ["https://someone.github.io/plumbing/data/status.json"],
         ["https://x.github.io/data/status.json"],
     )
+
+
+@pytest.mark.parametrize(
+    ("newest", "held", "says"),
+    [
+        (("12", "1"), {"SOFR": "it lacks 3 rows"}, "SOFR: it lacks 3 rows"),
+        (("12", "1"), {}, None),
+        (("12", "0"), {}, "left no record"),  # none, or one of ninety days ago
+        (NO_RUN, {}, None),  # a new fork
+    ],
+)
+def test_what_the_newest_refresh_held_comes_from_its_artifact_into_the_issue(newest, held, says, looked, tmp_path):
+    """With the true watch, as it stands here: the age of our figures is its own trouble, and may be told beside it."""
+    file = tmp_path / "record.json"
+    record.write(Record(datetime.now(UTC), len(SERIES), len(SERIES), held), file)
+    done, output, calls = looked(f'PYTHONPATH="{ROOT}" exec "{sys.executable}" "$@"', newest=newest, record=file)
+    told = (tmp_path / "trouble.md").read_text("utf-8")
+    assert done.returncode == 0, done.stderr
+    (asked,) = [call for call in calls if "refresh.yml" in call]
+    assert asked.startswith(
+        "gh api --method GET repos/someone/plumbing/actions/workflows/refresh.yml/runs -f branch=main"
+    )
+    assert says in told if says else "newest refresh" not in told
+    assert output == f"well={'false' if told else 'true'}\n" and (output == "well=false\n" or not says)
+
+
+def test_where_github_does_not_say_what_the_newest_refresh_left_nobody_says_that_all_is_well(looked):
+    done, output, calls = looked("exit 0", trouble="exit 1")
+    assert done.returncode and output is None and not any(call.startswith("python") for call in calls)
+
+
+def test_what_a_refresh_leaves_is_what_the_watchdog_takes():
+    flow = yaml.safe_load((HERE / "refresh.yml").read_text("utf-8"))
+    (step,) = [step for step in flow["jobs"]["fetch"]["steps"] if step.get("with", {}).get("name") == "refreshed"]
+    assert step["if"] == "always()" and step["with"]["include-hidden-files"] is True
+    assert ROOT / step["with"]["path"] == record.PATH
+    look = (STEPS / "look.sh").read_text("utf-8")
+    assert f"--name {step['with']['name']} --dir refreshed" in look and f"refreshed/{record.PATH.name}" in look
+    rights = yaml.safe_load((HERE / "watchdog.yml").read_text("utf-8"))["jobs"]
+    assert rights["look"]["permissions"] == {"actions": "read", "contents": "read", "pages": "read"}
+    assert rights["tell"]["permissions"] == {"contents": "read", "issues": "write"}

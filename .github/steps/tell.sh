@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Keeps exactly one issue: opened when something is too late, rewritten while it is, closed when all is well ($1).
+# Keeps exactly one issue: opened when something is held or too late, rewritten while it is, closed when all is well ($1).
 set -euo pipefail
-title='Figures or page are too old'
+title='Figures are held, or figures or page too old'
 label=watchdog
 number=$(gh issue list --state open --label "$label" --limit 1 --json number --jq '.[].number')
 if [[ $1 == true ]]; then
-  [[ -z $number ]] || gh issue close "$number" --comment 'All figures and the page are within their age limits again.'
+  [[ -z $number ]] || gh issue close "$number" --comment 'Nothing is held, and all figures and the page are within their age limits again.'
 elif [[ -n $number ]]; then
   gh issue edit "$number" --body-file trouble/trouble.md
 else

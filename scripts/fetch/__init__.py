@@ -2,18 +2,20 @@
 
 One series after another: its sources are asked in turn until one has it, what comes is held against the series' entry
 and against what we hold, and a file that fails is refused by name and reason while the old one stays. Nothing is written
-that did not change. `transport` asks, `sources` read, `guards` compare, `carry` goes on where FRED cannot be had.
+that did not change. `transport` asks, `sources` read, `guards` compare, `carry` goes on where FRED cannot be had, and
+`record` leaves for the watchdog what was held.
 """
 
 import hashlib
 import time
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from scripts import snapshot
-from scripts.fetch import carry, guards
+from scripts.fetch import carry, guards, record
+from scripts.fetch.record import Record
 from scripts.fetch.sources import Source, listed
 from scripts.fetch.transport import Unavailable
 from scripts.finding import Finding, Stop
@@ -36,8 +38,8 @@ class Outcome:
     held: str = ""
 
 
-def run(ids: list[str], folder: Path = snapshot.DATA) -> int:
-    """Fetch the given series, or all; print progress and a table; return how many were held."""
+def run(ids: list[str], folder: Path = snapshot.DATA, left: Path = record.PATH) -> int:
+    """Fetch the given series, or all; print progress and a table; leave a record; return how many were held."""
     unknown = [id for id in ids if id not in SERIES]
     if unknown:
         raise Stop(
@@ -48,7 +50,7 @@ def run(ids: list[str], folder: Path = snapshot.DATA) -> int:
             if not mine:
                 raise Stop(Finding(folder, 0, "another fetch is at work here; wait until it is done"))
             snapshot.mend(folder)
-            outcomes = _fetch([SERIES[id] for id in dict.fromkeys(ids) or SERIES], folder)
+            outcomes = _fetch([SERIES[id] for id in dict.fromkeys(ids) or SERIES], folder, left)
     except OSError as error:
         what = f"cannot be read or written ({error.strerror}); what is there is whole, and the rest was not fetched"
         raise Stop(Finding(folder, 0, what)) from None
@@ -56,12 +58,14 @@ def run(ids: list[str], folder: Path = snapshot.DATA) -> int:
     return sum(bool(outcome.held) for outcome in outcomes)
 
 
-def _fetch(wanted: list[Series], folder: Path) -> list[Outcome]:
-    sources, day, outcomes = listed(time.monotonic() + LONGEST), today(), []
+def _fetch(wanted: list[Series], folder: Path, left: Path) -> list[Outcome]:
+    sources, day, outcomes, begun = listed(time.monotonic() + LONGEST), today(), [], datetime.now(UTC)
+    record.write(Record(begun, len(wanted), 0, {}), left)
     for n, series in enumerate(wanted, start=1):
         print(f"[{n:2}/{len(wanted)}] {series.id} …", end=" ", flush=True)
         outcome = refresh(series, sources, folder, day)
         outcomes.append(outcome)
+        record.write(Record(begun, len(wanted), n, {o.id: o.held for o in outcomes if o.held}), left)
         said = f"held: {outcome.held}" if outcome.held else f"ok{outcome.remark and f' ({outcome.remark})'}"
         print(said, flush=True)
     return outcomes

@@ -13,6 +13,7 @@ import pytest
 from fred import truth
 
 from scripts import fetch, snapshot
+from scripts.fetch import record
 from scripts.series import SERIES
 
 pytestmark = pytest.mark.long
@@ -43,7 +44,7 @@ def refresh(folder, url, slow):
                 file.write(body[len(body) // 2 :])
 
         os.replace, Path.write_bytes = slowly, in_two
-    fetch.run([], folder)
+    fetch.run([], folder, folder.with_name("refresh.json"))
 
 
 @pytest.fixture
@@ -65,12 +66,13 @@ def test_killed_at_random_moments_the_snapshot_is_whole_and_the_next_run_finishe
         fred.answers[id] = [truth(id)]
     old = {id: (earlier / f"{id}.csv").read_bytes() for id in SERIES}
     new = {id: truth(id).encode() for id in SERIES}
-    folder, seed = tmp_path / "data", random.randrange(10**6)
+    folder, left, seed = tmp_path / "data", tmp_path / "refresh.json", random.randrange(10**6)
     chance, found = random.Random(seed), Counter()
 
     def start():
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(earlier, folder)
+        left.unlink(missing_ok=True)
         process = FORK.Process(target=refresh, args=(folder, fred.url, slow))
         process.start()
         return process
@@ -96,6 +98,8 @@ def test_killed_at_random_moments_the_snapshot_is_whole_and_the_next_run_finishe
         done = [id for id in SERIES if now[id] == new[id]]
         assert done == list(SERIES)[: len(done)], (seed, n)  # as far as it came, and nothing beyond
         assert not any(folder.glob(".*")), (seed, n)
+        told = record.read(left).asked if left.exists() else 0  # written after the series, so at most one behind
+        assert len(done) - 1 <= told <= len(done), (seed, n)
         found["nothing new"] += not done
         found["all new"] += len(done) == len(SERIES)
         if n % 10 == 0:

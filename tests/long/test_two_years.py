@@ -58,7 +58,7 @@ def test_two_years_of_refreshes_are_whole_lose_no_row_and_commit_what_changed_an
         for day in refreshes(seed):
             server.as_of = str(day)
             monkeypatch.setattr(fetch, "today", lambda day=day: day)
-            held = fetch.run([], folder)
+            held = fetch.run([], folder, tmp_path / "refresh.json")
             printed = capsys.readouterr().out
             assert held == 0, printed
             assert snapshot.check(folder) == [], (seed, day)

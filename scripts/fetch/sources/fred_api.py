@@ -1,7 +1,8 @@
 """FRED's API, version 1: for who has a key in FRED_API_KEY. It says the unit of a series, which the CSV does not.
 
-The key goes into the question and nowhere else. Whatever the API says that is not this series' observations (a wrong key,
-a lock, another form, a page of many) makes it unavailable, and the CSV is asked; another unit is a reason to hold.
+The key goes into the question and nowhere else; an answer that holds it is not read, since a reason may quote an answer.
+Whatever the API says that is not this series' observations (a wrong key, a lock, another form, a page of many) makes it
+unavailable, and the CSV is asked; another unit is a reason to hold.
 """
 
 import json
@@ -67,8 +68,11 @@ def _rows(text: str, series: Series) -> list[Row]:
 def _json(text: str) -> dict:
     try:
         answer = json.loads(text)
+        quoted = bool(key()) and key() in json.dumps(answer)  # undone and done again, so that no escape hides it
     except (ValueError, RecursionError):
         raise Passing("answered with something that is not JSON") from None
+    if quoted:
+        raise Unavailable("answered with our key in it")
     if not isinstance(answer, dict):
         raise Unavailable("answered with JSON of another form")
     return answer
