@@ -25,6 +25,7 @@ from charts.contract import LANGS, gallery
 from charts.drawing import interactive, still, table
 from charts.drawing.layout import place
 from charts.drawing.marks import Dots, Line, columns_of, values_of
+from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
 from charts.wording import FORMS, day, month, say
 from scripts import render
@@ -172,7 +173,9 @@ def test_the_csv_the_table_and_the_plotly_figure_hold_what_is_drawn(seen, name, 
 
 
 def shown_by(trace):
-    """What a trace tells on hover: a layer's own height, not the top of the stack up to it."""
+    """What a trace tells on hover: a layer's own height, not the top of the stack up to it; a bar's, once."""
+    if trace.meta == BARS:  # up from its foot and down again
+        return trace.customdata[1::3]
     return trace.y if trace.customdata is None or trace.type == "bar" else trace.customdata
 
 

@@ -8,11 +8,11 @@ from charts.contract import Lang
 from charts.drawing.annotations import annotations
 from charts.drawing.axes import HOVER_DAY, on_x, on_y, ticks_of_days, x_axis, y_axis
 from charts.drawing.layout import Layout, place
-from charts.drawing.marks import Dots, Picture, as_number
+from charts.drawing.marks import Bars, Dots, Picture, as_number
 from charts.drawing.names import placed
 from charts.drawing.table import Table, tabulate
 from charts.drawing.text import TEXT
-from charts.drawing.traces import dash, traces
+from charts.drawing.traces import BARS, dash, traces
 from charts.style import light
 
 
@@ -20,7 +20,10 @@ def figure(picture: Picture, lang: Lang) -> dict:
     """A whole Plotly figure, its points written out as the page's script does: `go.Figure` takes it as it is."""
     table, made = tabulate(picture, lang), traces(picture, lang)
     layers = [n for n, trace in enumerate(made) if trace.get("fill") == "tozeroy"]
-    data = [trace | _points(table, n, layers) for n, trace in enumerate(made)]
+    data = [
+        trace | (_bars(table, n) if trace.get("meta") == BARS else _points(table, n, layers))
+        for n, trace in enumerate(made)
+    ]
     return {"data": data, "layout": layout(picture, lang, "wide")}
 
 
@@ -43,6 +46,17 @@ def _points(table: Table, n: int, layers: list[int]) -> dict:
     return {"x": xs, "y": ys} | ({"customdata": own} if n in layers else {})
 
 
+def _bars(table: Table, n: int) -> dict:
+    """Bars of days as one line, up from below the axis and down again: the panel cuts off what would join them."""
+    shown = [(str(x), value) for x, value in zip(table.x, table.columns[n].values, strict=True) if value is not None]
+    foot = -max(value for _, value in shown)
+    return {
+        "x": [x for x, _ in shown for _ in range(3)],
+        "y": [y for _, value in shown for y in (foot, value, foot)],
+        "customdata": [value for _, value in shown for _ in range(3)],
+    }
+
+
 def layout(picture: Picture, lang: Lang, form: str) -> dict:
     """The layout of a form, on the same geometry as the still."""
     geometry = place(picture, lang, form)
@@ -61,7 +75,10 @@ def layout(picture: Picture, lang: Lang, form: str) -> dict:
         "annotations": annotations(picture, geometry, lang),
     }
     for n, (panel, pane) in enumerate(zip(picture.panels, geometry.panes, strict=True)):
-        out[f"yaxis{n + 1 if n else ''}"] = y_axis(panel, pane, bottom, top)
+        axis = y_axis(panel, pane, bottom, top)
+        if picture.x == "day" and any(isinstance(mark, Bars) for mark in panel.marks):
+            axis["autorangeoptions"] = {"minallowed": 0}  # the feet of its bars stay below the axis
+        out[f"yaxis{n + 1 if n else ''}"] = axis
     return out
 
 

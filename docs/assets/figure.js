@@ -25,11 +25,14 @@
 
   /* The points of a column from a day on, with one before it so that the line comes in from the left, and with an empty
      point in each hole, where Plotly lifts the pen. A layer stands on the layers below it that are shown: Plotly's own
-     stacks tell nought where a series has no figure. */
+     stacks tell nought where a series has no figure. Bars of days are one line, up from below the axis and down again:
+     the panel cuts off what joins them. */
+  const bars = (figure, n) => figure.traces[n].meta === "bars"
   const run = (figure, n, from, hidden) => {
     const { values, gap } = figure.columns[n]
     const out = { x: [], y: [], text: [], customdata: [] }
     const layer = figure.traces[n].fill === "tozeroy"
+    const foot = bars(figure, n) ? -Math.max(...values) : null
     const under = layer ? figure.columns.filter((column, m) => m < n && column.panel === figure.columns[n].panel && figure.traces[m].fill === "tozeroy" && !hidden.includes(m)) : []
     let before = null
     let seen = null
@@ -37,9 +40,17 @@
       if (value === null) return
       const x = figure.days[row]
       if (from && x < from) return void (before = row)
+      if (foot !== null) return void stand(row)
       if (from && before !== null && seen === null) push(before)
       push(row)
     })
+    function stand(row) {
+      for (const y of [foot, values[row], foot]) {
+        out.x.push(figure.days[row])
+        out.y.push(y)
+        out.customdata.push(values[row])
+      }
+    }
     function push(row) {
       const x = figure.days[row]
       if (seen !== null && gap !== null && numberOf(x) - numberOf(seen) > gap) {
@@ -54,7 +65,15 @@
       out.customdata.push(values[row])
       seen = x
     }
-    return { x: out.x, y: out.y, ...(figure.words.length ? { text: out.text } : {}), ...(layer ? { customdata: out.customdata } : {}) }
+    return { x: out.x, y: out.y, ...(figure.words.length ? { text: out.text } : {}), ...(layer || foot !== null ? { customdata: out.customdata } : {}) }
+  }
+
+  /* As wide as the days stand apart, with some room between them, and never a hairline: as the still has them. */
+  const stout = (figure, n, { xaxis, width, margin }) => {
+    const days = figure.days.filter((_, row) => figure.columns[n].values[row] !== null).map(numberOf)
+    const apart = days.reduce((least, day, m) => (m ? Math.min(least, day - days[m - 1]) : least), Infinity)
+    const [low, high] = xaxis.range.map((x) => timeOf(x) / 864e5)
+    return Math.max(1.5, (0.8 * apart * (width - margin.l - margin.r)) / (high - low))
   }
 
   /* A notebook's figure in the house style; what its author set stays. */
@@ -130,7 +149,9 @@
     layout.annotations = layout.annotations.filter(({ name }) => !chart.hidden.some((n) => name === `trace ${n}`)) // a bar's value goes with it
     const named = narrow(chart.picture) ? inLines : (name) => name
     const data = figure.traces.map((trace, n) => ({ ...trace, name: named(trace.name), ...run(figure, n, from, chart.hidden), visible: !chart.hidden.includes(n) }))
-    return { data, layout: from ? zoomed(layout, from, figure) : layout }
+    if (from) zoomed(layout, from, figure)
+    data.forEach((trace, n) => bars(figure, n) && (trace.line = { ...trace.line, width: stout(figure, n, layout) }))
+    return { data, layout }
   }
 
   const inColours = (figure) => {

@@ -94,6 +94,10 @@ def test_a_link_to_a_chart_asks_for_it_and_for_no_other(sites, visit):
     with visit(f"{url}corridor/#chart-sofr_corridor", width=390) as seen:
         seen.page.wait_for_selector("#chart-sofr_corridor [data-drawn=light]")
         assert seen.page.locator("[data-drawn]").count() == 1
+        asked = [one.rpartition("/")[2] for one in seen.requests if one.endswith(".js")]
+        assert asked[0] == "plotly.min.js" and asked.count("plotly.min.js") == 1, (
+            "what takes longest is asked for first"
+        )
     with visit(f"{url}corridor/#leaks", width=390) as seen:
         seen.page.wait_for_timeout(1500)
         assert seen.page.locator("[data-drawn]").count() == 0
