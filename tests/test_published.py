@@ -1,0 +1,55 @@
+"""The files for machines are a promise: their fields are held here, and each stands on the data page, in both languages."""
+
+import json
+import re
+
+import pytest
+from prose import site
+
+from charts.contract import LANGS
+from scripts import facts, feed, snapshot, status
+from scripts.finding import ROOT
+
+FACT = {"kind", "value", "unit", "as_of", "series", "en", "zh-TW"}
+STATUS = {"format", "figures_to", "as_of", "series"}
+FRESH = {"newest", "covers_to", "late_from", "too_late_from", "retrieved", "via", "en", "zh-TW"}
+CARD = {"page", "via", "retrieved", "first", "last", "rows", "sha256"}
+UNITS = {"usd_bn", "percent", "bp", "share", "times", "days"}
+KINDS = {"latest", "fixed"}
+SORTS = {"h41", "verdict", "event"}
+FILES = {"data/status.json", "feed.xml"}  # the others are links
+
+
+def test_facts_json_is_of_the_form_that_is_promised():
+    made = json.loads(facts.as_json(site().facts))
+    assert {frozenset(one) for one in made.values()} == {frozenset(FACT)}
+    assert {one["unit"] for one in made.values()} == UNITS and {one["kind"] for one in made.values()} == KINDS
+    for name, one in made.items():
+        assert re.fullmatch(r"[a-z0-9_]+", name) and re.fullmatch(r"\d{4}-\d\d-\d\d", one["as_of"])
+        assert isinstance(one["value"], int | float) and isinstance(one["series"], list) and one["en"] and one["zh-TW"]
+
+
+def test_status_json_is_of_the_form_that_its_number_names():
+    made = status.status(site())
+    assert set(made) == STATUS and made["format"] == 1
+    assert {frozenset(one) for one in made["series"].values()} == {frozenset(FRESH)}
+    assert {type(value) for one in made["series"].values() for value in one.values()} == {str, type(None)}
+
+
+def test_the_cards_are_of_the_form_that_is_promised():
+    made = json.loads((snapshot.DATA / "manifest.json").read_text("utf-8"))
+    assert {frozenset(one) for one in made.values()} == {frozenset(CARD)}
+
+
+def test_the_feed_has_the_sorts_of_entries_that_are_promised():
+    assert {entry.key.split("/")[0] for entry in feed.entries(site())} == SORTS
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_data_page_explains_each_field_and_none_that_is_not_there(lang):
+    page = (ROOT / "docs" / f"data.{lang}.md").read_text("utf-8")
+    said = page.partition("{ #files }")[2].partition("\n## ")[0]
+    assert set(re.findall(r"`([^`]+)`", said)) == FACT | STATUS | FRESH | CARD | UNITS | KINDS | SORTS | FILES | {
+        "id",
+        "null",
+    }
