@@ -314,14 +314,28 @@ def stand_ins(tmp_path):
     return folder, add
 
 
+LATE = "| [CURRCIR](https://fred.stlouisfed.org/series/CURRCIR) | Currency | 1 October 2025 | {} days | 125 days |"
+EDIT = "gh issue edit 7 --body-file trouble/trouble.md"
+COMMENT = "gh issue comment 7 --body-file trouble/trouble.md"
+
+
 @pytest.mark.parametrize(
-    ("well", "open_issue", "calls"),
+    ("well", "open_issue", "before", "calls"),
     [
-        ("true", "", []),
-        ("true", "7", ["gh issue close 7"]),
-        ("false", "7", ["gh issue edit 7 --body-file trouble/trouble.md"]),
+        ("true", "", "", []),
+        ("true", "7", "", ["gh issue close 7"]),
+        ("false", "7", LATE.format(423) + "\n\nSOFR: answered 404\n", [EDIT]),  # only a day has passed
+        ("false", "7", LATE.format(423) + "\r\n\r\nSOFR: answered 503\r\nEFFR: answered 404\r\n", [EDIT]),
         (
             "false",
+            "7",
+            LATE.format(423),
+            [EDIT, COMMENT],
+        ),  # an issue that stays open for CURRCIR hides no other trouble
+        ("false", "7", "The published page is too old", [EDIT, COMMENT]),
+        (
+            "false",
+            "",
             "",
             [
                 "gh label create watchdog --force",
@@ -330,12 +344,19 @@ def stand_ins(tmp_path):
         ),
     ],
 )
-def test_there_is_one_issue_or_none(well, open_issue, calls, stand_ins, tmp_path):
+def test_there_is_one_issue_or_none_and_it_calls_when_something_is_new(
+    well, open_issue, before, calls, stand_ins, tmp_path
+):
     folder, add = stand_ins
-    add("gh", f'[ "$2" != list ] || echo "{open_issue}"')
+    add("gh", f'case "$2" in list) echo "{open_issue}" ;; view) cat before ;; esac')
+    (tmp_path / "before").write_text(before, "utf-8", newline="")
+    (tmp_path / "trouble").mkdir()
+    now = f"1 series held\n\n```text\nSOFR: answered 404\n```\n\n{LATE.format(424)}\n"
+    (tmp_path / "trouble" / "trouble.md").write_text(now, "utf-8")
     done = play("tell", tmp_path, well, path=folder, CALLS=str(tmp_path / "calls"))
     assert done.returncode == 0, done.stderr
     listed, *said = (tmp_path / "calls").read_text("utf-8").splitlines()
+    said = [call for call in said if not call.startswith("gh issue view 7 --json body")]
     assert listed.startswith("gh issue list --state open --label watchdog")
     assert len(said) == len(calls) and all(one.startswith(call) for one, call in zip(said, calls, strict=True))
 
