@@ -99,8 +99,9 @@
 
   /* What was chosen stands in the link: ?NAME=RANGE~TRACE.TRACE, and only what a chart really offers is read from it. */
   const state = new URLSearchParams(location.search)
+  const chosen = (chart) => chart.range + (chart.hidden.length ? `~${chart.hidden.join(".")}` : "")
   const remember = (chart) => {
-    const said = chart.range + (chart.hidden.length ? `~${chart.hidden.join(".")}` : "")
+    const said = chosen(chart)
     const here = new URL(location.href)
     if (said === "all") here.searchParams.delete(chart.name)
     else here.searchParams.set(chart.name, said)
@@ -108,6 +109,11 @@
     try {
       history.replaceState(history.state, "", here)
     } catch {} // a page in a folder may not always write its address
+    handOn(chart)
+  }
+  /* What a reader takes away (link, embed code, citation) leads to what is seen, be it chosen here or by the link followed. */
+  const handOn = (chart) => {
+    const said = chosen(chart)
     const link = chart.box.querySelector(".chart__link")
     if (link) link.search = said === "all" ? "" : `?${chart.name}=${said}`
     for (const text of chart.box.querySelectorAll("textarea")) {
@@ -122,7 +128,9 @@
     if (keys(chart).every((key) => !key.checked)) for (const key of keys(chart)) key.checked = true
     if (wanted) wanted.checked = true
     read(chart)
-    return chart.range !== "all" || chart.hidden.length > 0
+    const partly = chosen(chart) !== "all"
+    if (partly) handOn(chart)
+    return partly
   }
   const read = (chart) => {
     chart.range = radios(chart).find((radio) => radio.checked)?.value ?? "all"
