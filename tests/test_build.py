@@ -1,19 +1,26 @@
 """`python -m scripts build` as a teacher meets it: a site that is whole, or one clear line and the old site untouched."""
 
 import csv
+import gzip
 import hashlib
 import json
 import re
+import shutil
+import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 from copies import Copy
+from fred import KEY
 
 from scripts import build
+from scripts.finding import ROOT
 
 PAGE, SIBLING = "docs/corridor.en.md", "docs/corridor.zh-TW.md"
 NOTEBOOKS = [f"docs/notebooks/read-the-balance-sheet.{lang}.ipynb" for lang in ("en", "zh-TW")]
 DAY = date(2013, 10, 1)
+OURS = {"FRED_API_KEY": KEY, **dict.fromkeys(("USER", "LOGNAME", "USERNAME", "HOSTNAME"), "quentin-of-nowhere")}
 
 
 @pytest.fixture(scope="module")
@@ -35,13 +42,14 @@ def copy(made):
 def rebuilt(made):
     """A copy that was built, and then again after one page was touched; the output of each build."""
     made.reset()
+    shutil.rmtree(made.root / ".cache" / "notebooks", ignore_errors=True)  # so that they are run here, by us
     (made.root / "site").mkdir(exist_ok=True)
     made.write("site/sentinel.txt", "of the old site")
-    first = made.run("build")
+    first = made.run("build", **OURS)
     drawn = made.quick("render")
     made.append(PAGE, "One more sentence.")
     ran = notebooks_run(made)
-    again = made.quick("build")
+    again = made.quick("build", **OURS)
     made.reset()
     return first, drawn, again, ran
 
@@ -143,6 +151,22 @@ def test_a_build_puts_a_whole_site_in_the_place_of_the_old_one(rebuilt, made):
         assert (made.root / "site" / name).stat().st_size, name
     assert "One more sentence." in made.read("site/corridor/index.html")
     assert [path.name for path in (made.root / ".cache").glob("site*")] == []
+
+
+def naming(folder, words):
+    """The files of a folder that hold one of these words, packed ones included."""
+    for path in folder.rglob("*"):
+        body = path.read_bytes() if path.is_file() else b""
+        body += gzip.decompress(body) if path.suffix == ".gz" else b""
+        if any(word.encode() in body for word in words):
+            yield path.name
+
+
+def test_no_file_of_the_site_names_our_key_our_folders_or_who_we_are(rebuilt, made):
+    site = made.root / "site"
+    assert {"sitemap.xml.gz", "figure.js"} <= set(naming(site, ["corridor", "plumbing"]))
+    ours = [str(made.root), str(ROOT), f"{Path.home()}/", str(Path(sys.prefix).parent), *OURS.values()]
+    assert list(naming(site, ours)) == []
 
 
 def test_a_chart_that_did_not_change_is_not_drawn_again(rebuilt):
