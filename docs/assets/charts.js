@@ -183,11 +183,11 @@
   }
 
   /* Once the page stands, the chart that the link names starts: who follows it asks for that chart. When the reader scrolls,
-     each that was below the first screen starts as it nears the view. */
+     each that did not stand whole on the first screen starts as it nears the view. */
   const armed = () => {
     const linked = charts.find(({ box }) => location.hash && location.hash === `#${box.id}`)
     if (linked) start(linked)
-    const later = charts.filter(({ picture }) => picture.getBoundingClientRect().top > innerHeight || picture.querySelector("script"))
+    const later = charts.filter(({ picture }) => picture.getBoundingClientRect().bottom > innerHeight || picture.querySelector("script"))
     let line = Promise.resolve() // one after another, so that one that is touched meanwhile waits for none of them
     const near = new IntersectionObserver(
       (seen) => {

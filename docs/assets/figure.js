@@ -17,9 +17,16 @@
   const timeOf = (x) => Date.parse(`${x.slice(0, 10)}T${x.slice(11) || "00:00"}Z`)
   const numberOf = (x) => (typeof x === "string" ? Date.parse(x) / 864e5 : x)
 
+  /* Plotly reads a day from a Date, as the reader's own clock has it, in half the time that it reads the words of one. */
+  const dateOf = (day) => {
+    const [year, month, date] = day.split("-")
+    return new Date(year, month - 1, date)
+  }
+
   const unpack = (name) => {
     const figure = plumbing.figures[name]
     figure.days ??= figure.kind === "day" && figure.x.length ? daysOf(figure.x) : figure.x
+    figure.at ??= figure.kind === "day" ? figure.days.map(dateOf) : figure.days
     return figure
   }
 
@@ -46,24 +53,24 @@
     })
     function stand(row) {
       for (const y of [foot, values[row], foot]) {
-        out.x.push(figure.days[row])
+        out.x.push(figure.at[row])
         out.y.push(y)
         out.customdata.push(values[row])
       }
     }
     function push(row) {
-      const x = figure.days[row]
-      if (seen !== null && gap !== null && numberOf(x) - numberOf(seen) > gap) {
-        out.x.push(seen)
+      const day = figure.days[row]
+      if (seen !== null && gap !== null && numberOf(day) - numberOf(figure.days[seen]) > gap) {
+        out.x.push(figure.at[seen])
         out.y.push(null)
         out.text.push("")
         out.customdata.push(null)
       }
-      out.x.push(x)
+      out.x.push(figure.at[row])
       out.y.push(under.reduce((sum, column) => sum + (column.values[row] ?? 0), values[row]))
       out.text.push(figure.words[row] ?? "")
       out.customdata.push(values[row])
-      seen = x
+      seen = row
     }
     return { x: out.x, y: out.y, ...(figure.words.length ? { text: out.text } : {}), ...(layer || foot !== null ? { customdata: out.customdata } : {}) }
   }
@@ -81,6 +88,12 @@
     const base = plumbing.base[lang]
     const axis = (name) => ({ ...base[name], ...layout[name] })
     return { data, layout: { ...base, ...layout, xaxis: axis("xaxis"), yaxis: axis("yaxis"), width, height: 384 } }
+  }
+
+  /* A copy in the colours of the page's shade. */
+  const inColours = (figure) => {
+    const words = JSON.stringify(figure)
+    return JSON.parse(dark() ? words.replace(/#[0-9a-f]{6}/gi, (colour) => plumbing.twins[colour.toLowerCase()] ?? colour) : words)
   }
 
   const narrow = (picture) => {
@@ -145,24 +158,18 @@
   const built = (chart) => {
     const figure = unpack(chart.name)
     const from = figure.ranges[chart.range] ?? null
-    const layout = fitted(chart, figure)
+    const layout = inColours(fitted(chart, figure))
     layout.annotations = layout.annotations.filter(({ name }) => !chart.hidden.some((n) => name === `trace ${n}`)) // a bar's value goes with it
     const named = narrow(chart.picture) ? inLines : (name) => name
-    const data = figure.traces.map((trace, n) => ({ ...trace, name: named(trace.name), ...run(figure, n, from, chart.hidden), visible: !chart.hidden.includes(n) }))
+    const data = inColours(figure.traces).map((trace, n) => ({ ...trace, name: named(trace.name), ...run(figure, n, from, chart.hidden), visible: !chart.hidden.includes(n) }))
     if (from) zoomed(layout, from, figure)
     data.forEach((trace, n) => bars(figure, n) && (trace.line = { ...trace.line, width: stout(figure, n, layout) }))
     return { data, layout }
   }
 
-  const inColours = (figure) => {
-    if (!dark()) return figure
-    return JSON.parse(JSON.stringify(figure).replace(/#[0-9a-f]{6}/gi, (colour) => plumbing.twins[colour.toLowerCase()] ?? colour))
-  }
-
   plumbing.draw = async (chart) => {
     const { picture } = chart
-    const plain = chart.inline ? dressed(JSON.parse(chart.inline.textContent), picture.clientWidth) : built(chart)
-    const { data, layout } = inColours(structuredClone(plain))
+    const { data, layout } = chart.inline ? inColours(dressed(JSON.parse(chart.inline.textContent), picture.clientWidth)) : built(chart)
     layout.font.family = getComputedStyle(picture).fontFamily
     if (!chart.canvas) {
       chart.canvas = document.createElement("div")

@@ -78,9 +78,9 @@ def browser():
 class Visit:
     """One page in the browser, with all that it asked for and complained of."""
 
-    def __init__(self, browser, url: str, width: int = 1440, dark: bool = False):
+    def __init__(self, browser, url: str, width: int = 1440, dark: bool = False, zone: str | None = None):
         self.context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light"
+            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", timezone_id=zone
         )
         self.page = self.context.new_page()
         self.complaints, self.requests = [], []

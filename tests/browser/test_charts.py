@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from datetime import UTC, datetime
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -102,6 +103,32 @@ def test_a_link_to_a_chart_asks_for_it_and_for_no_other(sites, visit):
         seen.page.wait_for_timeout(1500)
         assert seen.page.locator("[data-drawn]").count() == 0
         assert not any(asked.endswith("plotly.min.js") for asked in seen.requests)
+
+
+def test_a_chart_that_the_first_screen_cuts_starts_when_the_reader_scrolls_and_not_before(sites, visit):
+    _, url = sites()
+    with visit(f"{url}zh-TW/gauge/", width=390) as seen:
+        page, chart = seen.page, seen.page.locator("#chart-gauge .chart__picture")
+        cut = (
+            "(one) => one.getBoundingClientRect().top < innerHeight && one.getBoundingClientRect().bottom > innerHeight"
+        )
+        assert chart.evaluate(cut), "take another page: here the first screen does not cut the chart"
+        page.wait_for_timeout(1000)
+        assert not any(asked.endswith("plotly.min.js") for asked in seen.requests)
+        page.evaluate("scrollBy({ top: 100, behavior: 'instant' })")
+        page.wait_for_selector("#chart-gauge [data-drawn=light]")
+
+
+@pytest.mark.parametrize("zone", ["Asia/Taipei", "America/New_York", "UTC"])
+def test_a_figure_stands_on_its_day_wherever_the_reader_is_light_and_dark(sites, visit, zone):
+    folder, url = sites()
+    first, last = (rows_of(folder, "reserves", "en")[n][0] for n in (1, -1))
+    for dark in (False, True):
+        with visit(f"{url}charts/reserves/", dark=dark, zone=zone) as seen:
+            seen.draw_all("dark" if dark else "light")
+            ends = "[0, -1].map((n) => document.querySelector('.js-plotly-plot').calcdata[0].at(n).x)"
+            days = [datetime.fromtimestamp(at / 1000, UTC).isoformat() for at in seen.page.evaluate(ends)]
+            assert days == [f"{first}T00:00:00+00:00", f"{last}T00:00:00+00:00"]
 
 
 @every_chart
