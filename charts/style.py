@@ -55,6 +55,7 @@ CHROME: dict[str, tuple[str, str]] = {
     "GRID": ("#dfe3e2", "#2c3a43"),
     "QE": ("#cfe6e4", "#173c43"),
     "QT": ("#f4dfcd", "#46301f"),
+    "RANGE": ("#c8d0d4", "#43525c"),  # the target range
     "WIDE": ("#f3cdb8", "#683720"),  # the middle ninety-eight hundredths of SOFR's volume
     "MIDDLE": ("#e79f7a", "#a5562f"),  # its middle half
     "LIMIT": ("#e3dcef", "#33294a"),  # a debt limit that bound

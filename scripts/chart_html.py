@@ -80,7 +80,8 @@ def _starts_later(series: Series, lang: Lang) -> str:
 def _tools(drawn: Rendered) -> str:
     """The legend as boxes to tick and the ranges as a choice of one: plain form controls, for mouse, touch and keyboard."""
     lang, name = drawn.lang, drawn.name
-    keys = "".join(_key(key) for key in drawn.legend)
+    lonely = _lonely(drawn.legend)
+    keys = "".join(_key(key, lonely) for key in drawn.legend)
     chosen = "".join(
         f'<label><input type="radio" name="range-{name}" value="{one}"{" checked" if one == "all" else ""}>{RANGES[one](lang)}</label>'
         for one in drawn.ranges
@@ -97,9 +98,18 @@ def _tools(drawn: Rendered) -> str:
     return f'<div class="chart__tools">{"".join(parts)}</div>' if parts else ""
 
 
-def _key(key: Key) -> str:
+def _lonely(legend: list[Key]) -> set[int]:
+    """The panels that have one entry only: without it they would stand empty, so it cannot be unticked."""
+    panels = [panel for key in legend for panel in key.panels]
+    return {panel for panel in panels if panels.count(panel) == 1}
+
+
+def _key(key: Key, lonely: set[int]) -> str:
     sign = f'<svg class="key" width="18" height="12" aria-hidden="true" fill="none">{key.sign}</svg>'
-    return f'<label><input type="checkbox" checked autocomplete="off" data-traces="{" ".join(map(str, key.traces))}">{sign}{key.name}</label>'
+    if lonely.intersection(key.panels):
+        return f'<span class="chart__fixed">{sign}{key.name}</span>'
+    traces, panels = (" ".join(map(str, numbers)) for numbers in (key.traces, key.panels))
+    return f'<label><input type="checkbox" checked autocomplete="off" data-traces="{traces}" data-panels="{panels}">{sign}{key.name}</label>'
 
 
 def _picture(drawn: Rendered, page: Page) -> str:

@@ -47,11 +47,12 @@ RANGES = {
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One entry of a legend: its sign (SVG), its name, and which traces it stands for."""
+    """One entry of a legend: its sign (SVG), its name, which traces it stands for, and in which panels these are."""
 
     sign: str
     name: str
     traces: list[int]
+    panels: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +166,11 @@ def _code() -> bytes:
 def legend(picture: Picture, lang: Lang) -> list[Key]:
     """What a reader may hide and show: a name each, however many panels it stands in."""
     keys, trace = {}, 0
-    for _, mark in picture.marks():
+    for panel, mark in picture.marks():
         count = 2 if isinstance(mark, Band) else 1
-        key = keys.setdefault((mark.name, mark.colour), Key(legends.sign(mark), mark.name(lang), []))
+        key = keys.setdefault((mark.name, mark.colour), Key(legends.sign(mark), mark.name(lang), [], []))
         key.traces.extend(range(trace, trace + count))
+        key.panels.extend([panel] if panel not in key.panels else [])
         trace += count
     return list(keys.values()) if len(keys) > 1 else []
 
@@ -224,6 +226,7 @@ def _column(column: table.Column, picture: Picture, lang: Lang) -> dict:
         "panel": column.panel,
         "values": values,
         "gap": column.gap,
+        "months": column.months,
         "kept": unit.kept,
         "said": unit.decimals(lang),
         "least": 0 if unit.whole else unit.decimals(lang),

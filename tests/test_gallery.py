@@ -22,9 +22,10 @@ from stills import paths
 from charts import gallery as folder
 from charts import style
 from charts.contract import LANGS, gallery
-from charts.drawing import interactive, still, table
+from charts.drawing import interactive, still, table, traces
 from charts.drawing.layout import place
-from charts.drawing.marks import Dots, Line, columns_of, values_of
+from charts.drawing.marks import Area, Band, Dots, Line, columns_of, values_of
+from charts.drawing.names import placed, shade_names
 from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
 from charts.wording import FORMS, day, month, say
@@ -287,6 +288,79 @@ def test_display_text_inside_a_function_is_found(text):
     assert displayed(f'def draw(x):\n    """Draw it."""\n    return line(x, "usd_tn", "WALCL", {text})') != []
 
 
+@every_chart
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_shaded_stretch_that_can_be_seen_is_named_on_a_wide_page(seen, name, lang):
+    _, picture = seen(name, "today")
+    geometry = place(picture, lang, "wide")
+    wanted = {one.words(lang) for left, right, one in placed(picture.shades, geometry) if right - left > 3}
+    assert wanted <= {words for *_, words in shade_names(picture.shades, geometry, lang)}
+
+
+@every_chart
+@every_moment
+def test_a_named_point_goes_with_its_series_and_its_ring_is_whole(seen, name, moment):
+    _, picture = seen(name, moment)
+    if not picture:
+        return
+    for form in ("wide", "narrow"):
+        layout, geometry = interactive.layout(picture, "en", form), place(picture, "en", form)
+        rings = [shape for shape in layout["shapes"] if shape["type"] == "circle"]
+        tags = [
+            (panel, pane, tag) for panel, pane in zip(picture.panels, geometry.panes, strict=True) for tag in panel.tags
+        ]
+        for ring, (panel, pane, tag) in zip(rings, tags, strict=True):
+            traces = [int(n) for n in ring["name"].removeprefix("trace ").split()]
+            words = [one for one in layout["annotations"] if one["text"] == tag.words.en]
+            assert ring["name"] in [one["name"] for one in words]
+            drawn = [(mark, values) for _, mark in picture.marks() for _, values in columns_of(mark)]
+            assert any(tag.y in drawn[n][1][[x == tag.x for x in drawn[n][1].index]].to_list() for n in traces)
+            assert len({id(drawn[n][0]) for n in traces}) == 1
+            height = pane.y(tag.y * UNITS[panel.unit].factor["en"])
+            assert pane.top + 4 <= height <= pane.bottom, tag.words.en
+
+
+@every_chart
+def test_no_upper_layer_is_seen_through_a_gap_between_those_below_it(seen, name):
+    _, picture = seen(name, "today")
+    for panel in picture.panels:
+        layers = [mark.values.dropna() for mark in panel.marks if isinstance(mark, Area)]
+        for n, upper in enumerate(layers):
+            for lower in layers[:n]:
+                edges = [day for day in (lower.index[0], lower.index[-1]) if upper.index[0] < day < upper.index[-1]]
+                assert all(any(day in other.index for other in layers[:n] if other is not lower) for day in edges)
+
+
+def hover(picture, lang):
+    layout = interactive.layout(picture, lang, "wide")
+    return layout["xaxis"]["unifiedhovertitle"]["text"], [
+        trace["hovertemplate"] for trace in traces.traces(picture, lang)
+    ]
+
+
+def test_a_month_is_told_as_a_month_and_a_figure_of_another_day_with_its_day(seen):
+    _, months = seen("base_and_m2", "today")
+    _, mixed = seen("policy_rates", "today")
+    _, quarters = seen("debt_and_reserves", "today")
+    assert hover(months, "en")[0] == "%{x|%B %Y}" and hover(months, "zh-TW")[0] == "%{x|%Y 年 %-m 月}"
+    assert hover(mixed, "en") == ("%{x|%-d %B %Y}", ["%{y}%%{_xother|%-d %B %Y}"] * 2 + ["%{y}% (%{x|%B %Y})"])
+    assert hover(quarters, "zh-TW")[1][0] == "%{y} 兆美元（%{x|%Y 年 %-m 月 %-d 日}）"
+    assert table.tabulate(months, "en").x_head == "Month" and table.tabulate(mixed, "en").x_head == "Day"
+    assert [column.months for column in table.tabulate(mixed, "en").columns] == [False, False, True]
+
+
+@every_chart
+@pytest.mark.parametrize("lang", LANGS)
+def test_plotly_is_left_no_minus_to_write_as_a_hyphen(seen, name, lang):
+    _, picture = seen(name, "today")
+    figure = interactive.figure(picture, lang)
+    for trace in figure["data"]:
+        assert "%{y:" not in trace["hovertemplate"], "only by yhoverformat does it write a minus"
+        if "%{customdata" in trace["hovertemplate"]:
+            assert all(not str(one).startswith("-") for one in trace["customdata"])
+    assert not re.search(r"(?<![A-Za-z\d ])-\d", " ".join(one["text"] for one in figure["layout"]["annotations"]))
+
+
 # Colours
 
 
@@ -300,6 +374,17 @@ def test_a_series_stands_out_from_its_page(id):
 def test_words_in_a_picture_can_be_read(ground):
     grounds = colours.PAGES if ground == "page" else style.CHROME[ground]
     assert all(colours.contrast(ink, under) >= 4.5 for ink, under in zip(style.CHROME["INK"], grounds, strict=True))
+
+
+@every_chart
+def test_a_line_stands_out_from_the_band_under_it(seen, name):
+    _, picture = seen(name, "today")
+    pairs = style.PALETTE | style.CHROME
+    for panel in picture.panels:
+        for band in (mark for mark in panel.marks if isinstance(mark, Band)):
+            for line in (mark for mark in panel.marks if isinstance(mark, Line)):
+                for over, under in zip(pairs[line.colour], pairs[band.colour], strict=True):
+                    assert colours.contrast(over, under) >= (3 if band.colour == "RANGE" else 2), line.name.en
 
 
 def look(mark):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from charts.contract import Lang
 from charts.drawing.axes import on_x, on_y
 from charts.drawing.layout import Layout, Pane
-from charts.drawing.marks import Bars, Panel, Picture, Seam, Tag, as_number, columns_of, values_of
+from charts.drawing.marks import Band, Bars, Mark, Panel, Picture, Seam, Tag, as_number, columns_of, values_of
 from charts.drawing.names import seam_row, shade_names, tag_side
 from charts.drawing.strokes import bar_words
 from charts.drawing.text import LINE
@@ -79,7 +79,7 @@ def _in_panel(picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang
     if picture.x == "name":
         for mark, x, y, above, words in bar_words(bars, panel, geometry, lang):
             yield {
-                "name": f"trace {_number(mark, picture)}",
+                "name": _traces_of(mark, picture),
                 "x": x,
                 "y": y,
                 "yanchor": "bottom" if above else "top",
@@ -88,9 +88,18 @@ def _in_panel(picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang
             }
 
 
-def _number(bars: Bars, picture: Picture) -> int:
-    """Which trace some bars are: the page hides their values with them."""
-    return next(n for n, one in enumerate(mark for _, mark in picture.marks() for _ in columns_of(mark)) if one is bars)
+def _traces_of(mark: Mark, picture: Picture) -> str:
+    """The name of what goes with a mark: the numbers of its traces, with which the page hides it."""
+    drawn = [one for _, one in picture.marks() for _ in columns_of(one)]
+    return " ".join(["trace", *(str(n) for n, one in enumerate(drawn) if one is mark)])
+
+
+def named_after(tag: Tag, panel: Panel, picture: Picture) -> dict:
+    """The name of a tag and of its ring: the traces of the mark whose point it is; of a line before those of a band."""
+    at = [
+        mark for mark in panel.marks for _, values in columns_of(mark) if (values[values.index == tag.x] == tag.y).any()
+    ]
+    return {"name": _traces_of(min(at, key=lambda mark: isinstance(mark, Band)), picture)} if at else {}
 
 
 def _tag(tag: Tag, picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> dict:
@@ -98,12 +107,16 @@ def _tag(tag: Tag, picture: Picture, panel: Panel, pane: Pane, geometry: Layout,
     y = pane.y(tag.y * UNITS[panel.unit].factor[lang])
     low = max(0, pane.top + 10 - (y - 6))
     anchor, shift = tag_side(geometry.x(as_number(tag.x)), tag.words(lang), geometry)
-    return _ON_PAPER | {
-        "x": on_x(as_number(tag.x), picture),
-        "y": on_y(tag.y, panel, lang),
-        "xanchor": "left" if anchor == "start" else "right",
-        "xshift": shift,
-        "yanchor": "top" if tag.below else "bottom",
-        "yshift": -3 if tag.below else 3 - low,
-        "text": tag.words(lang),
-    }
+    return (
+        named_after(tag, panel, picture)
+        | _ON_PAPER
+        | {
+            "x": on_x(as_number(tag.x), picture),
+            "y": on_y(tag.y, panel, lang),
+            "xanchor": "left" if anchor == "start" else "right",
+            "xshift": shift,
+            "yanchor": "top" if tag.below else "bottom",
+            "yshift": -3 if tag.below else 3 - low,
+            "text": tag.words(lang),
+        }
+    )

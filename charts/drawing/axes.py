@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 from math import log10
 
 from charts.contract import Lang
+from charts.drawing.days import by_month
 from charts.drawing.layout import Layout, Pane, below_bars
 from charts.drawing.marks import Area, Bars, Panel, Picture
 from charts.drawing.units import UNITS
 from charts.style import light
 
 HOVER_DAY = {"en": "%-d %B %Y", "zh-TW": "%Y 年 %-m 月 %-d 日"}
+HOVER_MONTH = {"en": "%B %Y", "zh-TW": "%Y 年 %-m 月"}
 _STEPS = {
     "en": [([None, 604800000], "%-d %b"), ([604800000, "M11"], "%b %Y"), (["M11", None], "%Y")],
     "zh-TW": [([None, 604800000], "%-m 月 %-d 日"), ([604800000, "M11"], "%Y 年 %-m 月"), (["M11", None], "%Y")],
@@ -57,8 +59,12 @@ def x_axis(picture: Picture, geometry: Layout, lang: Lang) -> dict:
         "fixedrange": True,
     }
     if picture.x == "day":
+        when = (HOVER_MONTH if by_month(picture) else HOVER_DAY)[lang]
         axis |= {
-            "hoverformat": HOVER_DAY[lang],
+            "hoverformat": when,
+            "unifiedhovertitle": {
+                "text": f"%{{x|{when}}}"
+            },  # the title of a day that has a tick would be the tick's words
             "tickformatstops": ticks_of_days(lang),
         }
     elif picture.x == "number":
@@ -80,11 +86,18 @@ def y_axis(panel: Panel, pane: Pane, bottom: float, top: float) -> dict:
         "range": [log10(end) if panel.log else end for end in (pane.low, pane.high)],
         "fixedrange": True,
         "tickvals": [value for value, _ in pane.ticks],
-        "ticktext": [label for _, label in pane.ticks],
         "ticklabelstandoff": 5,  # as far from the axis as in the still
         "gridcolor": light("GRID"),
         "zeroline": not panel.rows and not panel.log,
         "zerolinecolor": light("INK"),
         "zerolinewidth": 1,
         "rangemode": "tozero" if from_nought else "normal",
-    }
+    } | _labels(panel, pane)
+
+
+def _labels(panel: Panel, pane: Pane) -> dict:
+    """What stands at the ticks: as a format where one does, for of a value at a tick hover would tell the tick's words."""
+    labels = [label for _, label in pane.ticks]
+    if panel.rows or panel.log:
+        return {"ticktext": labels}
+    return {"tickformat": f",.{max((len(label.partition('.')[2]) for label in labels), default=0)}f"}

@@ -5,7 +5,7 @@ on the same table, so that hover, table and CSV agree. Colours are the light one
 """
 
 from charts.contract import Lang
-from charts.drawing.annotations import annotations
+from charts.drawing.annotations import annotations, named_after
 from charts.drawing.axes import HOVER_DAY, on_x, on_y, ticks_of_days, x_axis, y_axis
 from charts.drawing.layout import Layout, place
 from charts.drawing.marks import Bars, Dots, Picture, as_number
@@ -147,7 +147,10 @@ def _rings(picture: Picture, lang: Lang) -> list[dict]:
     size = {"xsizemode": "pixel", "ysizemode": "pixel", "x0": -3.5, "x1": 3.5, "y0": -3.5, "y1": 3.5}
     ring = size | {"type": "circle", "line": {"color": light("INK"), "width": 1.5}}
     return [
-        ring | {"yref": f"y{n + 1 if n else ''}"} | {"xanchor": on_x(as_number(tag.x), picture), "yanchor": y}
+        ring
+        | {"yref": f"y{n + 1 if n else ''}"}
+        | {"xanchor": on_x(as_number(tag.x), picture), "yanchor": y}
+        | named_after(tag, panel, picture)
         for n, panel in enumerate(picture.panels)
         for tag in panel.tags
         for y in [on_y(tag.y, panel, lang)]

@@ -17,6 +17,7 @@ from charts.drawing.ticks import day_ticks, log_ticks, nice
 from charts.drawing.units import UNITS
 from charts.wording import number
 
+RING = 5  # from the middle of a named point to the edge of the ring round it
 FORMS = {"wide": 680, "narrow": 340}
 TICKS = {"wide": 8, "narrow": 4}
 
@@ -124,6 +125,8 @@ def _values(picture: Picture, n: int, lang: Lang, tall: float) -> tuple[float, f
     low, high = math.floor(low / step * 2 + slack) / 2 * step, math.ceil(high / step * 2 - slack) / 2 * step
     if low == high:
         low, high = low - step, high + step
+    if any(tag.y * UNITS[panel.unit].factor[lang] > high - (high - low) * RING / tall for tag in panel.tags):
+        high += step / 2  # a ring at the very top would be cut
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     decimals += str(step / 10 ** math.floor(math.log10(step)))[:3] == "2.5"  # 0.25 needs both its decimals
     if step >= 10:

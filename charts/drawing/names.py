@@ -33,7 +33,7 @@ def shade_names(shades: tuple[Shade, ...], geometry: Layout, lang: Lang) -> list
         if row is None:
             row = ends.index(min(ends))
             start = ends[row] + 4
-            if late or start + wide > x1:
+            if late or start > x1:
                 continue
         ends[row] = start + wide
         out.append((geometry.right if late else start, "end" if late else "start", row, words))

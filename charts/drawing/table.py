@@ -13,23 +13,27 @@ from datetime import date
 import pandas as pd
 
 from charts.contract import Lang, Text
+from charts.drawing.days import by_month, of_months
 from charts.drawing.marks import Dots, Mark, Picture, as_number, columns_of, gap_of
 from charts.drawing.units import UNITS, shown
 
 DAY = Text("Day", "日期")
+MONTH = Text("Month", "月份")
 WHAT = Text("What", "項目")
 UNIT_IN = Text("{name} ({unit})", "{name}（{unit}）")
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One drawn series: its head, its values row by row (None where it has none), and how far apart points are joined."""
+    """One drawn series: its head, its values row by row (None where it has none), how far apart points are joined, and
+    whether each is of a month."""
 
     head: str
     values: list[float | None]
     unit: str
     panel: int
     gap: float | None
+    months: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def tabulate(picture: Picture, lang: Lang) -> Table:
             row[place[key]] = float(value)
         gap = gap_of(values)
         head = name(lang) if panel.rows else UNIT_IN(lang).format(name=name(lang), unit=panel.title(lang))
-        columns.append(Column(head, row, panel.unit, n, gap if gap < 1e9 else None))
+        columns.append(Column(head, row, panel.unit, n, gap if gap < 1e9 else None, of_months(values)))
     worded = any(words for _, words in keys)
     x = [date.fromordinal(int(at)) if picture.x == "day" else at for at, _ in keys]
     return Table(_x_head(picture, lang), x, [words for _, words in keys] if worded else [], columns)
@@ -67,7 +71,8 @@ def _keys(mark: Mark, values: pd.Series, lang: Lang) -> list[tuple[float, str]]:
 
 
 def _x_head(picture: Picture, lang: Lang) -> str:
-    return picture.x_title(lang) if picture.x_title else (DAY if picture.x == "day" else WHAT)(lang)
+    days = MONTH if by_month(picture) else DAY
+    return picture.x_title(lang) if picture.x_title else (days if picture.x == "day" else WHAT)(lang)
 
 
 def as_csv(picture: Picture, lang: Lang) -> str:

@@ -3,13 +3,19 @@
 Apart from the figure around them because the points travel as the table.
 """
 
-from charts.contract import Lang
-from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Panel, Picture, values_of
+import pandas as pd
+
+from charts.contract import Lang, Text
+from charts.drawing.axes import HOVER_DAY, HOVER_MONTH
+from charts.drawing.days import of_months, sparse
+from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Panel, Picture, columns_of, values_of
 from charts.drawing.strokes import PATTERNS
 from charts.drawing.units import UNITS, Unit, said, shown
 from charts.style import light
+from charts.wording import number
 
 BARS = "bars"  # the mark of a line that draws them: Plotly's own take a phone four times as long, an element a day
+OF = Text(" ({day})", "（{day}）")
 
 
 def traces(picture: Picture, lang: Lang) -> list[dict]:
@@ -17,9 +23,11 @@ def traces(picture: Picture, lang: Lang) -> list[dict]:
     out, alone = [], len({mark.name for _, mark in picture.marks()}) == 1
     for n, mark in picture.marks():
         short = picture.panels[n].short
-        for trace in _traces(picture, n, mark, lang):
+        for trace, (_, values) in zip(_traces(picture, n, mark, lang), columns_of(mark), strict=True):
             if short:
                 trace["name"] = short(lang) if alone else f"{trace['name']} · {short(lang)}"
+            if picture.x == "day" and not trace["hovertemplate"].endswith("</extra>"):
+                trace["hovertemplate"] += _day(values, picture, lang)
             out.append(trace | _axis(n))
     return out
 
@@ -31,15 +39,16 @@ def dash(name: str) -> str:
 
 def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
     panel, colour = picture.panels[n], light(mark.colour)
-    hover = _hover(UNITS[panel.unit], lang)
-    named = {"name": mark.name(lang), "hovertemplate": hover}
+    form, after = _hover(UNITS[panel.unit], lang)
+    hover, own = "%{y}" + after, f"%{{customdata:{form}}}{after}"
+    named = {"name": mark.name(lang), "hovertemplate": hover, "yhoverformat": form}  # in %{y:…} minus would be a hyphen
     match mark:
         case Line():
             if panel.rows:  # a row is no amount
                 named["hovertemplate"] = f"{mark.name(lang)}<extra></extra>"
             return [_lines(colour, mark.width, mark.steps, mark.dash) | named]
         case Area():
-            named["hovertemplate"] = hover.replace("%{y:", "%{customdata:")  # its y is the top of the stack up to it
+            named["hovertemplate"] = own  # its y is the top of the stack up to it
             return [_lines(colour, 0) | {"fill": "tozeroy", "fillcolor": colour, "zorder": -order(mark, panel)} | named]
         case Band():
             low, high = (_lines(colour, 1, mark.steps) | named | {"name": edge(lang)} for edge in mark.edges)
@@ -49,7 +58,7 @@ def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
                 named["hovertemplate"] = "%{text}" + ("" if panel.rows else f"<br>{hover}") + "<extra></extra>"
             return [{"type": "scatter", "mode": "markers", "marker": {"color": colour, "size": mark.size}} | named]
         case Bars() if picture.x == "day":
-            named["hovertemplate"] = hover.replace("%{y:", "%{customdata:")  # its y is also that of the foot
+            named["hovertemplate"] = own  # its y is also that of the foot
             return [_lines(colour, 1.5) | named | {"meta": BARS}]
         case Bars():
             fill = [light(one) for one in mark.colours] or colour
@@ -71,8 +80,10 @@ def _lines(colour: str, width: float, steps: bool = False, pattern: str = "solid
 def _slot(picture: Picture, n: int, mark: Bars, lang: Lang) -> dict:
     base, unit = {}, picture.panels[n].unit
     if mark.base is not None:  # of such a bar Plotly would tell where it ends, not how long it is
-        base = {"base": list(shown(mark.base, unit, lang)), "customdata": list(said(mark.values, unit, lang))}
-        base["hovertemplate"] = _hover(UNITS[unit], lang).replace("%{y:", "%{customdata:+")
+        decimals = UNITS[unit].decimals(lang)
+        words = [("+" if value > 0 else "") + number(value, decimals) for value in said(mark.values, unit, lang)]
+        base = {"base": list(shown(mark.base, unit, lang)), "customdata": words}
+        base["hovertemplate"] = "%{customdata}" + UNITS[unit].after[lang]
     if picture.x != "name":
         return base
     bars = [one for one in picture.panels[n].marks if isinstance(one, Bars) and len(values_of(one))]
@@ -80,8 +91,15 @@ def _slot(picture: Picture, n: int, mark: Bars, lang: Lang) -> dict:
     return base | {"width": wide * 0.9, "offset": wide * (bars.index(mark) - len(bars) / 2 + 0.05)}
 
 
-def _hover(unit: Unit, lang: Lang) -> str:
-    return f"%{{y:,.{unit.decimals(lang)}{'~' if unit.whole else ''}f}}{unit.after[lang]}"
+def _hover(unit: Unit, lang: Lang) -> tuple[str, str]:
+    """How hover writes a value, as Plotly's number format, and the words after it."""
+    return f",.{unit.decimals(lang)}{'~' if unit.whole else ''}f", unit.after[lang]
+
+
+def _day(values: pd.Series, picture: Picture, lang: Lang) -> str:
+    """The day of a figure that hover shows beside another: where that is usual always, else where Plotly finds it so."""
+    when = (HOVER_MONTH if of_months(values) else HOVER_DAY)[lang]
+    return OF(lang).format(day=f"%{{x|{when}}}") if sparse(values, picture) else f"%{{_xother|{when}}}"
 
 
 def _axis(n: int) -> dict:

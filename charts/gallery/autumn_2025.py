@@ -121,7 +121,7 @@ def draw(frame: pd.DataFrame) -> Picture:
     frame = _window(frame)
     limits = _limits(frame)
     rates = (
-        Band(limits["DFEDTARL"], limits["DFEDTARU"], RANGE, EDGES, "GRID", steps=True),
+        Band(limits["DFEDTARL"], limits["DFEDTARU"], RANGE, EDGES, "RANGE", steps=True),
         Line(frame["IORB"], IORB, "IORB", steps=True, width=2),
         Line(frame["RRPONTSYAWARD"], ON_RRP, "RRPONTSYAWARD", dash="dot", steps=True, width=2),
         Line(frame["EFFR"], EFFR, "EFFR", width=1.6),

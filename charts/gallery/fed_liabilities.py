@@ -82,17 +82,23 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
 
 def draw(frame: pd.DataFrame) -> Picture:
     parts, split = liabilities(frame), rest_parts(frame)
-    together = parts["rest"].drop(split.index)
     layers = (
         Area(split["currency"], CURRENCY, "CURRCIR"),
         Area(split["other"], OTHER, "WALCL"),
-        Area(together, TOGETHER, "WALCL"),
+        Area(_together(parts["rest"], split.index), TOGETHER, "WALCL"),
         Area(parts["tga"], TGA, "WTREGEN"),
         Area(parts["reverse_repo"][BEGINS:], REVERSE_REPO, "RRPONTSYD"),
         Area(parts["reserves"], RESERVES, "WRESBAL"),
     )
     panel = Panel(title=UNIT, unit="usd_tn", marks=layers)
     return Picture(panels=(panel,), shades=episodes(parts.index), height=360)
+
+
+def _together(rest: pd.Series, apart: pd.Index) -> pd.Series:
+    """The rest with currency where they are not told apart, and nought in the weeks beside, so that the layers meet."""
+    whole = pd.Series(~rest.index.isin(apart), rest.index)
+    beside = whole.shift(1, fill_value=False) | whole.shift(-1, fill_value=False)
+    return rest.where(whole, 0.0)[whole | beside]
 
 
 CHART = Chart(series=REST, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

@@ -84,7 +84,7 @@ def draw(frame: pd.DataFrame) -> Picture:
     rate = frame["FEDFUNDS"].dropna()
     limits = _limits(frame) if len(rate) else frame[:0]
     marks = (
-        Band(limits["DFEDTARL"], limits["DFEDTARU"], RANGE, EDGES, "DFEDTARU", steps=True),
+        Band(limits["DFEDTARL"], limits["DFEDTARU"], RANGE, EDGES, "RANGE", steps=True),
         Line(rate, RATE, "FEDFUNDS", width=1.6),
     )
     panel = Panel(title=UNIT, unit="percent", marks=marks, from_nought=True)

@@ -81,7 +81,7 @@ def draw(frame: pd.DataFrame) -> Picture:
     cash, rate, limits = frame["RRPONTSYD"].dropna(), frame["RRPONTSYAWARD"].dropna(), _range(frame)
     amount = Panel(title=AMOUNT_UNIT, unit="usd_tn", marks=(Line(cash, AMOUNT, "RRPONTSYD"),), from_nought=True)
     lines = (
-        Band(limits["DFEDTARL"], limits["DFEDTARU"], RANGE, EDGES, "DFEDTARU", steps=True),
+        Band(limits["DFEDTARL"], limits["DFEDTARU"], RANGE, EDGES, "RANGE", steps=True),
         Line(rate, RATE, "RRPONTSYAWARD", steps=True, width=2),
     )
     paid = Panel(title=RATE_UNIT, unit="percent", marks=lines, from_nought=True)

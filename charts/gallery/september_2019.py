@@ -116,7 +116,7 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
 def draw(frame: pd.DataFrame) -> Picture:
     frame = _window(frame)
     limits = _limits(frame)
-    target = Band(limits["DFEDTARL"], limits["DFEDTARU"], RANGE, EDGES, "GRID", steps=True)
+    target = Band(limits["DFEDTARL"], limits["DFEDTARU"], RANGE, EDGES, "RANGE", steps=True)
     repo = (
         target,
         Line(frame["SOFR99"], TOP, "SOFR", dash="dot", width=1.6),

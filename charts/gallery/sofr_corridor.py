@@ -75,7 +75,7 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
 def draw(frame: pd.DataFrame) -> Picture:
     frame = frame[frame.index.day_of_week < 5]  # weekends only repeat Friday's set rates
     marks = (
-        Band(frame["DFEDTARL"], frame["DFEDTARU"], RANGE, (BOTTOM, TOP), "GRID", steps=True),
+        Band(frame["DFEDTARL"], frame["DFEDTARU"], RANGE, (BOTTOM, TOP), "RANGE", steps=True),
         Line(frame["IOER"], IOER, "IOER", dash="dash", steps=True, width=2),
         Line(frame["IORB"], IORB, "IORB", steps=True, width=2),
         Line(frame["RRPONTSYAWARD"], ON_RRP, "RRPONTSYAWARD", dash="dot", steps=True, width=2),

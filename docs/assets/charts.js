@@ -73,6 +73,9 @@
   })
 
   const keys = (chart) => [...chart.box.querySelectorAll(".chart__keys input")]
+  /* The last key of a panel stays ticked: an empty panel says nothing. */
+  const panels = (key) => key.dataset.panels.split(" ")
+  const last = (chart, key) => panels(key).some((panel) => !keys(chart).some((other) => other !== key && other.checked && panels(other).includes(panel)))
   const radios = (chart) => [...chart.box.querySelectorAll(".chart__ranges input")]
   const say = (chart, error) => {
     chart.picture.dataset.drawn = "failed"
@@ -125,7 +128,7 @@
     const wanted = radios(chart).find((radio) => radio.value === range)
     const gone = hidden.split(".")
     for (const key of keys(chart)) key.checked = !key.dataset.traces.split(" ").some((trace) => gone.includes(trace))
-    if (keys(chart).every((key) => !key.checked)) for (const key of keys(chart)) key.checked = true
+    if (keys(chart).some((key) => !key.checked && last(chart, key))) for (const key of keys(chart)) key.checked = true
     if (wanted) wanted.checked = true
     read(chart)
     const partly = chosen(chart) !== "all"
@@ -135,6 +138,7 @@
   const read = (chart) => {
     chart.range = radios(chart).find((radio) => radio.checked)?.value ?? "all"
     chart.hidden = keys(chart).flatMap((key) => (key.checked ? [] : key.dataset.traces.split(" ").map(Number)))
+    for (const key of keys(chart)) key.disabled = key.checked && last(chart, key)
   }
 
   for (const chart of charts) {

@@ -7,6 +7,7 @@
     en: { older: "Show more", to: "to", none: "–" },
     "zh-TW": { older: "顯示更多", to: "至", none: "–" },
   }[lang]
+  const BRACKETS = lang === "en" ? " (…)" : "（…）"
   const dark = () => document.body.dataset.mdColorScheme === "slate"
 
   /* Unpacking. Days travel as the first day and the steps from each to the next. */
@@ -139,6 +140,7 @@
     for (const name of Object.keys(layout).filter((key) => /axis/.test(key))) {
       delete layout[name].tickvals
       delete layout[name].ticktext
+      delete layout[name].tickformat
       if (name !== "xaxis") Object.assign(layout[name], { autorange: true, nticks: 6 }, delete layout[name].range && {})
     }
     layout.xaxis.nticks = Math.floor(layout.width / 85)
@@ -159,7 +161,9 @@
     const figure = unpack(chart.name)
     const from = figure.ranges[chart.range] ?? null
     const layout = inColours(fitted(chart, figure))
-    layout.annotations = layout.annotations.filter(({ name }) => !chart.hidden.some((n) => name === `trace ${n}`)) // a bar's value goes with it
+    const stays = ({ name }) => !name?.startsWith("trace ") || name.split(" ").slice(1).some((n) => !chart.hidden.includes(Number(n)))
+    layout.annotations = layout.annotations.filter(stays) // a bar's value goes with it, and a point's name and ring
+    layout.shapes = layout.shapes.filter(stays)
     const named = narrow(chart.picture) ? inLines : (name) => name
     const data = inColours(figure.traces).map((trace, n) => ({ ...trace, name: named(trace.name), ...run(figure, n, from, chart.hidden), visible: !chart.hidden.includes(n) }))
     if (from) zoomed(layout, from, figure)
@@ -200,14 +204,19 @@
     const [year, month, date] = day.split("-").map(Number)
     return lang === "en" ? `${date} ${MONTHS[month - 1]} ${year}` : `${year} 年 ${month} 月 ${date} 日`
   }
+  const monthWords = (day) => {
+    const [year, month] = day.split("-").map(Number)
+    return lang === "en" ? `${MONTHS[month - 1]} ${year}` : `${year} 年 ${month} 月`
+  }
+  const ofMonth = (figure, row) => figure.columns.every(({ values, months }) => months || values[row] === null)
   const xWords = (figure, row) => {
     const x = figure.days[row]
-    return figure.kind === "day" ? dayWords(x) : figure.kind === "name" ? figure.names[x] : String(x)
+    return figure.kind === "day" ? (ofMonth(figure, row) ? monthWords : dayWords)(x) : figure.kind === "name" ? figure.names[x] : String(x)
   }
   /* A number on the x axis with its unit, as hover heads it: 110 weeks. */
   const atWords = (figure, row) => {
     const { unifiedhovertitle } = figure.layouts.wide.xaxis
-    if (!unifiedhovertitle) return xWords(figure, row)
+    if (figure.kind !== "number") return xWords(figure, row)
     return unifiedhovertitle.text.replace(/%\{x:,\.(\d)f\}/, (_, places) => written(figure.days[row], places, places))
   }
   const written = (value, least, most) =>
@@ -216,6 +225,14 @@
     const value = column.values[row]
     if (value === null) return ""
     return column.rows.length ? column.rows[value] : written(value, least, most) + after
+  }
+
+  /* A column's name and value: of a row its name alone, of a month among days with the month that it is of. */
+  const entry = (figure, column, row) => {
+    const { name } = figure.traces[column.n]
+    if (column.rows.length) return name
+    const month = column.months && !ofMonth(figure, row) ? BRACKETS.replace("…", monthWords(figure.days[row])) : ""
+    return `${name}${month} ${words(column, row, column.least, column.said, column.after)}`
   }
 
   /* Reading point by point: a slider over the days that the range shows. */
@@ -231,9 +248,10 @@
     }
     const row = Number(slider.value)
     const shown = figure.columns.map((column, n) => ({ ...column, n })).filter(({ values, n }) => values[row] !== null && !chart.hidden.includes(n))
-    const said = shown.map((column) => `${figure.traces[column.n].name} ${words(column, row, column.least, column.said, column.after)}`)
+    const said = shown.map((column) => entry(figure, column, row))
     const comma = lang === "en" ? ", " : "、"
-    const text = [atWords(figure, row), figure.words[row], said.join(comma)].filter(Boolean).join(lang === "en" ? ": " : "：")
+    const told = figure.words[row] && shown.every(({ rows }) => rows.length) // its words tell the day and the row
+    const text = told ? figure.words[row] : [atWords(figure, row), figure.words[row], said.join(comma)].filter(Boolean).join(lang === "en" ? ": " : "：")
     slider.setAttribute("aria-valuetext", text)
     slider.closest(".chart__reader").querySelector("output").textContent = text
     point(chart, figure, row)

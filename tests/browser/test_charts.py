@@ -187,6 +187,98 @@ def test_a_range_and_a_hidden_line_are_in_the_link_and_come_back_with_it(sites, 
         assert seen.page.locator(".chart__link").get_attribute("href").endswith("?sofr_corridor=qt2~0.1")
 
 
+def test_a_named_point_goes_when_its_series_is_hidden_and_comes_back_with_it(sites, visit):
+    _, url = sites()
+    with visit(f"{url}charts/sofr_distribution/") as seen:
+        page = seen.page
+        seen.draw_all("light")
+        words = "[...document.querySelectorAll('.annotation-text')].map((one) => one.textContent).join('|')"
+        rings = "document.querySelectorAll('.shapelayer path').length"
+        assert "ninety-ninth" in page.evaluate(words) and "SOFR 5.25%" in page.evaluate(words)
+        before = page.evaluate(rings)
+        page.locator(".chart__keys label").first.click()
+        until(page, f"!{words}.includes('ninety-ninth')")
+        assert "SOFR 5.25%" in page.evaluate(words) and page.evaluate(rings) == before - 1
+        page.locator(".chart__keys label").first.click()
+        until(page, f"{words}.includes('ninety-ninth')")
+        assert page.evaluate(rings) == before
+
+
+def test_no_panel_can_be_emptied(sites, visit):
+    _, url = sites()
+    with visit(f"{url}charts/reverse_repo/") as seen:
+        page = seen.page
+        assert page.locator(".chart__fixed").all_inner_texts() == ["Taken up in ON RRP"]  # alone in its panel
+        keys = page.locator(".chart__keys input")
+        assert keys.count() == 2 and keys.nth(0).is_enabled() and keys.nth(1).is_enabled()
+        keys.nth(0).focus()
+        page.keyboard.press("Space")
+        assert not keys.nth(0).is_checked() and keys.nth(1).is_disabled()
+        page.keyboard.press("Space")
+        assert keys.nth(1).is_enabled()
+    with visit(f"{url}charts/reverse_repo/?reverse_repo=all~1.2.3") as seen:
+        assert seen.draw_all("light") == ["light"]
+        assert seen.page.evaluate("document.querySelector('.js-plotly-plot').data.every((one) => one.visible)")
+
+
+HOVER = """([x]) => {
+  const chart = document.querySelector('.js-plotly-plot')
+  Plotly.Fx.hover(chart, { xval: chart._fullLayout.xaxis.d2c(x) }, ['xy'])
+}"""
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "x", "wanted"),
+    (
+        (
+            "sofr_spread",
+            "en",
+            "2023-03-24",
+            "24 March 2023|SOFR less the rate on reserves : −10 bp|Days above the rate on reserves : 0.0%",
+        ),
+        ("base_and_m2", "en", "2010-01-01", "January 2010|Monetary base : 285.3"),
+        ("base_and_m2", "zh-TW", "2010-01-01", "2010 年 1 月|貨幣基數 : 285.3"),
+        ("policy_rates", "en", "2017-02-13", "13 February 2017|Federal funds rate : 0.66% (February 2017)"),
+        (
+            "debt_and_reserves",
+            "zh-TW",
+            "2019-06-05",
+            "2019 年 6 月 30 日|聯邦政府債務 : 22.02 兆美元（2019 年 6 月 30 日）|準備金餘額 : 1.46 兆美元 (2019 年 7 月 3 日)",
+        ),
+    ),
+)
+def test_hover_tells_a_minus_a_month_and_the_day_of_a_figure_from_beside(sites, visit, name, lang, x, wanted):
+    _, url = sites()
+    with visit(f"{url}{LANGS[lang]}charts/{name}/") as seen:
+        seen.draw_all("light")
+        seen.page.evaluate(HOVER, [x])
+        said = "[...document.querySelectorAll('.hoverlayer text')].map((one) => one.textContent).join('|')"
+        until(seen.page, f"{said} !== ''")
+        assert seen.page.evaluate(said).startswith(wanted)
+
+
+@pytest.mark.parametrize(
+    ("name", "back", "wanted"),
+    (
+        ("freshness", 0, r"^[A-Z0-9]+: \d+ [A-Z][a-z]+ \d{4}$"),
+        ("timeline", 0, r"^\d+ [A-Z][a-z]+ \d{4}: The Fed buys assets$"),
+        ("base_and_m2", 0, r"^[A-Z][a-z]+ \d{4}: Monetary base [\d.]+, "),
+        ("policy_rates", 30, r"^1 July 2026: .*, Federal funds rate \(July 2026\) \d"),
+    ),
+)
+def test_the_slider_says_each_thing_once_and_a_month_as_a_month(sites, visit, name, back, wanted):
+    _, url = sites()
+    with visit(f"{url}charts/{name}/") as seen:
+        slider = seen.page.locator(".chart__reader input")
+        slider.focus()
+        until(seen.page, "document.querySelector('.chart__reader input').ariaValueText")
+        said = [slider.get_attribute("aria-valuetext")]
+        for _ in range(back):
+            seen.page.keyboard.press("ArrowLeft")
+            said.append(slider.get_attribute("aria-valuetext"))
+        assert any(re.search(wanted, one) for one in said), said
+
+
 @pytest.mark.parametrize(
     "query",
     (

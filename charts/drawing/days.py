@@ -1,0 +1,32 @@
+"""What the day of a figure stands for: itself, or the month that it opens, as FRED dates what is of a month.
+
+Apart from the axes because hover, slider and table must say it alike.
+"""
+
+import pandas as pd
+
+from charts.drawing.marks import Picture, columns_of
+
+
+def of_months(values: pd.Series) -> bool:
+    """Whether figures come by the month, each dated by the first day of its month."""
+    return len(values) > 2 and isinstance(values.index, pd.DatetimeIndex) and bool((values.index.day == 1).all())
+
+
+def by_month(picture: Picture) -> bool:
+    """Whether all that is drawn comes by the month."""
+    return picture.x == "day" and all(of_months(values) for _, values in _columns(picture))
+
+
+def sparse(values: pd.Series, picture: Picture) -> bool:
+    """Whether figures come so much more seldom than others of the picture that hover shows them beside another day."""
+    return picture.x == "day" and _step(values) > 2 * min(_step(others) for _, others in _columns(picture))
+
+
+def _columns(picture: Picture) -> list:
+    return [column for _, mark in picture.marks() for column in columns_of(mark)]
+
+
+def _step(values: pd.Series) -> float:
+    """The usual number of days from one figure to the next."""
+    return values.index.to_series().diff().dt.days.median() if len(values) > 1 else 0
