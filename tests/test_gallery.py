@@ -9,7 +9,7 @@ import math
 import re
 from datetime import date, timedelta
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import colours
@@ -26,6 +26,7 @@ from charts.drawing import interactive, still, table, traces
 from charts.drawing.layout import place
 from charts.drawing.marks import Area, Band, Dots, Line, columns_of, values_of
 from charts.drawing.names import placed, shade_names
+from charts.drawing.text import text_width
 from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
 from charts.wording import FORMS, day, month, say
@@ -294,7 +295,16 @@ def test_a_shaded_stretch_that_can_be_seen_is_named_on_a_wide_page(seen, name, l
     _, picture = seen(name, "today")
     geometry = place(picture, lang, "wide")
     wanted = {one.words(lang) for left, right, one in placed(picture.shades, geometry) if right - left > 3}
-    assert wanted <= {words for *_, words in shade_names(picture.shades, geometry, lang)}
+    named = shade_names(picture.shades, geometry, lang)
+    assert wanted <= {words for *_, words in named}
+    for row in (0, 1):
+        spans = [
+            (at - wide, at) if anchor == "end" else (at, at + wide)
+            for at, anchor, line, words in named
+            if line == row
+            for wide in [text_width(words)]
+        ]
+        assert all(after[0] - before[1] >= 5.9 for before, after in pairwise(sorted(spans)))
 
 
 @every_chart
@@ -318,6 +328,42 @@ def test_a_named_point_goes_with_its_series_and_its_ring_is_whole(seen, name, mo
             assert len({id(drawn[n][0]) for n in traces}) == 1
             height = pane.y(tag.y * UNITS[panel.unit].factor["en"])
             assert pane.top + 4 <= height <= pane.bottom, tag.words.en
+
+
+@every_chart
+def test_no_line_between_two_times_runs_through_the_title_of_a_panel(seen, name):
+    _, picture = seen(name, "today")
+    for lang in LANGS:
+        layout, panes = interactive.layout(picture, lang, "narrow"), place(picture, lang, "narrow").panes
+        dotted = [
+            shape
+            for shape in layout["shapes"]
+            if shape["type"] == "line" and "x0" in shape and shape["x0"] == shape["x1"]
+        ]
+        assert [one["yref"] for one in dotted] == [
+            f"y{n + 1 if n else ''} domain" for _ in picture.seams for n in range(len(panes))
+        ]
+        drawn = re.findall(
+            r'<path d="((?:M[\d.]+ \d+V\d+)+)" stroke="var\(--c-INK\)" stroke-dasharray',
+            still.still(picture, lang, "narrow"),
+        )
+        for line in drawn:
+            ends = [(int(top), int(bottom)) for top, bottom in re.findall(r" (\d+)V(\d+)", line)]
+            assert ends == [(round(pane.top), round(pane.bottom)) for pane in panes]
+        assert len(drawn) == len(picture.seams)
+
+
+@every_chart
+def test_plotly_draws_the_line_of_a_tick_at_the_end_of_its_axis_and_a_whole_dot_there(seen, name):
+    _, picture = seen(name, "today")
+    layout, panes = interactive.layout(picture, "en", "wide"), place(picture, "en", "wide").panes
+    for n, pane in enumerate(panes):
+        axis = layout[f"yaxis{n + 1 if n else ''}"]
+        low, high = axis["range"]
+        for value in axis["tickvals"] if axis["type"] == "linear" and pane.high > pane.low else ():
+            room = min(high - value, value - low) / (high - low) * (pane.bottom - pane.top)
+            assert value == 0 or room > 1, "nearer to the end than a pixel it draws none"
+    assert all(trace["cliponaxis"] is False for trace in traces.traces(picture, "en") if trace.get("mode") == "markers")
 
 
 @every_chart

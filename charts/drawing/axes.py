@@ -83,7 +83,7 @@ def y_axis(panel: Panel, pane: Pane, bottom: float, top: float) -> dict:
     return {
         "domain": [(bottom - edge) / (bottom - top) for edge in (pane.bottom, pane.top)],
         "type": "log" if panel.log else "linear",
-        "range": [log10(end) if panel.log else end for end in (pane.low, pane.high)],
+        "range": [log10(end) for end in (pane.low, pane.high)] if panel.log else _range(pane),
         "fixedrange": True,
         "tickvals": [value for value, _ in pane.ticks],
         "ticklabelstandoff": 5,  # as far from the axis as in the still
@@ -93,6 +93,13 @@ def y_axis(panel: Panel, pane: Pane, bottom: float, top: float) -> dict:
         "zerolinewidth": 1,
         "rangemode": "tozero" if from_nought else "normal",
     } | _labels(panel, pane)
+
+
+def _range(pane: Pane) -> list[float]:
+    """The ends of an axis, a pixel beyond a tick that stands there: Plotly draws no line at the very end. Rows run down."""
+    pixel, ticks = (pane.high - pane.low) / (pane.bottom - pane.top), [value for value, _ in pane.ticks]
+    low, high = (any(abs(tick - end) < pixel / 9 for tick in ticks) for end in (pane.low, pane.high))
+    return [pane.low - (1.5 * pixel if low and pane.low else 0), pane.high + (1.5 * pixel if high and pane.high else 0)]
 
 
 def _labels(panel: Panel, pane: Pane) -> dict:

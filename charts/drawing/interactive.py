@@ -125,8 +125,12 @@ def _shapes(picture: Picture, geometry: Layout, lang: Lang) -> list[dict]:
         | {"x0": str(one.start), "x1": str(one.end), "layer": "below"}
         for _, _, one in placed(picture.shades, geometry)
     ]
-    dotted = whole | {"type": "line", "line": {"color": ink, "width": 1, "dash": dash("dot")}}
-    seams = [dotted | {"x0": str(one.day), "x1": str(one.day)} for one in picture.seams]
+    dotted = {"type": "line", "y0": 0, "y1": 1, "line": {"color": ink, "width": 1, "dash": dash("dot")}}
+    seams = [
+        dotted | {"yref": f"y{n + 1 if n else ''} domain", "x0": str(one.day), "x1": str(one.day)}
+        for one in picture.seams
+        for n in range(len(picture.panels))
+    ]
     dashed = {
         "type": "line",
         "xref": "paper",

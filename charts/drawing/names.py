@@ -9,6 +9,8 @@ from charts.drawing.marks import Picture, Shade, as_number
 from charts.drawing.text import LINE, text_width
 from charts.drawing.units import UNITS
 
+APART = 6  # between two names of a row: a browser's words may be wider than text_width says
+
 
 def placed(shades: tuple[Shade, ...], geometry: Layout) -> list[tuple[float, float, Shade]]:
     """Each shade with its left and right edge inside the picture."""
@@ -27,16 +29,17 @@ def shade_names(shades: tuple[Shade, ...], geometry: Layout, lang: Lang) -> list
     for x0, x1, shade in placed(shades, geometry):
         words = shade.words(lang)
         wide = text_width(words)
-        late = x0 + wide > geometry.width - 6  # Plotly cuts at the edge, and its words are a little wider
-        start = geometry.right - wide if late else x0
-        row = next((row for row in (0, 1) if ends[row] + 4 <= start), None)
+        edge = geometry.width - 6  # Plotly cuts at the edge, and its words are a little wider
+        late = x0 + wide > edge
+        start = edge - wide if late else x0
+        row = next((row for row in (0, 1) if ends[row] + APART <= start), None)
         if row is None:
             row = ends.index(min(ends))
-            start = ends[row] + 4
+            start = ends[row] + APART
             if late or start > x1:
                 continue
         ends[row] = start + wide
-        out.append((geometry.right if late else start, "end" if late else "start", row, words))
+        out.append((edge if late else start, "end" if late else "start", row, words))
     return out
 
 

@@ -115,14 +115,14 @@ def _shades(shades: tuple[Shade, ...], geometry: Layout, lang: Lang) -> str:
 
 
 def _seams(picture: Picture, geometry: Layout, lang: Lang) -> str:
-    top, bottom = geometry.panes[0].top, geometry.panes[-1].bottom
-    parts = []
+    top, parts = geometry.panes[0].top, []
     row = seam_row(picture, geometry, lang)
     for seam in picture.seams:
         x = geometry.x(as_number(seam.day))
         if not geometry.left <= x <= geometry.right:
             continue
-        parts.append(f'<path d="M{x:.1f} {top:.0f}V{bottom:.0f}" stroke="var(--c-INK)" stroke-dasharray="1.5 3"/>')
+        line = "".join(f"M{x:.1f} {pane.top:.0f}V{pane.bottom:.0f}" for pane in geometry.panes)  # not through titles
+        parts.append(f'<path d="{line}" stroke="var(--c-INK)" stroke-dasharray="1.5 3"/>')
         for words, anchor, shift in ((seam.before, "end", -4), (seam.after, "start", 4)):
             if words:
                 parts.append(text_at(x + shift, top + 13 + row * LINE, words(lang), anchor, halo=True))

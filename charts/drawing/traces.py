@@ -56,10 +56,13 @@ def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
         case Dots():
             if mark.words:
                 named["hovertemplate"] = "%{text}" + ("" if panel.rows else f"<br>{hover}") + "<extra></extra>"
-            return [{"type": "scatter", "mode": "markers", "marker": {"color": colour, "size": mark.size}} | named]
+            look = {"type": "scatter", "mode": "markers", "marker": {"color": colour, "size": mark.size}}
+            return [look | named | {"cliponaxis": False}]  # else a dot at the edge is half a dot
         case Bars() if picture.x == "day":
             named["hovertemplate"] = own  # its y is also that of the foot
-            return [_lines(colour, 1.5) | named | {"meta": BARS}]
+            look = _lines(colour, 1.5)
+            look["line"]["simplify"] = False  # else Plotly drops a foot, and the bar leans
+            return [look | named | {"meta": BARS}]
         case Bars():
             fill = [light(one) for one in mark.colours] or colour
             look = {"type": "bar", "marker": {"color": fill, "line": {"color": fill, "width": 1}}}

@@ -221,6 +221,22 @@ def test_no_panel_can_be_emptied(sites, visit):
         assert seen.page.evaluate("document.querySelector('.js-plotly-plot').data.every((one) => one.visible)")
 
 
+LEANING = """(() => {
+  const foot = document.querySelector('.js-plotly-plot')._fullLayout.yaxis3._length
+  const points = document.querySelector('.subplot.xy3 .js-line').getAttribute('d').match(/-?[\\d.]+,-?[\\d.]+/g).map((pair) => pair.split(',').map(Number))
+  const steps = points.slice(1).map((point, n) => [points[n], point])
+  return steps.filter(([one, other]) => Math.abs(one[0] - other[0]) > 0.1 && Math.min(one[1], other[1]) < foot).length / steps.length
+})()"""
+
+
+@pytest.mark.parametrize("name", ("september_2019", "autumn_2025"))
+def test_bars_of_days_stand_upright(sites, visit, name):
+    _, url = sites()
+    with visit(f"{url}charts/{name}/") as seen:
+        seen.draw_all("light")
+        assert seen.page.evaluate(LEANING) == 0
+
+
 HOVER = """([x]) => {
   const chart = document.querySelector('.js-plotly-plot')
   Plotly.Fx.hover(chart, { xval: chart._fullLayout.xaxis.d2c(x) }, ['xy'])
