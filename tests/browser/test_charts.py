@@ -229,6 +229,17 @@ LEANING = """(() => {
 })()"""
 
 
+def test_a_named_point_has_an_edge_round_its_words_and_no_box_that_hides_a_line(sites, visit):
+    _, url = sites()
+    with visit(f"{url}charts/reserves_scaled/", width=390, dark=True) as seen:
+        seen.draw_all("dark")
+        words = seen.page.locator(".annotation-text-g")
+        tag, title = words.filter(has_text="QT2 ends: "), words.filter(has_text="percent of the assets")
+        for one, edge in ((tag, "rgb(16, 24, 30)"), (title, "none")):
+            assert one.first.locator("text").evaluate("(one) => getComputedStyle(one).stroke") == edge
+            assert one.first.locator(".bg").evaluate("(one) => getComputedStyle(one).opacity") == "0"
+
+
 @pytest.mark.parametrize("name", ("september_2019", "autumn_2025"))
 def test_bars_of_days_stand_upright(sites, visit, name):
     _, url = sites()
