@@ -227,7 +227,7 @@ def _column(column: table.Column, picture: Picture, lang: Lang) -> dict:
         "values": values,
         "gap": column.gap,
         "months": column.months,
-        "kept": unit.kept,
+        "kept": unit.keeps(lang),
         "said": unit.decimals(lang),
         "least": 0 if unit.whole else unit.decimals(lang),
         "after": unit.after[lang],

@@ -162,7 +162,9 @@ def test_the_csv_the_table_and_the_plotly_figure_hold_what_is_drawn(seen, name, 
         for _, values in columns_of(mark):
             panel = picture.panels[n]
             unit = UNITS[panel.unit]
-            drawn = pytest.approx(sorted(float(v) * unit.factor[lang] for v in values), abs=0.51 * 10**-unit.kept)
+            drawn = pytest.approx(
+                sorted(float(v) * unit.factor[lang] for v in values), abs=0.51 * 10 ** -unit.keeps(lang)
+            )
             cells = [row[first + number] for row in rows if row[first + number] != ""]
             if panel.rows:
                 cells = [[words(lang) for words in panel.rows].index(cell) for cell in cells]
@@ -172,6 +174,18 @@ def test_the_csv_the_table_and_the_plotly_figure_hold_what_is_drawn(seen, name, 
                 assert [row[0] for row in rows if row[first + number] != ""] == [str(x.date()) for x in values.index]
             number += 1
     assert number == len(fig.data) == len(head) - first
+
+
+def test_a_chinese_figure_is_the_english_one_in_other_words_wherever_it_is_written(seen):
+    """41.149 billion is 41.1 in English; twice rounded it would be 412 億 in the table beside 411 in the picture."""
+    values = pd.Series([-41.149, 41.251, 0.04])
+    assert list(shown(values, "usd_bn", "en")) == [-41.1, 41.3, 0.0]
+    assert list(shown(values, "usd_bn", "zh-TW")) == [-411.0, 413.0, 0.0] and UNITS["usd_bn"].keeps("zh-TW") == 0
+    _, picture = seen("qt_absorbed", "today")
+    rows = [list(csv.reader(io.StringIO(table.as_csv(picture, lang))))[1:] for lang in LANGS]
+    assert [[f"{float(cell) * 10:.0f}" for cell in row[1:] if cell] for row in rows[0]] == [
+        [*filter(None, row[1:])] for row in rows[1]
+    ]
 
 
 def shown_by(trace):

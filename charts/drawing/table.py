@@ -97,4 +97,4 @@ def _cell(column: Column, value: float | None, picture: Picture, lang: Lang) -> 
     if value is None:
         return ""
     rows = picture.panels[column.panel].rows
-    return rows[int(value)](lang) if rows else f"{value:.{UNITS[column.unit].kept}f}"
+    return rows[int(value)](lang) if rows else f"{value:.{UNITS[column.unit].keeps(lang)}f}"

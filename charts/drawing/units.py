@@ -25,7 +25,14 @@ class Unit:
 
     def decimals(self, lang: Lang) -> int:
         """The decimals said in a language: one fewer where it counts in tenths of the English unit (億)."""
-        return max(0, self.said - (self.factor[lang] > self.factor["en"]))
+        return self._fewer(self.said, lang)
+
+    def keeps(self, lang: Lang) -> int:
+        """The decimals kept in a language, likewise: what is rounded in one is not rounded again in the other."""
+        return self._fewer(self.kept, lang)
+
+    def _fewer(self, places: int, lang: Lang) -> int:
+        return max(0, places - (self.factor[lang] > self.factor["en"]))
 
 
 def _unit(factor: float, kept: int, said: int, en: str, zh_tw: str, *, chinese: float = 1, whole: bool = False) -> Unit:
@@ -47,9 +54,10 @@ UNITS = {
 
 
 def shown(values: pd.Series, unit: str, lang: Lang) -> pd.Series:
-    """Values as the panel shows them, rounded to what is kept."""
+    """Values as the panel shows them, rounded to what is kept: as exact in one language as in the other, as in prose."""
     one = UNITS[unit]
-    return (values.astype(float) * one.factor[lang]).round(one.kept)
+    kept = (values.astype(float) * one.factor["en"]).round(one.kept)
+    return (kept * (one.factor[lang] / one.factor["en"])).round(one.keeps(lang))
 
 
 def said(values: pd.Series, unit: str, lang: Lang) -> pd.Series:
