@@ -5,6 +5,7 @@ takeaway, the picture, what to mind, its day, its sources and files, the table, 
 What only a script can do (ranges, the reading slider, the table, copying) is hidden until there is one.
 """
 
+import re
 from datetime import date
 from html import escape
 
@@ -45,6 +46,7 @@ CITATION = Text(
     "{site}，〈{title}〉，資料截至 {day}，取自{owners}，經 FRED（{ids}）。{url}",
 )  # the address comes last, so that a copy that stands at none can leave it out
 OTHER: dict[Lang, Lang] = {"en": "zh-TW", "zh-TW": "en"}
+AROUND = 480  # pixels of a frame for what stands above and below the picture, as wide as a column of text: no reader has to scroll in it
 
 
 def figure(name: str, page: Page) -> str:
@@ -191,7 +193,8 @@ def _on_one_line(text: str) -> str:
 
 def _iframe(chart: Chart, name: str, lang: Lang, page: Page) -> str:
     src = page.address + address(name, lang)
-    return f'<iframe src="{src}" title="{chart.title(lang)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>'
+    height = int(re.search(r'viewBox="0 0 \d+ (\d+)"', page.site.charts[name, lang].stills)[1]) + AROUND
+    return f'<iframe src="{src}" title="{chart.title(lang)}" width="100%" height="{height}" loading="lazy" style="border:0"></iframe>'
 
 
 def cite(chart: Chart, drawn: Rendered, page: Page) -> str:
@@ -219,7 +222,7 @@ def bibtex(chart: Chart, drawn: Rendered, page: Page) -> str:
     """The citation for BibTeX; its note names the day of the figures and FRED's series. In quotes and braces a comma parts no name."""
     when = date.fromisoformat(drawn.newest)
     fields = {
-        "title": f"{{{chart.title(page.lang)}}}",
+        "title": f"{{{{{chart.title(page.lang)}}}}}",  # doubly, or BibTeX's plain style makes "Sofr" of SOFR
         "author": f'"{{{NAMES(page.lang)}}}"',
         "year": f"{{{when.year}}}",
         "month": MONTHS[when.month - 1][:3].lower(),

@@ -3,7 +3,10 @@
 import csv
 import io
 import re
+import threading
 from datetime import UTC, datetime
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -380,6 +383,10 @@ def test_the_picture_can_be_taken_as_png_and_svg_and_a_citation_copied(sites, vi
         copied = page.evaluate("navigator.clipboard.readText()")
         assert gallery()["reserves"].title(lang) in copied and f"{url}{LANGS[lang]}charts/reserves/" in copied
         assert "WRESBAL" in copied
+        bibtex = page.locator("textarea").nth(3).input_value()
+        assert (
+            f"title = {{{{{gallery()['reserves'].title(lang)}}}}}," in bibtex
+        )  # BibTeX takes a second pair of braces off no capital
 
 
 @both
@@ -396,6 +403,32 @@ def test_a_chart_in_a_frame_stands_bare(sites, visit, lang):
         frame.locator(".still--wide").wait_for()
         assert frame.locator(".chart__title").is_visible() and not frame.locator(".notices").is_visible()
         assert frame.locator("html").get_attribute("lang") == lang
+
+
+@pytest.fixture
+def stranger(tmp_path):
+    """A folder and the address at which a host of its own serves it."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(SimpleHTTPRequestHandler, directory=tmp_path))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield tmp_path, f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+@both
+@pytest.mark.parametrize("name", ["reserves", "freshness", "qt_absorbed", "gauge_parts"])
+def test_a_frame_on_another_host_is_as_high_as_its_chart(sites, visit, stranger, name, lang):
+    _, url = sites()
+    folder, host = stranger
+    with visit(f"{url}{LANGS[lang]}charts/{name}/", width=740) as seen:
+        page = seen.page
+        (folder / "a.html").write_text(page.locator("textarea").first.input_value(), "utf-8")
+        page.goto(host + "a.html")
+        frame = page.frame_locator("iframe")
+        frame.locator(".chart__foot").wait_for()
+        room = frame.locator("html").evaluate("() => innerHeight")
+        foot = frame.locator(".chart__foot").evaluate("(one) => one.getBoundingClientRect().bottom")
+        assert foot <= room <= foot + 300
 
 
 def test_paper_shows_the_still_with_its_words_and_no_control(sites, visit):
