@@ -193,6 +193,7 @@
     const slider = chart.box.querySelector(".chart__reader input")
     if (slider && slider === document.activeElement) plumbing.read(chart, slider)
     else {
+      if (slider?.ariaValueText) plumbing.read(chart, slider) // what was read may lie outside the range, or be hidden by now
       chart.cursor?.remove() // from here on Plotly answers a finger
       chart.cursor = null
     }

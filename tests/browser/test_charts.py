@@ -431,6 +431,32 @@ def test_a_frame_on_another_host_is_as_high_as_its_chart(sites, visit, stranger,
         assert foot <= room <= foot + 300
 
 
+def test_what_was_read_stays_within_the_range_and_leaves_out_what_is_hidden(sites, visit):
+    _, url = sites()
+    with visit(f"{url}charts/sofr_corridor/") as seen:
+        page = seen.page
+        slider, said = page.locator(".chart__reader input"), page.locator(".chart__reader output")
+        slider.focus()
+        until(page, "document.querySelector('.chart__reader input').ariaValueText")
+        page.keyboard.press("Home")
+        assert "October 2008" in said.inner_text()
+        page.locator(".chart__ranges input[value=qt2]").check()
+        until(page, "document.querySelector('.chart__reader output').textContent.startsWith('1 June 2022')")
+        assert slider.get_attribute("aria-valuetext") == said.inner_text() and ", SOFR" in said.inner_text()
+        page.locator(".chart__keys input").last.uncheck()
+        until(page, "!document.querySelector('.chart__reader output').textContent.includes(', SOFR')")
+
+
+def test_high_contrast_tells_the_range_that_is_chosen(sites, visit):
+    _, url = sites()
+    with visit(f"{url}charts/reserves/") as seen:
+        seen.page.emulate_media(forced_colors="active")
+        borders = seen.page.eval_on_selector_all(
+            ".chart__ranges label", "(all) => all.map((one) => getComputedStyle(one).borderColor)"
+        )
+        assert len(set(borders)) == 2 and borders.index(borders[-1]) == len(borders) - 1
+
+
 def test_paper_shows_the_still_with_its_words_and_no_control(sites, visit):
     _, url = sites()
     with visit(url + "corridor/", dark=True) as seen:
@@ -443,3 +469,8 @@ def test_paper_shows_the_still_with_its_words_and_no_control(sites, visit):
             assert not seen.page.locator(hidden).first.is_visible(), hidden
         ink = seen.page.locator(".still--wide text").first.evaluate("(one) => getComputedStyle(one).fill")
         assert ink == "rgb(34, 48, 58)"  # on paper a dark page is light
+    with visit(f"{url}charts/sofr_corridor/?sofr_corridor=all~0.1") as seen:
+        seen.page.emulate_media(media="print")
+        key = seen.page.locator(".chart__keys label").first
+        assert not key.locator("input").is_checked()
+        assert "none" in key.evaluate("(one) => getComputedStyle(one).textDecoration")  # the still shows it
