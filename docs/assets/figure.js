@@ -124,12 +124,15 @@
     pen.font = `${layout.font.size}px ${getComputedStyle(document.querySelector(".chart__picture")).fontFamily}`
     const [low, high] = layout.xaxis.range.map(timeOf)
     const wide = layout.width - layout.margin.l - layout.margin.r
+    let end = -Infinity // of the names of shades in the lower row; one that would touch it stands in the upper
     layout.annotations = layout.annotations.filter((one) => {
       if (typeof one.x !== "string") return true
       const long = pen.measureText(one.text).width + 4
       const at = ((timeOf(one.x) - low) / (high - low)) * wide + one.xshift - (one.xanchor === "right" ? long : 0)
       const by = Math.max(0, Math.min(at, wide + layout.margin.r - long)) - at
       one.xshift += by
+      if (one.name === "shade" && at + by < end) one.yshift += layout.font.size
+      else if (one.name === "shade") end = at + by + long
       return !by || !layout.annotations.some((other) => other !== one && other.x === one.x && other.yref === one.yref && other.y === one.y)
     })
     return layout
@@ -149,10 +152,10 @@
     const rows = layout.annotations.filter(({ name }) => name === "shade")
     layout.annotations = layout.annotations.filter(({ name, x }) => name !== "shade" && !(typeof x === "string" && x < from))
     const shades = layout.shapes.filter(({ type, x1 }) => type === "rect" && x1 > from)
-    shades.forEach((shape, n) => {
+    for (const shape of shades) {
       const x = shape.x0 < from ? from : shape.x0
-      layout.annotations.push({ ...rows[0], xref: "x", x, xanchor: "left", xshift: -3, text: shape.name, yshift: rows[0].yshift + (n % 2) * layout.font.size })
-    })
+      layout.annotations.push({ ...rows[0], xref: "x", x, xanchor: "left", xshift: -3, text: shape.name })
+    }
     layout.shapes = layout.shapes.filter(({ x1, xref, xanchor }) => xref === "paper" || (xanchor ?? x1) >= from)
     return inside(layout)
   }

@@ -243,6 +243,19 @@ def test_a_named_point_has_an_edge_round_its_words_and_no_box_that_hides_a_line(
             assert one.first.locator(".bg").evaluate("(one) => getComputedStyle(one).opacity") == "0"
 
 
+@pytest.mark.parametrize("width", (1440, 390))
+def test_the_names_of_shaded_stretches_of_a_range_stand_in_one_row_and_apart(sites, visit, width):
+    _, url = sites()
+    boxes = """[...document.querySelectorAll('.annotation-text-g')]
+      .filter((one) => /^(QE4|QT2|RMP)$/.test(one.textContent))
+      .map((one) => one.getBoundingClientRect()).map(({ left, right, top }) => [left, right, Math.round(top)])"""
+    with visit(f"{url}charts/fed_assets/?fed_assets=5y", width=width) as seen:
+        seen.draw_all("light")
+        first, second, third = sorted(seen.page.evaluate(boxes))
+        assert first[2] == second[2] == third[2]
+        assert first[1] < second[0] and second[1] < third[0]
+
+
 @pytest.mark.parametrize("name", ("september_2019", "autumn_2025"))
 def test_bars_of_days_stand_upright(sites, visit, name):
     _, url = sites()
