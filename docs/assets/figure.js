@@ -138,12 +138,16 @@
     return layout
   }
 
+  /* How many decimals the ticks of a value axis have, by how far they stand apart: all of an axis the same. */
+  const DECIMALS = [[null, 0.009, ",.3f"], [0.009, 0.09, ",.2f"], [0.09, 0.9, ",.1f"], [0.9, null, ",.0f"]].map(([least, most, value]) => ({ dtickrange: [least, most], value }))
+
   /* A part of the time: both axes find their own ticks, and the names of shaded stretches move into view. */
   const zoomed = (layout, from, figure) => {
     for (const name of Object.keys(layout).filter((key) => /axis/.test(key))) {
       delete layout[name].tickvals
       delete layout[name].ticktext
       delete layout[name].tickformat
+      if (layout[name].type === "linear") layout[name].tickformatstops = DECIMALS
       if (name !== "xaxis") Object.assign(layout[name], { autorange: true, nticks: 6 }, delete layout[name].range && {})
     }
     layout.xaxis.nticks = Math.floor(layout.width / 85)

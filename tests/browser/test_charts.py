@@ -243,6 +243,17 @@ def test_a_named_point_has_an_edge_round_its_words_and_no_box_that_hides_a_line(
             assert one.first.locator(".bg").evaluate("(one) => getComputedStyle(one).opacity") == "0"
 
 
+@pytest.mark.parametrize("name", ("reverse_repo", "policy_rates", "reserves", "sofr_spread"))
+def test_the_ticks_of_an_axis_have_as_many_decimals_each_in_a_range_too(sites, visit, name):
+    _, url = sites()
+    with visit(f"{url}charts/{name}/?{name}=1y") as seen:
+        seen.draw_all("light")
+        for axis in ("y", "y2") if name in ("reverse_repo", "sofr_spread") else ("y",):
+            ticks = seen.page.locator(f".{axis}tick text").all_text_contents()
+            assert len(ticks) > 2 and len({len(tick.partition(".")[2]) for tick in ticks}) == 1, ticks
+            assert len(set(ticks)) == len(ticks) and not any(tick.startswith("-") for tick in ticks), ticks
+
+
 @pytest.mark.parametrize("width", (1440, 390))
 def test_the_names_of_shaded_stretches_of_a_range_stand_in_one_row_and_apart(sites, visit, width):
     _, url = sites()
