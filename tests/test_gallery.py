@@ -188,6 +188,14 @@ def test_a_chinese_figure_is_the_english_one_in_other_words_wherever_it_is_writt
     ]
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_billions_in_a_chart_of_trillions_are_not_told_as_nought(seen, lang):
+    _, picture = seen("reverse_repo", "today")
+    cash = values_of(next(mark for n, mark in picture.marks() if n == 0))
+    few = shown(cash[(cash >= 1) & (cash < 5)], "usd_tn", lang)
+    assert len(few) > 20 and all(float(f"{value:.{UNITS['usd_tn'].decimals(lang)}f}") > 0 for value in few)
+
+
 def shown_by(trace):
     """What a trace tells on hover: a layer's own height, not the top of the stack up to it; a bar's, once."""
     if trace.meta == BARS:  # up from its foot and down again

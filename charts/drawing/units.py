@@ -40,7 +40,7 @@ def _unit(factor: float, kept: int, said: int, en: str, zh_tw: str, *, chinese: 
 
 
 UNITS = {
-    "usd_tn": _unit(0.001, 3, 2, " trillion dollars", " 兆美元"),
+    "usd_tn": _unit(0.001, 3, 3, " trillion dollars", " 兆美元"),  # or billions in ON RRP are told as none
     "usd_bn": _unit(1, 1, 1, " billion dollars", " 億美元", chinese=10),  # Taiwan counts in 億, a tenth of a billion
     "percent": _unit(1, 2, 2, "%", "%"),
     "share": _unit(1, 2, 1, "%", "%"),
