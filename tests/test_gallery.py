@@ -196,6 +196,14 @@ def test_billions_in_a_chart_of_trillions_are_not_told_as_nought(seen, lang):
     assert len(few) > 20 and all(float(f"{value:.{UNITS['usd_tn'].decimals(lang)}f}") > 0 for value in few)
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "that day shows 3 million dollars"), ("zh-TW", "最後一天是 300 萬美元")]
+)
+def test_a_little_lent_is_not_told_as_nothing(seen, lang, words):
+    frame, _ = seen("standing_repo", "2026-07-31")  # 3 million dollars on 20 May 2026, the newest day
+    assert words in gallery()["standing_repo"].describe(frame, lang)
+
+
 def shown_by(trace):
     """What a trace tells on hover: a layer's own height, not the top of the stack up to it; a bar's, once."""
     if trace.meta == BARS:  # up from its foot and down again

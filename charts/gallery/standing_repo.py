@@ -8,7 +8,7 @@ import pandas as pd
 from charts.contract import Chart, Lang, Text
 from charts.drawing.marks import Bars, Panel, Picture, Seam, Tag
 from charts.episodes import EVENT
-from charts.wording import billions, day, days, number
+from charts.wording import billions, day, days, number, usd
 
 TITLE = Text(
     "Overnight repo: cash that the Fed lends against Treasuries", "隔夜附買回：聯準會以美國公債為擔保放出的現金"
@@ -83,7 +83,7 @@ def _peak(lent: pd.Series, lang: Lang) -> dict[str, str]:
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
     ad_hoc, standing = _parts(frame)
     lent = frame["RPONTSYD"].dropna()
-    said = DESCRIPTION(lang).format(**_peak(lent, lang), now=billions(lent.iloc[-1], lang))
+    said = DESCRIPTION(lang).format(**_peak(lent, lang), now=usd(lent.iloc[-1], lang))
     if len(ad_hoc):
         said += PEAK_AD_HOC(lang).format(**_peak(ad_hoc, lang))
     if len(standing):

@@ -4,8 +4,8 @@
   const { plumbing } = window
   const lang = document.documentElement.lang
   const WORDS = {
-    en: { older: "Show more", to: "to", none: "–" },
-    "zh-TW": { older: "顯示更多", to: "至", none: "–" },
+    en: { older: (rows) => `Show more (${rows})`, to: "to", none: "–" },
+    "zh-TW": { older: (rows) => `顯示更多（${rows}）`, to: "至", none: "–" },
   }[lang]
   const BRACKETS = lang === "en" ? " (…)" : "（…）"
   const dark = () => document.body.dataset.mdColorScheme === "slate"
@@ -321,7 +321,7 @@
         for (const column of figure.columns) line.append(cell("td", words(column, row, column.kept, column.kept, "") || WORDS.none))
       }
       more.hidden = !order.length
-      more.textContent = `${WORDS.older} (${order.length.toLocaleString("en")})`
+      more.textContent = WORDS.older(order.length.toLocaleString("en"))
     }
     more.addEventListener("click", () => {
       const next = body.rows.length

@@ -471,6 +471,16 @@ def test_what_was_read_stays_within_the_range_and_leaves_out_what_is_hidden(site
         until(page, "!document.querySelector('.chart__reader output').textContent.includes(', SOFR')")
 
 
+@both
+def test_the_button_below_a_table_says_how_many_rows_are_left(sites, visit, lang):
+    folder, url = sites()
+    left = len(rows_of(folder, "reserves", lang)) - 1 - ROWS
+    with visit(f"{url}{LANGS[lang]}charts/reserves/") as seen:
+        open_all(seen)
+        words = {"en": f"Show more ({left:,})", "zh-TW": f"顯示更多（{left:,}）"}[lang]
+        assert seen.page.locator(".chart__table button").inner_text() == words
+
+
 def test_high_contrast_tells_the_range_that_is_chosen(sites, visit):
     _, url = sites()
     with visit(f"{url}charts/reserves/") as seen:
