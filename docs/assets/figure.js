@@ -105,6 +105,16 @@
   /* On a phone a long name would push its label over the edge of the picture, which cuts it. */
   const inLines = (name) => (name.length < 29 ? name : name.replace(/(.{18}\S*) (?=.{6})/g, "$1<br>"))
 
+  /* Nor does a label of hover: where its longest line would not fit, the value stands below the name. */
+  const pen = document.createElement("canvas").getContext("2d")
+  const below = (name, template, layout) => {
+    if (template.includes("<extra>")) return template
+    const short = template.replace(/(_xother\|.*?)%B/, "$1%b")
+    const value = short.replace(/%\{(y|customdata)[^}]*\}/, "0,000.0").replace(/%\{_xother[^}]*\}/, " (30 Sep 2013)").replace(/%\{x\|[^}]*\}/, "30 September 2013")
+    pen.font = `${layout.hoverlabel.font.size}px ${getComputedStyle(document.querySelector(".chart__picture")).fontFamily}`
+    return pen.measureText(`${name.split("<br>").at(-1)} : ${value}`).width > layout.width - 60 ? `<br>${short}` : short
+  }
+
   /* The layout of the form that the page shows, as large as its still: both are one geometry. */
   const fitted = (chart, figure) => {
     const layout = structuredClone(figure.layouts[narrow(chart.picture) ? "narrow" : "wide"])
@@ -119,7 +129,6 @@
   }
 
   /* Words at a day move as far as they must to stand in the picture; of two at a seam, one that must move is left out. */
-  const pen = document.createElement("canvas").getContext("2d")
   const inside = (layout) => {
     pen.font = `${layout.font.size}px ${getComputedStyle(document.querySelector(".chart__picture")).fontFamily}`
     const [low, high] = layout.xaxis.range.map(timeOf)
@@ -171,8 +180,8 @@
     const stays = ({ name }) => !name?.startsWith("trace ") || name.split(" ").slice(1).some((n) => !chart.hidden.includes(Number(n)))
     layout.annotations = layout.annotations.filter(stays) // a bar's value goes with it, and a point's name and ring
     layout.shapes = layout.shapes.filter(stays)
-    const named = narrow(chart.picture) ? inLines : (name) => name
-    const data = inColours(figure.traces).map((trace, n) => ({ ...trace, name: named(trace.name), ...run(figure, n, from, chart.hidden), visible: !chart.hidden.includes(n) }))
+    const [named, told] = narrow(chart.picture) ? [inLines, below] : [String, (_, template) => template]
+    const data = inColours(figure.traces).map((trace, n) => ({ ...trace, name: named(trace.name), hovertemplate: told(named(trace.name), trace.hovertemplate, layout), ...run(figure, n, from, chart.hidden), visible: !chart.hidden.includes(n) }))
     if (from) zoomed(layout, from, figure)
     data.forEach((trace, n) => bars(figure, n) && (trace.line = { ...trace.line, width: stout(figure, n, layout) }))
     return { data, layout }

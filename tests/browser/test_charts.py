@@ -311,6 +311,19 @@ def test_hover_tells_a_minus_a_month_and_the_day_of_a_figure_from_beside(sites, 
         assert seen.page.evaluate(said).startswith(wanted)
 
 
+@both
+@pytest.mark.parametrize("name", ("debt_and_reserves", "september_2019", "fed_liabilities", "tga"))
+def test_a_label_of_hover_fits_a_phone(sites, visit, name, lang):
+    _, url = sites()
+    with visit(f"{url}{LANGS[lang]}charts/{name}/", width=390) as seen:
+        seen.draw_all("light")
+        seen.page.evaluate(HOVER, ["2019-09-18" if name == "september_2019" else "2017-06-14"])
+        box = "document.querySelector('.hoverlayer .bg').getBoundingClientRect()"
+        until(seen.page, "document.querySelector('.hoverlayer .bg')")
+        picture = "document.querySelector('.chart__picture').getBoundingClientRect()"
+        assert seen.page.evaluate(f"{box}.left >= {picture}.left && {box}.right <= {picture}.right")
+
+
 @pytest.mark.parametrize(
     ("name", "back", "wanted"),
     (
