@@ -20,7 +20,7 @@ from charts import style
 from charts.contract import LANGS, Chart, Lang, Text, gallery
 from charts.drawing import interactive, still, table, traces
 from charts.drawing import legend as legends
-from charts.drawing.marks import Band, Picture
+from charts.drawing.marks import Band, Picture, newest_of
 from charts.drawing.units import UNITS
 from charts.episodes import EPISODE
 from charts.wording import day, month
@@ -120,7 +120,7 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
     if not picture.has_points():
         texts = ("takeaway", "description", "stills", "newest", "script", "file", "csv")
         return dict.fromkeys(texts, "") | {"legend": [], "ranges": []}
-    newest = picture.x_span()[1] if picture.x == "day" else frame.dropna(how="all").index[-1]
+    newest = newest_of(picture)
     return {
         "takeaway": chart.takeaway(frame, lang),
         "description": chart.describe(frame, lang),

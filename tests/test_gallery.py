@@ -24,11 +24,13 @@ from charts import style
 from charts.contract import LANGS, gallery
 from charts.drawing import interactive, still, table, traces
 from charts.drawing.layout import place
-from charts.drawing.marks import Area, Band, Dots, Line, columns_of, values_of
+from charts.drawing.marks import Area, Band, Dots, Line, columns_of, newest_of, values_of
 from charts.drawing.names import placed, shade_names
 from charts.drawing.text import text_width
 from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
+from charts.gallery import gauge_parts
+from charts.sums.gauge import PARTS
 from charts.wording import FORMS, day, month, say
 from scripts import render
 from scripts.series import SERIES
@@ -147,6 +149,30 @@ def newest_values(frame, picture, lang):
     }
     rows = {row(lang) for panel in picture.panels for row in panel.rows}
     return worded | rows | {text(lang) for text in texts(picture) if picture.panels[0].rows}
+
+
+def test_parts_of_the_gauge_with_one_score_in_words_are_named_together(monkeypatch):
+    keys = [part.key for part in PARTS[:3]]
+    now = pd.DataFrame([[82.31, 61.0, 82.26]], columns=keys, index=[pd.Timestamp("2026-07-31")])
+    monkeypatch.setattr(gauge_parts, "scores", lambda frame: now)
+    first, second, third = (part.name("en") for part in PARTS[:3])
+    assert gauge_parts.takeaway(None, "en") == (
+        f"On 31 July 2026 “{first}” and “{third}” stood tightest, with a score of 82.3%; “{second}” stood loosest, with 61.0%."
+    )
+
+
+@every_chart
+@every_moment
+def test_a_picture_tells_to_a_day_that_its_figures_reach(seen, name, moment):
+    frame, picture = seen(name, moment)
+    if picture:
+        assert str(newest_of(picture).date()) <= last_day(moment, frame)
+
+
+def test_a_picture_of_weeks_or_windows_tells_to_the_day_on_which_the_last_of_them_ends(seen):
+    for name in ("two_tightenings", "qt_absorbed"):
+        # the Wednesday of the week in which QT2 ended, while figures go on to July
+        assert str(newest_of(seen(name, "today")[1]).date()) == "2025-12-03"
 
 
 @every_chart

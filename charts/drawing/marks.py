@@ -136,7 +136,8 @@ class Panel:
 class Picture:
     """Panels one above the other on one x axis: days, numbers (with `x_title` and `x_unit`), or names.
 
-    On the `same_scale` an inch is worth as much in one panel as in another.
+    On the `same_scale` an inch is worth as much in one panel as in another. `newest` is the last day of which it tells,
+    where its x axis cannot say that itself.
     """
 
     panels: tuple[Panel, ...]
@@ -148,6 +149,7 @@ class Picture:
     seams: tuple[Seam, ...] = ()
     height: int = 300
     same_scale: bool = False
+    newest: pd.Timestamp | None = None
 
     def marks(self) -> list[tuple[int, Mark]]:
         """Every mark that has a value, with the number of its panel."""
@@ -163,6 +165,15 @@ class Picture:
         return min(index[0] if self.x == "day" else index.min() for index in indexes), max(
             index[-1] if self.x == "day" else index.max() for index in indexes
         )
+
+
+def newest_of(picture: Picture) -> pd.Timestamp:
+    """The last day of which a picture tells."""
+    if picture.x == "day":
+        return picture.x_span()[1]
+    if picture.newest is None:
+        raise ValueError("its x axis has no days, so the picture has to say its `newest`")
+    return picture.newest
 
 
 def values_of(mark: Mark) -> pd.Series:

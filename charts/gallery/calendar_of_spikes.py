@@ -77,7 +77,8 @@ def draw(frame: pd.DataFrame) -> Picture:
         values = pd.Series(mine["median"].to_numpy(), index=[places[kind] for kind in mine["kind"]], dtype=float)
         marks.append(Bars(values, era.name, colour))
     panel = Panel(title=UNIT, unit="bp", marks=tuple(marks))
-    return Picture(panels=(panel,), x="name", x_names=tuple(DAYS.values()), height=320)
+    newest = calendar_effects(frame).index.max()
+    return Picture(panels=(panel,), x="name", x_names=tuple(DAYS.values()), height=320, newest=newest)
 
 
 CHART = Chart(series=SPREAD, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

@@ -19,9 +19,10 @@ NOTE = Text(
     "分數是這一項過去的日子裡，比當天寬鬆的比例。好幾項看的都是 SOFR，會一起動：那是一個訊號，不是好幾個。",
 )
 TAKEAWAY = Text(
-    "On {day} the tightest part was “{most}”, tighter than on {most_score} of its own days; the loosest was “{least}”, with {least_score}.",
-    "{day}，最緊的一項是「{most}」，比自己過去 {most_score} 的日子緊；最鬆的是「{least}」，比過去 {least_score} 的日子緊。",
+    "On {day} “{most}” stood tightest, with a score of {most_score}; “{least}” stood loosest, with {least_score}.",
+    "{day}，最緊的是「{most}」，分數 {most_score}；最鬆的是「{least}」，分數 {least_score}。",
 )
+TIED = Text("” and “", "」和「")
 ALONE = Text(
     "On {day} one part had a score: “{most}”, tighter than on {most_score} of its own days.",
     "{day}，有分數的一項是「{most}」，比自己過去 {most_score} 的日子緊。",
@@ -36,10 +37,15 @@ PART = Text(
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
     table = scores(frame).dropna(how="all")
     now = table.iloc[-1].dropna().sort_values(kind="stable")
-    names = {part.key: part.name(lang) for part in PARTS}
-    words = {"most": names[now.index[-1]], "most_score": share(now.iloc[-1], lang)}
-    words |= {"least": names[now.index[0]], "least_score": share(now.iloc[0], lang)}
+    words = {"most": _at(now.iloc[-1], now, lang), "most_score": share(now.iloc[-1], lang)}
+    words |= {"least": _at(now.iloc[0], now, lang), "least_score": share(now.iloc[0], lang)}
     return (TAKEAWAY if len(now) > 1 else ALONE)(lang).format(day=day(table.index[-1], lang), **words)
+
+
+def _at(score: float, now: pd.Series, lang: Lang) -> str:
+    """The parts whose score is told in these words: a reader sees no difference between them, so none is put first."""
+    tied = [key for key, value in now.items() if share(value, lang) == share(score, lang)]
+    return TIED(lang).join(part.name(lang) for part in PARTS if part.key in tied)
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:

@@ -80,9 +80,12 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
 
 
 def draw(frame: pd.DataFrame) -> Picture:
-    panels = tuple(_panel(window, change) for window, change in _over(frame))
-    names = tuple(STEPS.values())
-    return Picture(panels=panels, x="name", x_names=names, height=120 + 160 * len(panels), same_scale=True)
+    over, names = _over(frame), tuple(STEPS.values())
+    panels = tuple(_panel(window, change) for window, change in over)
+    newest = max((pd.Timestamp(window.end) for window, _ in over), default=None)
+    return Picture(
+        panels=panels, x="name", x_names=names, height=120 + 160 * len(panels), same_scale=True, newest=newest
+    )
 
 
 def _panel(window: Window, change: pd.Series) -> Panel:

@@ -93,7 +93,7 @@ def draw(frame: pd.DataFrame) -> Picture:
         Tag(float(ratio), float(spread), LATEST) for ratio, spread in weeks[["ratio", "spread"]].to_numpy()[-1:]
     )
     panel = Panel(title=UNIT, unit="bp", marks=tuple(marks), levels=(Level(0, NOUGHT),), tags=tags)
-    return Picture(panels=(panel,), x="number", x_title=RATIO, x_unit="share", height=400)
+    return Picture(panels=(panel,), x="number", x_title=RATIO, x_unit="share", height=400, newest=weeks.index.max())
 
 
 def _words(weeks: pd.DatetimeIndex) -> tuple[Text, ...]:

@@ -55,7 +55,7 @@ def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
-    said = [DESCRIPTION(lang).format(day=day(frame.dropna(how="all").index[-1], lang))]
+    said = [DESCRIPTION(lang).format(day=day(_newest(_lines(frame)), lang))]
     for window in _windows():
         name, start = window.name(lang), day(window.start, lang)
         for week, parts in _changes(window, frame, lang):
@@ -92,19 +92,32 @@ def _signed(change: float, lang: Lang) -> str:
     return (LOWER if change < 0 else HIGHER)(lang).format(by=usd(abs(change), lang))
 
 
-def draw(frame: pd.DataFrame) -> Picture:
-    marks: dict[str, list[Line]] = {id: [] for id in (*WHAT, "SOFR")}
+def _lines(frame: pd.DataFrame) -> list[tuple[Window, str, pd.Series]]:
+    """What is drawn: assets, reserves and the spread of each tightening by whole weeks since its start."""
+    lines = []
     for window in _windows():
-        lines = {id: _change(id, window, frame) for id in WHAT}
-        lines["SOFR"] = spread_since(frame, window.start, window.end)
-        for id, values in lines.items():
-            marks[id].append(Line(values, window.name, LINES[window.key], width=2.2 if id in WHAT else 1.6))
+        lines += [(window, id, _change(id, window, frame)) for id in WHAT]
+        lines.append((window, "SOFR", spread_since(frame, window.start, window.end)))
+    return lines
+
+
+def _newest(lines: list[tuple[Window, str, pd.Series]]) -> pd.Timestamp | None:
+    days = [
+        pd.Timestamp(window.start) + pd.Timedelta(weeks=values.index[-1]) for window, _, values in lines if len(values)
+    ]
+    return max(days, default=None)
+
+
+def draw(frame: pd.DataFrame) -> Picture:
+    marks, lines = {id: [] for id in (*WHAT, "SOFR")}, _lines(frame)
+    for window, id, values in lines:
+        marks[id].append(Line(values, window.name, LINES[window.key], width=2.2 if id in WHAT else 1.6))
     panels = (
         Panel(title=ASSETS_UNIT, unit="usd_tn", marks=tuple(marks["WALCL"]), short=SHORT["WALCL"]),
         Panel(title=RESERVES_UNIT, unit="usd_tn", marks=tuple(marks["WRESBAL"]), short=SHORT["WRESBAL"]),
         Panel(title=SPREAD_UNIT, unit="bp", marks=tuple(marks["SOFR"]), short=SHORT["SOFR"]),
     )
-    return Picture(panels=panels, x="number", x_title=WEEKS, height=480)
+    return Picture(panels=panels, x="number", x_title=WEEKS, height=480, newest=_newest(lines))
 
 
 CHART = Chart(

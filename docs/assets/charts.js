@@ -114,11 +114,19 @@
     } catch {} // a page in a folder may not always write its address
     handOn(chart)
   }
-  /* What a reader takes away (link, embed code, citation) leads to what is seen, be it chosen here or by the link followed. */
+  /* What a reader takes away (link, embed code, citation), and the page in the other language, lead to what is seen, be it
+     chosen here or by the link followed. */
   const handOn = (chart) => {
     const said = chosen(chart)
     const link = chart.box.querySelector(".chart__link")
     if (link) link.search = said === "all" ? "" : `?${chart.name}=${said}`
+    for (const sibling of document.querySelectorAll("a[hreflang]")) {
+      const there = new URL(sibling.href)
+      if (said === "all") there.searchParams.delete(chart.name)
+      else there.searchParams.set(chart.name, said)
+      there.hash = `chart-${chart.name}`
+      sibling.href = there
+    }
     for (const text of chart.box.querySelectorAll("textarea")) {
       text.value = text.value.replace(new RegExp(`(/charts/${chart.name}/)(\\?[^"\\s}]*)?`, "g"), (_, path) => path + (link?.search ?? ""))
     }

@@ -188,6 +188,10 @@ def test_a_range_and_a_hidden_line_are_in_the_link_and_come_back_with_it(sites, 
         for text in (0, 2, 3):  # what is taken away from a shared link leads to what it showed
             assert "?sofr_corridor=qt2~0.1" in seen.page.locator("textarea").nth(text).input_value()
         assert seen.page.locator(".chart__link").get_attribute("href").endswith("?sofr_corridor=qt2~0.1")
+        seen.page.locator("a[hreflang]").click()  # and the other language shows it too
+        until(seen.page, "document.querySelector('.chart__picture')?.dataset.drawn")
+        assert seen.page.locator("html").get_attribute("lang") == "zh-TW"
+        assert seen.page.evaluate(state) == kept and seen.complaints == []
 
 
 def test_a_named_point_goes_when_its_series_is_hidden_and_comes_back_with_it(sites, visit):
