@@ -13,7 +13,8 @@ from scripts import sources
 from scripts.series import SERIES
 
 ROOT = Path(__file__).resolve().parents[2]
-LEFT_OVER = re.compile(r"\{\{|\}\}|\bnan\b|\bNaT\b|\bNone\b(?! of|\.)|\{ #")
+# a token that nobody replaced, but not BibTeX's own braces (title = {{…}},); a value that was none; an anchor that was not read
+LEFT_OVER = re.compile(r"(?<!= )\{\{|\}\}(?!,)|\bnan\b|\bNaT\b|\bNone\b(?! of|\.)|\{ #")
 
 
 class Links(HTMLParser):
