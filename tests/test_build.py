@@ -10,11 +10,12 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import plotly
 import pytest
 from copies import Copy
 from fred import KEY
 
-from scripts import build
+from scripts import build, render
 from scripts.finding import ROOT
 
 PAGE, SIBLING = "docs/corridor.en.md", "docs/corridor.zh-TW.md"
@@ -151,6 +152,13 @@ def test_a_build_puts_a_whole_site_in_the_place_of_the_old_one(rebuilt, made):
         assert (made.root / "site" / name).stat().st_size, name
     assert "One more sentence." in made.read("site/corridor/index.html")
     assert [path.name for path in (made.root / ".cache").glob("site*")] == []
+
+
+def test_the_sites_plotly_is_the_installed_file_after_a_word_to_the_browser(rebuilt, made):
+    first, body = (made.root / "site" / "assets" / "plotly.min.js").read_bytes().split(b"\n", 1)
+    assert first == b"//# allFunctionsCalledOnLoad"
+    whole = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+    assert body in [path.read_bytes() for path in (render.BASIC, whole) if path.exists()]
 
 
 def naming(folder, words):

@@ -211,7 +211,9 @@
       },
       { rootMargin: "800px" },
     )
-    addEventListener("scroll", () => later.forEach(({ picture }) => near.observe(picture)), { once: true, passive: true })
+    const scrolled = () => later.forEach(({ picture }) => near.observe(picture))
+    if (scrollY && !location.hash) scrolled() // before this came, or before the page was loaded anew
+    else addEventListener("scroll", scrolled, { once: true, passive: true })
   }
   if (document.readyState === "complete") armed()
   else addEventListener("load", () => setTimeout(armed, 100))

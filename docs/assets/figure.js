@@ -155,6 +155,7 @@
     for (const name of Object.keys(layout).filter((key) => /axis/.test(key))) {
       delete layout[name].tickvals
       delete layout[name].ticktext
+      delete layout[name].ticklabeloverflow // of its own ticks Plotly has to see whether they fit
       delete layout[name].tickformat
       if (layout[name].type === "linear") layout[name].tickformatstops = DECIMALS
       if (name !== "xaxis") Object.assign(layout[name], { autorange: true, nticks: 6 }, delete layout[name].range && {})

@@ -59,6 +59,7 @@ def instead_of_ours() -> Iterator[None]:
         patch.object(chart_html, "figure", chart),
         patch.object(pages, "expand", expand),
         patch.object(render, "plotly_js", lambda: whole),
+        patch.object(build, "EAGER", b""),
     ):
         yield
 
