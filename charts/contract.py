@@ -1,7 +1,6 @@
-"""What a chart is, and what a text is.
+"""What a chart is: the series it needs, every word about it in both languages, and three pure functions.
 
-Apart from the drawing, so that a chart module can be read as data: the series it needs, every word about it in both
-languages, and two pure functions. A text that lacks a language, or a chart that lacks a word, cannot be constructed.
+Apart from the drawing, so that a chart module can be read as data. A chart that lacks a word cannot be constructed.
 """
 
 from collections.abc import Callable
@@ -9,34 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING, Literal, get_args
 
 import pandas as pd
 
-if TYPE_CHECKING:  # a picture's words are texts
-    from charts.drawing.marks import Picture
-
-Lang = Literal["en", "zh-TW"]
-LANGS: tuple[Lang, ...] = get_args(Lang)
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One text in both languages; `text(lang)` gives it in one."""
-
-    en: str
-    zh_tw: str
-
-    def __post_init__(self) -> None:
-        if not (self.en.strip() and self.zh_tw.strip()):
-            raise ValueError(f"a text needs both languages: en={self.en!r} zh_tw={self.zh_tw!r}")
-
-    def __call__(self, lang: Lang) -> str:
-        return {"en": self.en, "zh-TW": self.zh_tw}[lang]
-
-    def filled(self, **words: "Callable[[Lang], str]") -> "Text":
-        """The text with its gaps filled in each language by what each word says in it."""
-        return Text(*(self(lang).format(**{name: word(lang) for name, word in words.items()}) for lang in LANGS))
+from charts.drawing.marks import Picture
+from fed.text import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +30,7 @@ class Chart:
     note: Text
     takeaway: Callable[[pd.DataFrame, Lang], str]
     describe: Callable[[pd.DataFrame, Lang], str]
-    draw: "Callable[[pd.DataFrame], Picture]"
+    draw: Callable[[pd.DataFrame], Picture]
 
 
 @cache

@@ -8,7 +8,7 @@ import re
 from datetime import date
 from typing import Literal
 
-from charts.contract import Lang
+from fed.text import Lang
 
 Unit = Literal["usd_bn", "percent", "bp", "share", "times", "days"]
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
-from charts.contract import LANGS, Lang, Text, gallery
+from charts.contract import gallery
+from fed.text import LANGS, Lang, Text
 from scripts import chart_html, notices
 from scripts.finding import ROOT
 from scripts.statements import Page, Site

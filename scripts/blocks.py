@@ -7,8 +7,8 @@ from html import escape
 
 import pandas as pd
 
-from charts.contract import Lang, Text
 from charts.wording import day, share
+from fed.text import Lang, Text
 from scripts import statements, status
 from scripts.dials import DIALS, Dial
 from scripts.statements import Page

@@ -13,6 +13,7 @@ from scripts import facts, glossary, pages, parity, snapshot, sources, terms, ty
 from scripts.finding import ROOT, Finding, Stop
 
 DOCS = ROOT / "docs"
+CODE = ("fed", "charts", "scripts")
 WRITTEN = ("*.md", "*.ipynb", "*.html", "*.js", "*.css", "*.yml", "*.py", "*.csv", "*.json")
 
 
@@ -110,7 +111,7 @@ def _pages() -> set[tuple[str, str]]:
 def typed_numbers() -> list[Finding]:
     """Figures that were typed, in pages, notebooks' text, and the words beside code."""
     found = [finding for path in page_files() for finding in typed.findings_in_page(path)]
-    for path in (*sorted((ROOT / "charts").rglob("*.py")), *sorted((ROOT / "scripts").rglob("*.py"))):
+    for path in sorted(path for folder in CODE for path in (ROOT / folder).rglob("*.py")):
         found += typed.findings_in_code(path)
     for path in sorted(DOCS.rglob("*.ipynb")):
         cells = [cell for cell in json.loads(path.read_text("utf-8"))["cells"] if cell["cell_type"] == "markdown"]
@@ -124,7 +125,7 @@ def typed_numbers() -> list[Finding]:
 
 def words() -> list[Finding]:
     """Words to avoid, wherever a reader could meet them."""
-    folders = (DOCS, ROOT / "charts", ROOT / "scripts", ROOT / "overrides")
+    folders = (DOCS, ROOT / "overrides", *(ROOT / name for name in CODE))
     paths = {path for folder in folders for kind in WRITTEN for path in folder.rglob(kind)}
     paths |= {ROOT / "mkdocs.yml", *ROOT.glob("README*.md")}
     return terms.findings(sorted(path for path in paths if path.is_file()))

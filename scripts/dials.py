@@ -5,7 +5,7 @@ Apart from facts and verdicts because a dial only joins the two: it names a fact
 
 from dataclasses import dataclass
 
-from charts.contract import Text
+from fed.text import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from datetime import date, timedelta
 from html import unescape
 from pathlib import Path
 
-from charts.contract import LANGS, Lang, Text
 from charts.episodes import EVENTS
 from charts.wording import day, usd
+from fed.text import LANGS, Lang, Text
 from scripts import facts, notices, statements
 from scripts.series import SERIES
 from scripts.snapshot import Figures

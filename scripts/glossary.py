@@ -11,7 +11,7 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from charts.contract import Lang, Text
+from fed.text import Lang, Text
 from scripts.finding import ROOT, Finding, Stop
 
 FILE = ROOT / "docs" / "glossary.toml"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mkdocs_jupyter.config import settings
 
-from charts.contract import LANGS, Lang, Text
+from fed.text import LANGS, Lang, Text
 from scripts.finding import ROOT
 
 HOME = ROOT / "scripts" / "notebook"  # templates, and the settings of the kernel

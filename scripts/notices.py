@@ -7,8 +7,8 @@ meaning in Chinese beside it.
 from collections.abc import Mapping
 from datetime import date
 
-from charts.contract import Lang, Text
 from charts.wording import day
+from fed.text import Lang, Text
 from scripts.snapshot import Card
 
 NAME = "Fed Plumbing, Live"

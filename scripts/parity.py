@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from itertools import zip_longest
 from pathlib import Path
 
-from charts.contract import LANGS
+from fed.text import LANGS
 from scripts.finding import Finding, line_of
 
 Part = tuple[str, int]  # what it is, and its line

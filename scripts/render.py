@@ -17,13 +17,14 @@ import pandas as pd
 import plotly
 
 from charts import style
-from charts.contract import LANGS, Chart, Lang, Text, gallery
+from charts.contract import Chart, gallery
 from charts.drawing import interactive, still, table, traces
 from charts.drawing import legend as legends
 from charts.drawing.marks import Band, Picture, newest_of
 from charts.drawing.units import UNITS
 from charts.episodes import EPISODE
 from charts.wording import day, month
+from fed.text import LANGS, Lang, Text
 from scripts import snapshot
 from scripts.finding import ROOT, Finding, Stop
 from scripts.series import SERIES
@@ -158,7 +159,7 @@ def _hash(column: pd.Series) -> bytes:
 def _code() -> bytes:
     """The hash of all that draws: a change in any module of charts/ draws every chart anew, which takes some seconds."""
     mixed = hashlib.sha256()
-    for path in (*sorted((ROOT / "charts").rglob("*.py")), Path(__file__)):
+    for path in (*sorted((ROOT / "fed").rglob("*.py")), *sorted((ROOT / "charts").rglob("*.py")), Path(__file__)):
         mixed.update(path.read_bytes())
     return mixed.digest()
 

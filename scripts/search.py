@@ -9,7 +9,7 @@ import json
 import re
 from pathlib import Path
 
-from charts.contract import LANGS
+from fed.text import LANGS
 from scripts import glossary
 
 CUT = "\u200b"  # the theme's separator splits here

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from typing import Literal
 
-from charts.contract import Text
+from fed.text import Text
 
 Calendar = Literal["every day", "weekdays", "Wednesdays", "month starts", "quarter starts"]
 Kind = Literal[

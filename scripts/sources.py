@@ -10,9 +10,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from charts.contract import Lang, Text
 from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, REVIEWED
 from charts.wording import day
+from fed.text import Lang, Text
 from scripts import glossary
 from scripts.finding import ROOT, Finding, Stop, line_of
 

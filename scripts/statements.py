@@ -10,9 +10,9 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from charts.contract import Lang, Text
 from charts.episodes import EVENT
 from charts.wording import day, month, say, say_set
+from fed.text import Lang, Text
 from scripts.facts.fact import Computed
 from scripts.render import Rendered
 from scripts.series import SERIES

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from charts.contract import LANGS
+from fed.text import LANGS
 from scripts.series import SERIES, Series
 from scripts.snapshot import Card
 from scripts.statements import Site

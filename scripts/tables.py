@@ -9,12 +9,13 @@ from urllib.parse import urlsplit
 
 import pandas as pd
 
-from charts.contract import Lang, Text, gallery
+from charts.contract import gallery
 from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, QT2_ACTS, DebtLimit, Episode
 from charts.sums import gauge, record
 from charts.sums.balance import IDENTITY, who_absorbed
 from charts.sums.gauge import PARTS, Part
 from charts.wording import day, number, say, say_set, share
+from fed.text import Lang, Text
 from scripts import chart_html, codebook, sources
 from scripts.blocks import sheet
 from scripts.render import until

@@ -8,7 +8,8 @@ from math import inf
 
 import pytest
 
-from charts.contract import LANGS, gallery
+from charts.contract import gallery
+from fed.text import LANGS
 from scripts import facts
 from scripts.bench import growth, lighthouse, ordinary, report, run
 from scripts.bench.growth import Growth

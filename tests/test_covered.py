@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from prose import DOCS, source
 
-from charts.contract import LANGS
+from fed.text import LANGS
 
 COVERED = tomllib.loads((Path(__file__).parent / "claims.toml").read_text("utf-8"))
 ANCHOR = re.compile(r"\{:?\s*#([\w-]+)\s*\}")

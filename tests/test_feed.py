@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from prose import site
 
-from charts.contract import LANGS
+from fed.text import LANGS
 from scripts import feed
 from scripts.statements import Site
 

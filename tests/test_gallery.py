@@ -21,7 +21,7 @@ from stills import paths
 
 from charts import gallery as folder
 from charts import style
-from charts.contract import LANGS, gallery
+from charts.contract import gallery
 from charts.drawing import interactive, still, table, traces
 from charts.drawing.layout import place
 from charts.drawing.marks import Area, Band, Dots, Line, columns_of, newest_of, values_of
@@ -32,6 +32,7 @@ from charts.drawing.units import UNITS, shown
 from charts.gallery import gauge_parts
 from charts.sums.gauge import PARTS
 from charts.wording import FORMS, day, month, say
+from fed.text import LANGS
 from scripts import render
 from scripts.series import SERIES
 from scripts.snapshot import Figures

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from charts.contract import LANGS
+from fed.text import LANGS
 from scripts import glossary, search
 from scripts.finding import Stop
 

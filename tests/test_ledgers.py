@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from charts.contract import LANGS, Text
+from fed.text import LANGS, Text
 from scripts.finding import Stop
 from scripts.ledgers import html as ledgers
 from scripts.ledgers.ledger import BASE, M2, MEASURES, RESERVES, Payment, Step, Thing, moved, owes, owns, unbalanced

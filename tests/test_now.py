@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from prose import pages_of, sentences, source
 
-from charts.contract import LANGS
+from fed.text import LANGS
 from scripts import facts
 
 NOW = {

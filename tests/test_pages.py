@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from charts.contract import LANGS, Text, gallery
+from charts.contract import gallery
 from charts.episodes import EVENT, REVIEWED, Event
 from charts.wording import day
+from fed.text import LANGS, Text
 from scripts import check, facts, pages
 from scripts.facts.fact import Computed, Observation
 from scripts.ledgers.payments import PAYMENTS

@@ -6,7 +6,7 @@ import re
 import pytest
 from prose import site
 
-from charts.contract import LANGS
+from fed.text import LANGS
 from scripts import facts, feed, snapshot, status
 from scripts.finding import ROOT
 

@@ -81,7 +81,7 @@ def a_fact(copy):
 
 def seen(copy):
     """Every file that an author could touch, with its bytes."""
-    files = copy.bytes_of("docs", "charts", "scripts", "overrides", "tests")
+    files = copy.bytes_of("docs", "fed", "charts", "scripts", "overrides", "tests")
     return {name: hash for name, hash in files.items() if "__pycache__" not in name} | {"menu": copy.read("mkdocs.yml")}
 
 

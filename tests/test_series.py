@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from charts.contract import LANGS
+from fed.text import LANGS
 from scripts.series import BEA, BOARD, NEW_YORK_FED, SERIES, TREASURY
 from scripts.snapshot import DATA, parse
 

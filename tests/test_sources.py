@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from charts.contract import LANGS
 from charts.episodes import EVENTS
+from fed.text import LANGS
 from scripts import check, sources
 from scripts.finding import Stop
 

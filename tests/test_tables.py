@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from charts.contract import LANGS
 from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS
+from fed.text import LANGS
 from scripts import pages
 from scripts.statements import Page, Site
 

@@ -5,7 +5,6 @@ Apart from the figure because each kind has a place of its own, and the still mu
 
 from collections.abc import Iterator
 
-from charts.contract import Lang
 from charts.drawing.axes import on_x, on_y
 from charts.drawing.layout import Layout, Pane
 from charts.drawing.marks import Band, Bars, Mark, Panel, Picture, Seam, Tag, as_number, columns_of, values_of
@@ -14,6 +13,7 @@ from charts.drawing.strokes import bar_words
 from charts.drawing.text import LINE
 from charts.drawing.units import UNITS
 from charts.style import light
+from fed.text import Lang
 
 _TOP_LEFT = {"xref": "paper", "x": 0, "yref": "paper", "y": 1, "xanchor": "left", "yanchor": "bottom"}
 _ON_PAPER = {"bgcolor": light("PAPER"), "borderpad": 0}

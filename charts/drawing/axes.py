@@ -6,12 +6,12 @@ Apart from the figure because a reader who chooses a range gets new ticks, by th
 from datetime import datetime, timedelta
 from math import log10
 
-from charts.contract import Lang
 from charts.drawing.days import by_month
 from charts.drawing.layout import Layout, Pane, below_bars
 from charts.drawing.marks import Area, Bars, Panel, Picture
 from charts.drawing.units import UNITS
 from charts.style import light
+from fed.text import Lang
 
 HOVER_DAY = {"en": "%-d %B %Y", "zh-TW": "%Y 年 %-m 月 %-d 日"}
 HOVER_MONTH = {"en": "%B %Y", "zh-TW": "%Y 年 %-m 月"}

@@ -4,7 +4,6 @@ Apart from the still because it may need all that a browser has. It stands on th
 on the same table, so that hover, table and CSV agree. Colours are the light ones; the page swaps each for its twin.
 """
 
-from charts.contract import Lang
 from charts.drawing.annotations import annotations, named_after
 from charts.drawing.axes import HOVER_DAY, on_x, on_y, ticks_of_days, x_axis, y_axis
 from charts.drawing.layout import Layout, place
@@ -14,6 +13,7 @@ from charts.drawing.table import Table, tabulate
 from charts.drawing.text import TEXT
 from charts.drawing.traces import BARS, dash, traces
 from charts.style import light
+from fed.text import Lang
 
 
 def figure(picture: Picture, lang: Lang) -> dict:

@@ -3,10 +3,10 @@
 Apart from the still because on a page the legend is HTML, and in the file of a picture a part of it.
 """
 
-from charts.contract import Lang, Text
 from charts.drawing.marks import Dots, Line, Mark, Picture
 from charts.drawing.strokes import DASHES, paint
 from charts.drawing.text import LINE, text_at, text_width
+from fed.text import Lang, Text
 
 
 def sign(mark: Mark) -> str:

@@ -12,7 +12,7 @@ from typing import Literal
 
 import pandas as pd
 
-from charts.contract import Text
+from fed.text import Text
 
 Dash = Literal["solid", "dash", "dot"]
 

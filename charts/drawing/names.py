@@ -3,11 +3,11 @@
 Apart from the two writers of pictures because the still and the Plotly figure must agree.
 """
 
-from charts.contract import Lang
 from charts.drawing.layout import Layout
 from charts.drawing.marks import Picture, Shade, as_number
 from charts.drawing.text import LINE, text_width
 from charts.drawing.units import UNITS
+from fed.text import Lang
 
 APART = 6  # between two names of a row: a browser's words may be wider than text_width says
 

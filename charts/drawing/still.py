@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable
 from html import escape
 
-from charts.contract import Lang
 from charts.drawing.layout import Layout, Pane, below_bars, place
 from charts.drawing.legend import rows
 from charts.drawing.marks import Panel, Picture, Shade, as_number
@@ -19,6 +18,7 @@ from charts.drawing.strokes import FINE, strokes
 from charts.drawing.text import LINE, TEXT, text_at, wrap
 from charts.drawing.units import UNITS
 from charts.style import light
+from fed.text import Lang
 
 
 def still(picture: Picture, lang: Lang, form: str) -> str:

@@ -9,13 +9,13 @@ from itertools import pairwise
 
 import pandas as pd
 
-from charts.contract import Lang
 from charts.drawing.layout import Layout, Pane
 from charts.drawing.marks import Area, Band, Bars, Dots, Line, Panel, Picture, as_number, columns_of, gap_of, values_of
 from charts.drawing.text import text_at, text_width
 from charts.drawing.units import UNITS, said, shown
 from charts.style import light
 from charts.wording import number
+from fed.text import Lang
 
 FINE = 4  # points stand on a grid of quarter pixels, written as whole numbers
 COLUMN = 2  # pixels within which only the lowest and the highest value are kept

@@ -12,10 +12,10 @@ from datetime import date
 
 import pandas as pd
 
-from charts.contract import Lang, Text
 from charts.drawing.days import by_month, of_months
 from charts.drawing.marks import Dots, Mark, Picture, as_number, columns_of, gap_of
 from charts.drawing.units import UNITS, shown
+from fed.text import Lang, Text
 
 DAY = Text("Day", "日期")
 MONTH = Text("Month", "月份")

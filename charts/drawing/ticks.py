@@ -6,8 +6,8 @@ Apart from the layout because a tick knows nothing of pixels.
 import math
 from datetime import date, timedelta
 
-from charts.contract import Text
 from charts.wording import MONTHS, number
+from fed.text import Text
 
 
 def nice(step: float) -> float:

@@ -5,7 +5,6 @@ Apart from the figure around them because the points travel as the table.
 
 import pandas as pd
 
-from charts.contract import Lang, Text
 from charts.drawing.axes import HOVER_DAY, HOVER_MONTH
 from charts.drawing.days import of_months, sparse
 from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Panel, Picture, columns_of, values_of
@@ -13,6 +12,7 @@ from charts.drawing.strokes import PATTERNS
 from charts.drawing.units import UNITS, Unit, said, shown
 from charts.style import light
 from charts.wording import number
+from fed.text import Lang, Text
 
 BARS = "bars"  # the mark of a line that draws them: Plotly's own take a phone four times as long, an element a day
 OF = Text(" ({day})", "（{day}）")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from charts.contract import Lang
+from fed.text import Lang
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ Not to be read as money that people can spend: reserves never leave the accounts
 
 import pandas as pd
 
-from charts.contract import Chart, Lang, Text
+from charts.contract import Chart
 from charts.drawing.marks import Area, Line, Panel, Picture, Seam
 from charts.style import episodes
 from charts.sums.money import BASE, base_parts
 from charts.wording import month, share, usd
+from fed.text import Lang, Text
 
 TITLE = Text("What the monetary base is made of", "貨幣基數由什麼組成")
 UNIT = Text("trillion dollars, month average", "兆美元，月平均")

@@ -5,12 +5,13 @@ Not to be read as reserves that ought to grow with debt: nobody has to hold rese
 
 import pandas as pd
 
-from charts.contract import Chart, Lang, Text
+from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.episodes import EVENT
 from charts.style import episodes
 from charts.sums import measures
 from charts.wording import day, times, usd
+from fed.text import Lang, Text
 
 TITLE = Text("Federal debt and reserves", "聯邦政府債務與準備金")
 DEBT_UNIT = Text("federal debt, trillion dollars, end of quarter", "聯邦政府債務，兆美元，季底餘額")

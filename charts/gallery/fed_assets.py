@@ -5,11 +5,12 @@ Not to be read as money spent or money printed: it is one side of a balance shee
 
 import pandas as pd
 
-from charts.contract import Chart, Lang, Text
+from charts.contract import Chart
 from charts.drawing.marks import Area, Panel, Picture
 from charts.style import episodes
 from charts.sums.measures import other_assets
 from charts.wording import day, usd
+from fed.text import Lang, Text
 
 TITLE = Text("What the Fed owns", "聯準會的資產")
 UNIT = Text("trillion dollars, Wednesday level", "兆美元，週三餘額")

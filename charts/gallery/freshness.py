@@ -5,9 +5,10 @@ Not to be read as a fault where a dot stands back: FRED dates a month or a quart
 
 import pandas as pd
 
-from charts.contract import Chart, Lang, Text
+from charts.contract import Chart
 from charts.drawing.marks import Dots, Panel, Picture
 from charts.wording import day, number
+from fed.text import Lang, Text
 
 TITLE = Text("How fresh each series is", "每個序列更新到哪一天")
 AXIS = Text("FRED id, newest day", "FRED 代碼與最新一天")

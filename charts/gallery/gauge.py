@@ -5,12 +5,13 @@ Not to be read as a forecast or an official index: it says how unusual a day was
 
 import pandas as pd
 
-from charts.contract import Chart, Lang, Text
+from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.style import episodes
 from charts.sums.gauge import FIRM, LEVELS, SERIES, TIGHT, levels
 from charts.sums.record import OUTCOMES, STRAINS, strains
 from charts.wording import day, number, share
+from fed.text import Lang, Text
 
 TITLE = Text("The gauge of tightness", "資金鬆緊指標")
 UNIT = Text("mean score of the parts; higher is tighter", "各項分數的平均，越高越緊")

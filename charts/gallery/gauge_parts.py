@@ -5,11 +5,12 @@ Not to be read as separate alarms: most of them look at SOFR, so they rise toget
 
 import pandas as pd
 
-from charts.contract import Chart, Lang, Text
+from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
 from charts.style import episodes
 from charts.sums.gauge import PARTS, SERIES, Part, scores
 from charts.wording import day, say, share
+from fed.text import Lang, Text
 
 TITLE = Text("The parts of the gauge", "指標的各項分數")
 SCORE = Text("Score", "分數")

@@ -5,11 +5,12 @@ Not to be read as cause: the parts add up by the rules of book-keeping, whoever 
 
 import pandas as pd
 
-from charts.contract import Chart, Lang, Text
+from charts.contract import Chart
 from charts.drawing.marks import Bars, Panel, Picture
 from charts.episodes import WINDOW, WINDOWS, Window
 from charts.sums.balance import IDENTITY, who_absorbed
 from charts.wording import day, usd
+from fed.text import Lang, Text
 
 TITLE = Text("Who absorbed the tightening", "縮表由誰吸收")
 UNIT = Text("{name}, {start} to {end}, US$ billion", "{name}，{start}至 {end}，億美元")

@@ -5,11 +5,12 @@ Not to be read as a law: no curve is fitted, and dealers, debt and the calendar 
 
 import pandas as pd
 
-from charts.contract import Chart, Lang, Text
+from charts.contract import Chart
 from charts.drawing.marks import Dots, Level, Panel, Picture, Tag
 from charts.episodes import DEMAND_ERAS
 from charts.sums.weeks import DEMAND, reserve_demand
 from charts.wording import bp, day, share
+from fed.text import Lang, Text
 
 TITLE = Text("How plentiful reserves are, and what SOFR does", "準備金多寡與 SOFR")
 UNIT = Text("SOFR less the rate on reserves, bp, median of the week", "SOFR 減準備金利率，基點，每週中位數")

@@ -5,10 +5,11 @@ Not to be read as how much is enough: the banks' need has grown with their balan
 
 import pandas as pd
 
-from charts.contract import Chart, Lang, Text
+from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
 from charts.style import episodes
 from charts.wording import day, usd
+from fed.text import Lang, Text
 
 TITLE = Text("Reserve balances of banks at the Fed", "銀行存在聯準會的準備金餘額")
 UNIT = Text("trillion dollars, week average", "兆美元，週平均")

@@ -5,9 +5,10 @@ Not to be read as the work of one cause: taxes, new Treasuries to pay for and fe
 
 import pandas as pd
 
-from charts.contract import Chart, Lang, Text
+from charts.contract import Chart
 from charts.drawing.marks import Band, Bars, Line, Panel, Picture
 from charts.wording import billions, day, percent, points
+from fed.text import Lang, Text
 
 TITLE = Text("The repo market in September 2019, day by day", "2019 年 9 月的附買回市場，逐日看")
 UNIT = Text("percent a year", "年利率，%")

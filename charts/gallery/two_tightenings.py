@@ -5,12 +5,13 @@ Not to be read as a race: the second began from a far larger balance sheet, and 
 
 import pandas as pd
 
-from charts.contract import Chart, Lang, Text
+from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
 from charts.episodes import WINDOW, Window
 from charts.sums.measures import SPREAD
 from charts.sums.weeks import change_since, spread_since
 from charts.wording import bp, day, number, usd
+from fed.text import Lang, Text
 
 TITLE = Text("Two tightenings on one clock", "兩次縮表，並排來看")
 ASSETS_UNIT = Text("the Fed's assets, trillion dollars, change since the start", "聯準會資產，兆美元，開始以來的增減")

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from charts.contract import Text
 from charts.episodes import CALENDAR_ERAS, TAX_DUE, TAX_MOVED
 from charts.sums.measures import era_of, sofr_over_top, sofr_spread
+from fed.text import Text
 
 SIDE = 5  # trading days on either side against which a day is measured
 NEAR = pd.Timedelta(days=5)  # how far a weekend with holidays can move a date

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from charts.contract import Text
 from charts.episodes import EVENT
 from charts.sums import measures
 from charts.wording import Unit
+from fed.text import Text
 
 DAYS_A_YEAR = 250
 WEEKS_A_YEAR = 52

@@ -11,8 +11,8 @@ from datetime import date
 
 import pandas as pd
 
-from charts.contract import Text
 from charts.sums.gauge import TIGHT, levels
+from fed.text import Text
 
 WEEK = 5  # trading days
 

@@ -13,8 +13,9 @@ from unittest.mock import patch
 import plotly
 import plotly.graph_objects as go
 
-from charts.contract import LANGS, Lang, gallery
+from charts.contract import gallery
 from charts.drawing import interactive
+from fed.text import LANGS, Lang
 from scripts import build, chart_html, pages, render
 from scripts.finding import ROOT
 from scripts.snapshot import Figures

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from charts.contract import Text
+from fed.text import Text
 from scripts.finding import Finding, Stop
 
 Who = Literal["central bank", "bank", "government", "fund", "public"]

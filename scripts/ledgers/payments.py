@@ -3,7 +3,7 @@
 Only what changes is written; a dealer, a clearing house or a fee between the parties is left out.
 """
 
-from charts.contract import Text
+from fed.text import Text
 from scripts.ledgers.ledger import Party, Payment, Step, Thing, owes, owns
 
 DOLLARS = 100  # the size of the example

@@ -1,6 +1,6 @@
 """Sentences about how plentiful reserves are now, against the two times at which rates told that they were not."""
 
-from charts.contract import Text
+from fed.text import Text
 from scripts.verdicts.verdict import Verdict
 
 NEAR = 0.5  # of a percentage point: nearer than that, two shares are called the same

@@ -1,6 +1,6 @@
 """Sentences about what drains reserves now."""
 
-from charts.contract import Text
+from fed.text import Text
 from scripts.verdicts.verdict import Verdict, side
 
 

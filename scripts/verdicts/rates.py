@@ -1,6 +1,6 @@
 """Sentences about rates now: administered ones, market ones, and how far they lie apart."""
 
-from charts.contract import Text
+from fed.text import Text
 from scripts.verdicts.verdict import Verdict, frequency, place, side
 
 VERDICTS = (

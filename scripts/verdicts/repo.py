@@ -1,6 +1,6 @@
 """Sentences about the market behind SOFR now: how far its rates lie apart, and how much is traded."""
 
-from charts.contract import Text
+from fed.text import Text
 from scripts.verdicts.verdict import Verdict
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from charts.contract import Text
+from fed.text import Text
 
 
 @dataclass(frozen=True, slots=True)

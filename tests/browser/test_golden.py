@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from charts.contract import LANGS, gallery
+from charts.contract import gallery
+from fed.text import LANGS
 from scripts import render
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
