@@ -8,8 +8,8 @@ them as it quotes any other figure.
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from charts.wording import Unit
 from fed.text import Text
+from fed.wording import Unit
 
 REVIEWED = date(2026, 11, 25)
 

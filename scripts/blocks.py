@@ -7,8 +7,8 @@ from html import escape
 
 import pandas as pd
 
-from charts.wording import day, share
 from fed.text import Lang, Text
+from fed.wording import day, share
 from scripts import statements, status
 from scripts.dials import DIALS, Dial
 from scripts.statements import Page

@@ -14,7 +14,7 @@ from datetime import date
 from html import unescape
 from pathlib import Path
 
-from charts.wording import day
+from fed.wording import day
 from scripts import facts, snapshot
 from scripts.facts.fact import Computed, Observation
 from scripts.fetch import today

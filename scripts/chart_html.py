@@ -10,8 +10,8 @@ from datetime import date
 from html import escape
 
 from charts.contract import Chart, gallery
-from charts.wording import MONTHS, day
 from fed.text import Lang, Text
+from fed.wording import MONTHS, day
 from scripts import status
 from scripts.notices import NAMES
 from scripts.render import RANGES, Key, Rendered, series_of, until

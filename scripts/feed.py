@@ -13,8 +13,8 @@ from html import unescape
 from pathlib import Path
 
 from charts.episodes import EVENTS
-from charts.wording import day, usd
 from fed.text import LANGS, Lang, Text
+from fed.wording import day, usd
 from scripts import facts, notices, statements
 from scripts.series import SERIES
 from scripts.snapshot import Figures

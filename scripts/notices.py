@@ -7,8 +7,8 @@ meaning in Chinese beside it.
 from collections.abc import Mapping
 from datetime import date
 
-from charts.wording import day
 from fed.text import Lang, Text
+from fed.wording import day
 from scripts.snapshot import Card
 
 NAME = "Fed Plumbing, Live"

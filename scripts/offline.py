@@ -9,8 +9,8 @@ from pathlib import Path
 from time import perf_counter
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from charts.wording import day
 from fed.text import LANGS, Lang, Text
+from fed.wording import day
 from scripts import build
 from scripts.finding import ROOT
 from scripts.search import as_script

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from charts.contract import gallery
 from charts.episodes import EVENT, REVIEWED
-from charts.wording import FORMS
+from fed.wording import FORMS
 from scripts import blocks, chart_html, facts, glossary, statements, tables
 from scripts.dials import DIALS
 from scripts.finding import ROOT, Finding, Stop, line_of

@@ -23,8 +23,8 @@ from charts.drawing import legend as legends
 from charts.drawing.marks import Band, Picture, newest_of
 from charts.drawing.units import UNITS
 from charts.episodes import EPISODE
-from charts.wording import day, month
 from fed.text import LANGS, Lang, Text
+from fed.wording import day, month
 from scripts import snapshot
 from scripts.finding import ROOT, Finding, Stop
 from scripts.series import SERIES

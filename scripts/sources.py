@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 
 from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, REVIEWED
-from charts.wording import day
 from fed.text import Lang, Text
+from fed.wording import day
 from scripts import glossary
 from scripts.finding import ROOT, Finding, Stop, line_of
 

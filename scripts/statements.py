@@ -11,8 +11,8 @@ from html import escape
 from pathlib import Path
 
 from charts.episodes import EVENT
-from charts.wording import day, month, say, say_set
 from fed.text import Lang, Text
+from fed.wording import day, month, say, say_set
 from scripts.facts.fact import Computed
 from scripts.render import Rendered
 from scripts.series import SERIES

@@ -14,8 +14,8 @@ from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, QT2_ACTS, DebtLimit, 
 from charts.sums import gauge, record
 from charts.sums.balance import IDENTITY, who_absorbed
 from charts.sums.gauge import PARTS, Part
-from charts.wording import day, number, say, say_set, share
 from fed.text import Lang, Text
+from fed.wording import day, number, say, say_set, share
 from scripts import chart_html, codebook, sources
 from scripts.blocks import sheet
 from scripts.render import until

@@ -9,7 +9,7 @@ import json
 from datetime import date
 from pathlib import Path
 
-from charts.wording import day, days
+from fed.wording import day, days
 from scripts import snapshot, status
 from scripts.fetch import record, today
 from scripts.fetch.record import Record

@@ -31,8 +31,8 @@ from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
 from charts.gallery import gauge_parts
 from charts.sums.gauge import PARTS
-from charts.wording import FORMS, day, month, say
 from fed.text import LANGS
+from fed.wording import FORMS, day, month, say
 from scripts import render
 from scripts.series import SERIES
 from scripts.snapshot import Figures

@@ -6,8 +6,8 @@ import pytest
 
 from charts.contract import gallery
 from charts.episodes import EVENT, REVIEWED, Event
-from charts.wording import day
 from fed.text import LANGS, Text
+from fed.wording import day
 from scripts import check, facts, pages
 from scripts.facts.fact import Computed, Observation
 from scripts.ledgers.payments import PAYMENTS

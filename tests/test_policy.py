@@ -8,8 +8,8 @@ from hashlib import sha256
 import pytest
 from prose import site
 
-from charts.wording import number
 from fed.text import LANGS
+from fed.wording import number
 from scripts import policy, render
 
 PAGE = """<!doctype html><html><head><meta charset="utf-8"><script>one()</script><script src="a.js"></script></head>

@@ -27,7 +27,7 @@ Not to be read as the government's wealth: it is a purse, filled by taxes and de
 import pandas as pd
 from charts.contract import Chart, Lang, Text
 from charts.drawing.marks import Line, Panel, Picture
-from charts.wording import day, usd
+from fed.wording import day, usd
 
 TITLE = Text("The Treasury's account at the Fed", "財政部在聯準會的帳戶")
 UNIT = Text("trillion dollars, week average", "兆美元，週平均")

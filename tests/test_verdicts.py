@@ -9,8 +9,8 @@ import pytest
 from futures import FUTURES, moments
 from oracle import ORACLE, NotBegun, as_lists
 
-from charts.wording import day as say_day
 from fed.text import LANGS, Text
+from fed.wording import day as say_day
 from scripts import blocks, facts, statements
 from scripts.series import SERIES
 from scripts.statements import Page, Site

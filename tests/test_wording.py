@@ -6,8 +6,8 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from charts.wording import FORMS, MONTHS, day, month, number, say, say_set
 from fed.text import LANGS
+from fed.wording import FORMS, MONTHS, day, month, number, say, say_set
 
 CASES = [
     # value, unit, form, English, Chinese

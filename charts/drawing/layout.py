@@ -14,8 +14,8 @@ from charts.drawing.marks import Area, Bars, Panel, Picture, as_number, columns_
 from charts.drawing.text import LINE, text_width, wrap
 from charts.drawing.ticks import day_ticks, log_ticks, nice
 from charts.drawing.units import UNITS
-from charts.wording import number
 from fed.text import Lang
+from fed.wording import number
 
 RING = 5  # from the middle of a named point to the edge of the ring round it
 FORMS = {"wide": 680, "narrow": 340}

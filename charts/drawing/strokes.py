@@ -14,8 +14,8 @@ from charts.drawing.marks import Area, Band, Bars, Dots, Line, Panel, Picture, a
 from charts.drawing.text import text_at, text_width
 from charts.drawing.units import UNITS, said, shown
 from charts.style import light
-from charts.wording import number
 from fed.text import Lang
+from fed.wording import number
 
 FINE = 4  # points stand on a grid of quarter pixels, written as whole numbers
 COLUMN = 2  # pixels within which only the lowest and the highest value are kept

@@ -6,8 +6,8 @@ Apart from the layout because a tick knows nothing of pixels.
 import math
 from datetime import date, timedelta
 
-from charts.wording import MONTHS, number
 from fed.text import Text
+from fed.wording import MONTHS, number
 
 
 def nice(step: float) -> float:

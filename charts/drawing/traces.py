@@ -11,8 +11,8 @@ from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Panel, Pict
 from charts.drawing.strokes import PATTERNS
 from charts.drawing.units import UNITS, Unit, said, shown
 from charts.style import light
-from charts.wording import number
 from fed.text import Lang, Text
+from fed.wording import number
 
 BARS = "bars"  # the mark of a line that draws them: Plotly's own take a phone four times as long, an element a day
 OF = Text(" ({day})", "（{day}）")

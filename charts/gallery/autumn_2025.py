@@ -9,8 +9,8 @@ from charts.contract import Chart
 from charts.drawing.marks import Band, Bars, Line, Panel, Picture, Seam
 from charts.episodes import EVENT
 from charts.sums.measures import sofr_spread
-from charts.wording import billions, bp, day, days, number, percent
 from fed.text import Lang, Text
+from fed.wording import billions, bp, day, days, number, percent
 
 TITLE = Text("The repo market in autumn 2025, day by day", "2025 年秋天的附買回市場，逐日看")
 UNIT = Text("percent a year", "年利率，%")

@@ -9,8 +9,8 @@ from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
 from charts.style import episodes
 from charts.sums.money import MONEY, m2_and_base, m2_to_base
-from charts.wording import month, number, times
 from fed.text import Lang, Text
+from fed.wording import month, number, times
 
 TITLE = Text("The monetary base and M2", "貨幣基數與 M2")
 INDEX = Text(

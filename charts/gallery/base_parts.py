@@ -9,8 +9,8 @@ from charts.contract import Chart
 from charts.drawing.marks import Area, Line, Panel, Picture, Seam
 from charts.style import episodes
 from charts.sums.money import BASE, base_parts
-from charts.wording import month, share, usd
 from fed.text import Lang, Text
+from fed.wording import month, share, usd
 
 TITLE = Text("What the monetary base is made of", "貨幣基數由什麼組成")
 UNIT = Text("trillion dollars, month average", "兆美元，月平均")

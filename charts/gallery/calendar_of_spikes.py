@@ -10,8 +10,8 @@ from charts.drawing.marks import Bars, Panel, Picture
 from charts.episodes import CALENDAR_ERAS
 from charts.sums.calendar import calendar_effects, calendar_summary
 from charts.sums.measures import SPREAD
-from charts.wording import bp, day, number
 from fed.text import Lang, Text
+from fed.wording import bp, day, number
 
 TITLE = Text("The calendar of spikes", "日曆上的尖峰")
 UNIT = Text("typical jump of SOFR, bp (median)", "SOFR 的典型跳升，基點（中位數）")

@@ -10,8 +10,8 @@ from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.episodes import EVENT
 from charts.style import episodes
 from charts.sums import measures
-from charts.wording import day, times, usd
 from fed.text import Lang, Text
+from fed.wording import day, times, usd
 
 TITLE = Text("Federal debt and reserves", "聯邦政府債務與準備金")
 DEBT_UNIT = Text("federal debt, trillion dollars, end of quarter", "聯邦政府債務，兆美元，季底餘額")

@@ -9,8 +9,8 @@ from charts.contract import Chart
 from charts.drawing.marks import Area, Panel, Picture
 from charts.style import episodes
 from charts.sums.measures import other_assets
-from charts.wording import day, usd
 from fed.text import Lang, Text
+from fed.wording import day, usd
 
 TITLE = Text("What the Fed owns", "聯準會的資產")
 UNIT = Text("trillion dollars, Wednesday level", "兆美元，週三餘額")

@@ -11,8 +11,8 @@ from charts.drawing.marks import Area, Panel, Picture
 from charts.episodes import EVENT
 from charts.style import episodes
 from charts.sums.balance import REST, liabilities, rest_parts
-from charts.wording import day, month, share, usd
 from fed.text import Lang, Text
+from fed.wording import day, month, share, usd
 
 TITLE = Text("What the Fed owes", "聯準會的負債")
 UNIT = Text("trillion dollars, levels and averages mixed", "兆美元，混用當日餘額與期間平均")

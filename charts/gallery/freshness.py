@@ -7,8 +7,8 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Dots, Panel, Picture
-from charts.wording import day, number
 from fed.text import Lang, Text
+from fed.wording import day, number
 
 TITLE = Text("How fresh each series is", "每個序列更新到哪一天")
 AXIS = Text("FRED id, newest day", "FRED 代碼與最新一天")

@@ -10,8 +10,8 @@ from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.style import episodes
 from charts.sums.gauge import FIRM, LEVELS, SERIES, TIGHT, levels
 from charts.sums.record import OUTCOMES, STRAINS, strains
-from charts.wording import day, number, share
 from fed.text import Lang, Text
+from fed.wording import day, number, share
 
 TITLE = Text("The gauge of tightness", "資金鬆緊指標")
 UNIT = Text("mean score of the parts; higher is tighter", "各項分數的平均，越高越緊")

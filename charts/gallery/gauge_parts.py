@@ -9,8 +9,8 @@ from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
 from charts.style import episodes
 from charts.sums.gauge import PARTS, SERIES, Part, scores
-from charts.wording import day, say, share
 from fed.text import Lang, Text
+from fed.wording import day, say, share
 
 TITLE = Text("The parts of the gauge", "指標的各項分數")
 SCORE = Text("Score", "分數")

@@ -8,8 +8,8 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Band, Line, Panel, Picture
 from charts.style import episodes
-from charts.wording import day, month, percent, points
 from fed.text import Lang, Text
+from fed.wording import day, month, percent, points
 
 TITLE = Text("The federal funds rate since 1954", "1954 年以來的聯邦資金利率")
 UNIT = Text("percent a year, month average", "年利率，%，月平均")

@@ -9,8 +9,8 @@ from charts.contract import Chart
 from charts.drawing.marks import Bars, Panel, Picture
 from charts.episodes import WINDOW, WINDOWS, Window
 from charts.sums.balance import IDENTITY, who_absorbed
-from charts.wording import day, usd
 from fed.text import Lang, Text
+from fed.wording import day, usd
 
 TITLE = Text("Who absorbed the tightening", "縮表由誰吸收")
 UNIT = Text("{name}, {start} to {end}, US$ billion", "{name}，{start}至 {end}，億美元")

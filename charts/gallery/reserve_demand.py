@@ -9,8 +9,8 @@ from charts.contract import Chart
 from charts.drawing.marks import Dots, Level, Panel, Picture, Tag
 from charts.episodes import DEMAND_ERAS
 from charts.sums.weeks import DEMAND, reserve_demand
-from charts.wording import bp, day, share
 from fed.text import Lang, Text
+from fed.wording import bp, day, share
 
 TITLE = Text("How plentiful reserves are, and what SOFR does", "準備金多寡與 SOFR")
 UNIT = Text("SOFR less the rate on reserves, bp, median of the week", "SOFR 減準備金利率，基點，每週中位數")

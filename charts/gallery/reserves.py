@@ -8,8 +8,8 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
 from charts.style import episodes
-from charts.wording import day, usd
 from fed.text import Lang, Text
+from fed.wording import day, usd
 
 TITLE = Text("Reserve balances of banks at the Fed", "銀行存在聯準會的準備金餘額")
 UNIT = Text("trillion dollars, week average", "兆美元，週平均")

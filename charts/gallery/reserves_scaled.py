@@ -12,8 +12,8 @@ from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.episodes import EVENT, WINDOW
 from charts.style import episodes
 from charts.sums.measures import RATIO, TO_GDP, reserves_to_bank_assets, reserves_to_gdp
-from charts.wording import day, share
 from fed.text import Lang, Text
+from fed.wording import day, share
 
 TITLE = Text("Reserves against bank assets and GDP", "準備金相對於銀行資產與 GDP")
 TO_ASSETS = Text("percent of the assets of all commercial banks", "占全體商業銀行總資產，%")

@@ -8,8 +8,8 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Band, Line, Panel, Picture
 from charts.style import episodes
-from charts.wording import day, percent, share, usd
 from fed.text import Lang, Text
+from fed.wording import day, percent, share, usd
 
 TITLE = Text("Overnight reverse repo (ON RRP): how much, and at what rate", "隔夜附賣回（ON RRP）：金額與利率")
 AMOUNT_UNIT = Text("trillion dollars, amount of the day", "兆美元，當日金額")

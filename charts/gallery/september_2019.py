@@ -7,8 +7,8 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Band, Bars, Line, Panel, Picture
-from charts.wording import billions, day, percent, points
 from fed.text import Lang, Text
+from fed.wording import billions, day, percent, points
 
 TITLE = Text("The repo market in September 2019, day by day", "2019 年 9 月的附買回市場，逐日看")
 UNIT = Text("percent a year", "年利率，%")

@@ -8,8 +8,8 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Band, Line, Panel, Picture, Seam
 from charts.sums.measures import rate_on_reserves
-from charts.wording import day, percent
 from fed.text import Lang, Text
+from fed.wording import day, percent
 
 TITLE = Text("The corridor and the market's rates", "利率走廊與市場利率")
 UNIT = Text("percent a year", "年利率，%")

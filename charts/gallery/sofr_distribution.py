@@ -7,8 +7,8 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Band, Line, Panel, Picture, Tag
-from charts.wording import day, percent, points
 from fed.text import Lang, Text
+from fed.wording import day, percent, points
 
 TITLE = Text("The market behind SOFR: many rates, one number", "SOFR 背後的市場：利率很多，數字只有一個")
 UNIT = Text("percent a year", "年利率，%")

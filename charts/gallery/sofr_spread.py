@@ -9,8 +9,8 @@ from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture, Seam
 from charts.style import episodes
 from charts.sums.measures import SPREAD, days_above, sofr_spread
-from charts.wording import bp, day, share
 from fed.text import Lang, Text
+from fed.wording import bp, day, share
 
 TITLE = Text("SOFR less the rate on reserves", "SOFR 減準備金利率")
 UNIT = Text("basis points", "基點")

@@ -7,8 +7,8 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
-from charts.wording import day, times, usd
 from fed.text import Lang, Text
+from fed.wording import day, times, usd
 
 TITLE = Text("How much is traded behind SOFR", "SOFR 背後的成交金額")
 UNIT = Text("trillion dollars, amount of the day", "兆美元，當日金額")

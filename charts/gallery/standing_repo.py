@@ -8,8 +8,8 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Bars, Panel, Picture, Seam, Tag
 from charts.episodes import EVENT
-from charts.wording import billions, day, days, number, usd
 from fed.text import Lang, Text
+from fed.wording import billions, day, days, number, usd
 
 TITLE = Text(
     "Overnight repo: cash that the Fed lends against Treasuries", "隔夜附買回：聯準會以美國公債為擔保放出的現金"

@@ -11,8 +11,8 @@ from charts.contract import Chart
 from charts.drawing.marks import Dots, Line, Panel, Picture, Shade
 from charts.episodes import DEBT_LIMITS
 from charts.sums.calendar import day_classes
-from charts.wording import day, usd
 from fed.text import Lang, Text
+from fed.wording import day, usd
 
 TITLE = Text("The Treasury's account at the Fed (TGA)", "財政部一般帳戶（TGA）")
 UNIT = Text("trillion dollars, week average; shaded: debt at its limit", "兆美元，週平均；底色：債務觸及上限")

@@ -11,8 +11,8 @@ from charts.contract import Chart
 from charts.drawing.marks import Dots, Line, Panel, Picture, Tag
 from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, REVIEWED, Episode, Event
 from charts.style import episodes
-from charts.wording import day, number, percent, say, usd
 from fed.text import Lang, Text
+from fed.wording import day, number, percent, say, usd
 
 TITLE = Text("What happened when", "大事年表")
 AXIS = Text("what the Fed and the Treasury did, by day", "聯準會與財政部做了什麼，按日期排列")

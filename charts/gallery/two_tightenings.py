@@ -10,8 +10,8 @@ from charts.drawing.marks import Line, Panel, Picture
 from charts.episodes import WINDOW, Window
 from charts.sums.measures import SPREAD
 from charts.sums.weeks import change_since, spread_since
-from charts.wording import bp, day, number, usd
 from fed.text import Lang, Text
+from fed.wording import bp, day, number, usd
 
 TITLE = Text("Two tightenings on one clock", "兩次縮表，並排來看")
 ASSETS_UNIT = Text("the Fed's assets, trillion dollars, change since the start", "聯準會資產，兆美元，開始以來的增減")

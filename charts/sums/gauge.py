@@ -13,8 +13,8 @@ import pandas as pd
 
 from charts.episodes import EVENT
 from charts.sums import measures
-from charts.wording import Unit
 from fed.text import Text
+from fed.wording import Unit
 
 DAYS_A_YEAR = 250
 WEEKS_A_YEAR = 52

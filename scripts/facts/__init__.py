@@ -8,8 +8,8 @@ in files by subject; this is the door.
 import json
 from pathlib import Path
 
-from charts.wording import say
 from fed.text import LANGS
+from fed.wording import say
 from scripts import snapshot
 from scripts.facts import balance_sheet, debt, demand, drains, holdings, money, rates, repo, story, strains
 from scripts.facts.fact import Computed, Fact

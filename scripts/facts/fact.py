@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from charts.wording import FORMS, Unit
+from fed.wording import FORMS, Unit
 from scripts.finding import Finding, Stop
 from scripts.series import SERIES
 from scripts.snapshot import Figures

@@ -6,8 +6,8 @@ leaves alone.
 
 from collections.abc import Iterable
 
-from charts.wording import number
 from fed.text import Lang, Text
+from fed.wording import number
 from scripts.ledgers.ledger import MEASURES, Entry, Measure, Party, Payment, Side, Step, moved
 
 MIND = Text(
