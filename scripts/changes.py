@@ -14,12 +14,12 @@ from datetime import date
 from html import unescape
 from pathlib import Path
 
+from fed.series import SERIES
 from fed.wording import day
 from scripts import facts, snapshot
 from scripts.facts.fact import Computed, Observation
 from scripts.fetch import today
 from scripts.finding import ROOT
-from scripts.series import SERIES
 from scripts.statements import Page, Site, verdict
 from scripts.verdicts import VERDICTS
 

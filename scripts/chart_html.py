@@ -10,12 +10,12 @@ from datetime import date
 from html import escape
 
 from charts.contract import Chart, gallery
+from fed.series import SERIES, Series
 from fed.text import Lang, Text
 from fed.wording import MONTHS, day
 from scripts import status
 from scripts.notices import NAMES
 from scripts.render import RANGES, Key, Rendered, series_of, until
-from scripts.series import SERIES, Series
 from scripts.statements import Page
 
 MIND = Text("Mind", "留意")

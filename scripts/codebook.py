@@ -6,10 +6,10 @@ Apart from the other tables because it is the data page: unit, kind, calendar, o
 from datetime import date
 from html import escape
 
+from fed.series import SERIES, Series
 from fed.text import Text
 from fed.wording import day
 from scripts import status
-from scripts.series import SERIES, Series
 from scripts.statements import Page
 
 _KINDS = {

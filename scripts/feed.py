@@ -13,10 +13,10 @@ from html import unescape
 from pathlib import Path
 
 from charts.episodes import EVENTS
+from fed.series import SERIES
 from fed.text import LANGS, Lang, Text
 from fed.wording import day, usd
 from scripts import facts, notices, statements
-from scripts.series import SERIES
 from scripts.snapshot import Figures
 from scripts.statements import Page, Site
 from scripts.verdicts import VERDICTS

@@ -23,11 +23,11 @@ from charts.drawing import legend as legends
 from charts.drawing.marks import Band, Picture, newest_of
 from charts.drawing.units import UNITS
 from charts.episodes import EPISODE
+from fed.series import SERIES
 from fed.text import LANGS, Lang, Text
 from fed.wording import day, month
 from scripts import snapshot
 from scripts.finding import ROOT, Finding, Stop
-from scripts.series import SERIES
 from scripts.snapshot import Figures
 
 CACHE = ROOT / ".cache" / "charts"

@@ -19,9 +19,9 @@ from pathlib import Path
 
 import pandas as pd
 
+from fed.series import SERIES, Series
 from scripts.finding import ROOT, Finding, Stop
 from scripts.lock import alone
-from scripts.series import SERIES, Series
 
 DATA = ROOT / "docs" / "data"
 Row = tuple[date, str]
@@ -214,7 +214,7 @@ def check(folder: Path = DATA) -> list[Finding]:
     cards = read_cards(folder)
     strays = [path for path in sorted(folder.glob("*.csv")) if path.stem not in SERIES]
     found = [
-        Finding(path, 0, "belongs to no series; add its entry to scripts/series.py or remove the file and its card")
+        Finding(path, 0, "belongs to no series; add its entry to fed/series.py or remove the file and its card")
         for path in strays
     ]
     for series in SERIES.values():

@@ -11,11 +11,11 @@ from html import escape
 from pathlib import Path
 
 from charts.episodes import EVENT
+from fed.series import SERIES
 from fed.text import Lang, Text
 from fed.wording import day, month, say, say_set
 from scripts.facts.fact import Computed
 from scripts.render import Rendered
-from scripts.series import SERIES
 from scripts.snapshot import DATA, Card, Figures
 from scripts.verdicts import VERDICTS
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from fed.series import SERIES, Series
 from fed.text import LANGS
-from scripts.series import SERIES, Series
 from scripts.snapshot import Card
 from scripts.statements import Site
 

@@ -9,12 +9,12 @@ import json
 from datetime import date
 from pathlib import Path
 
+from fed.series import SERIES
 from fed.wording import day, days
 from scripts import snapshot, status
 from scripts.fetch import record, today
 from scripts.fetch.record import Record
 from scripts.finding import Stop
-from scripts.series import SERIES
 from scripts.statements import Site
 
 WHERE = "Look at the newest run of *{workflow}* under Actions: its log says why."

@@ -11,7 +11,7 @@ from math import ceil
 
 import pandas as pd
 
-from scripts.series import SERIES
+from fed.series import SERIES
 from scripts.snapshot import Figures
 
 DAYS = 400

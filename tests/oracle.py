@@ -7,7 +7,7 @@ rates as exact decimals, and every threshold stated once more. Where the two dif
 from datetime import date, timedelta
 from decimal import Decimal
 
-from scripts.series import SERIES
+from fed.series import SERIES
 
 READ = ("WALCL", "WRESBAL", "RRPONTSYD", "SOFR", "EFFR", "IOER", "IORB", "DFEDTARU", "DFEDTARL", "RRPONTSYAWARD",
         "SOFR1", "SOFR99", "SOFRVOL", "WTREGEN", "CURRCIR", "TREAST", "WSHOMCB", "TLAACBW027SBOG")  # fmt: skip

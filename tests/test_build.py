@@ -64,7 +64,7 @@ def notebooks_run(copy):
 
 
 def unknown_series(copy):
-    return ("fetch", "WALKL"), ["scripts/series.py: no series called WALKL; there are: WALCL, "]
+    return ("fetch", "WALKL"), ["fed/series.py: no series called WALKL; there are: WALCL, "]
 
 
 def damaged_csv(copy):

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
+from fed.series import SERIES
 from scripts import changes, facts, snapshot
 from scripts.changes import NOTHING, State, message, numbers, releases, turns
 from scripts.finding import Stop
-from scripts.series import SERIES
 
 TODAY = date(2026, 7, 31)
 

@@ -24,10 +24,10 @@ from pathlib import Path
 import pytest
 from fred import HTML, KEY, Clock, cut, drip, dripping_head, encoded, reset, silence, status, truth, unannounced
 
+from fed.series import SERIES
 from scripts import fetch, snapshot
 from scripts.fetch import transport
 from scripts.finding import ROOT
-from scripts.series import SERIES
 
 TODAY = date(2026, 8, 3)  # a Monday; the newest figures in git are of the Friday before
 SOFR = truth("SOFR")
@@ -36,7 +36,7 @@ LAST = SOFR.splitlines()[-1]
 ELSEWHERE = {
     "F30": ("test_status.py", "how old a figure is, is said by the page in the reader's browser"),
     "F38b": ("test_series.py", "IORB follows IOER on the next day; the seam is drawn by the charts"),
-    "F39": ("test_gallery.py", "no title and no note is ever taken from FRED: titles stand in scripts/series.py"),
+    "F39": ("test_gallery.py", "no title and no note is ever taken from FRED: titles stand in fed/series.py"),
     "F42": ("test_gallery.py", "what a chart does without figures; the fetcher draws none"),
     "F43": ("conftest.py", "every test runs without a network, the builds too"),
     "F44": ("test_parity.py", "a text is both languages or the import fails"),

@@ -64,7 +64,7 @@ def test_one_bad_series_of_two_leaves_the_other_fetched(fred, capsys):
 def test_an_unknown_id_stops_before_anything_is_asked(fred, capsys):
     code, printed = fred.run(capsys, "SOFR", "SOFT")
     assert (code, fred.asked) == (1, [])
-    assert printed.startswith("stopped: scripts/series.py: no series called SOFT; there are: WALCL, ")
+    assert printed.startswith("stopped: fed/series.py: no series called SOFT; there are: WALCL, ")
 
 
 def test_a_series_named_twice_is_asked_for_once(fred, capsys):

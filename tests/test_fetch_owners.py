@@ -10,9 +10,9 @@ from decimal import Decimal
 import pytest
 from fred import KEY, status, truth
 
+from fed.series import SERIES
 from scripts import codebook, fetch, snapshot
 from scripts.fetch.sources import board, new_york_fed
-from scripts.series import SERIES
 
 SOFR, EFFR = "/api/rates/secured/sofr/last/250.json", "/api/rates/unsecured/effr/last/250.json"
 OPERATIONS = "/api/rp/reverserepo/all/results/last/250.json"

@@ -14,11 +14,11 @@ from fred import truth
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from fed.series import SERIES
 from scripts import snapshot
 from scripts.fetch import carry, guards
 from scripts.fetch.sources import board, fred_api, new_york_fed
 from scripts.fetch.transport import Passing
-from scripts.series import SERIES
 from scripts.snapshot import Refused
 
 TRIED = int(os.environ.get("FUZZ", "150"))  # inputs a property; `make prove` sets it

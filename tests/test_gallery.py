@@ -31,10 +31,10 @@ from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
 from charts.gallery import gauge_parts
 from charts.sums.gauge import PARTS
+from fed.series import SERIES
 from fed.text import LANGS
 from fed.wording import FORMS, day, month, say
 from scripts import render
-from scripts.series import SERIES
 from scripts.snapshot import Figures
 
 DAYS = """2008-10-15 2013-10-01 2018-05-01 2019-09-18 2020-03-25

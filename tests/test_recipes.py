@@ -58,7 +58,7 @@ FACT = '    Fact("purse", ("WTREGEN",), "usd_bn", latest),\n'
 
 
 def a_series(copy):
-    copy.change("scripts/series.py", NEXT, SERIES + NEXT)
+    copy.change("fed/series.py", NEXT, SERIES + NEXT)
 
 
 def a_chart(copy):
@@ -126,7 +126,7 @@ def checked(copy):
 def test_four_things_are_added_in_at_most_three_files_each_built_and_taken_out_again(copy, fred):
     assert checked(copy) == []
 
-    assert touched(copy, a_series) == {"scripts/series.py"}
+    assert touched(copy, a_series) == {"fed/series.py"}
     assert (
         checked(copy)[0] == f"docs/data/{ID}.csv: is missing from the snapshot; fetch it: python -m scripts fetch {ID}"
     )
@@ -172,7 +172,7 @@ def the_site_has_them_all(copy):
 
 def they_can_be_taken_out(copy):
     """By hand, file by file; what is forgotten is told."""
-    copy.change("scripts/series.py", SERIES, "")
+    copy.change("fed/series.py", SERIES, "")
     copy.change("mkdocs.yml", "  - purse.md\n", "")
     copy.change("scripts/facts/balance_sheet.py", FACT, "")
     (copy.root / "charts/gallery/treasury_account.py").unlink()

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import pytest
 
+from fed.series import BEA, BOARD, NEW_YORK_FED, SERIES, TREASURY
 from fed.text import LANGS
-from scripts.series import BEA, BOARD, NEW_YORK_FED, SERIES, TREASURY
 from scripts.snapshot import DATA, parse
 
 IDS = """

@@ -7,9 +7,9 @@ from datetime import date
 import pandas as pd
 import pytest
 
+from fed.series import SERIES
 from scripts import snapshot
 from scripts.finding import Stop
-from scripts.series import SERIES
 from scripts.snapshot import DATA, Card, Refused
 
 # Three days by hand; the Friday is a holiday, the Saturday and the Sunday are no days of SOFR at all.
@@ -147,7 +147,7 @@ SPOILT = {  # what is done to the folder: the file that is named, what is said t
     "bytes that are no text": (lambda f: (f / "SOFR.csv").write_bytes(b"\xff"), "SOFR.csv", "is damaged", GIT),
     "a file deleted": (lambda f: (f / "SOFR.csv").unlink(), "SOFR.csv", "is missing", "scripts fetch SOFR"),
     "a card lost": (lambda f: change(f / "manifest.json", '"SOFR"', '"X"'), "SOFR.csv", "has no card", "fetch SOFR"),
-    "a stray file": (lambda f: (f / "X.csv").touch(), "X.csv", "no series", "add its entry to scripts/series.py or"),
+    "a stray file": (lambda f: (f / "X.csv").touch(), "X.csv", "no series", "add its entry to fed/series.py or"),
     "no manifest": (lambda f: (f / "manifest.json").unlink(), "manifest.json", "is missing", "git checkout"),
 }
 

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from prose import site
 
+from fed.series import SERIES
 from scripts import snapshot, status
-from scripts.series import SERIES
 from scripts.statements import Site
 
 

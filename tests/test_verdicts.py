@@ -9,10 +9,10 @@ import pytest
 from futures import FUTURES, moments
 from oracle import ORACLE, NotBegun, as_lists
 
+from fed.series import SERIES
 from fed.text import LANGS, Text
 from fed.wording import day as say_day
 from scripts import blocks, facts, statements
-from scripts.series import SERIES
 from scripts.statements import Page, Site
 from scripts.verdicts import VERDICTS
 from scripts.verdicts.verdict import Verdict

@@ -12,11 +12,11 @@ import pytest
 import yaml
 from copies import Copy
 
+from fed.series import SERIES
 from scripts import __main__, facts, snapshot
 from scripts.fetch import record
 from scripts.fetch.record import Record
 from scripts.finding import ROOT
-from scripts.series import SERIES
 
 HERE = ROOT / ".github" / "workflows"
 STEPS = ROOT / ".github" / "steps"

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pandas as pd
 
+from fed.series import SERIES
 from fed.wording import FORMS, Unit
 from scripts.finding import Finding, Stop
-from scripts.series import SERIES
 from scripts.snapshot import Figures
 
 
@@ -50,7 +50,7 @@ class Fact:
             raise _wrong(self.name, f'its series are a tuple; a lone one keeps its comma: ("{self.series}",)')
         unknown = [id for id in self.series if id not in SERIES]
         if unknown:
-            raise _wrong(self.name, f"no series called {', '.join(unknown)}; scripts/series.py has them all")
+            raise _wrong(self.name, f"no series called {', '.join(unknown)}; fed/series.py has them all")
         if self.unit not in FORMS:
             raise _wrong(self.name, f"no unit called '{self.unit}'; there are: {', '.join(FORMS)}")
 

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from fed.series import SERIES, Series
 from scripts import snapshot
 from scripts.fetch import carry, guards, record
 from scripts.fetch.record import Record
@@ -20,7 +21,6 @@ from scripts.fetch.sources import Source, listed
 from scripts.fetch.transport import Unavailable
 from scripts.finding import Finding, Stop
 from scripts.lock import alone
-from scripts.series import SERIES, Series
 from scripts.snapshot import Card, Refused, Row
 
 LONGEST = 480.0  # seconds for a run: a schedule must not pile up
@@ -43,7 +43,7 @@ def run(ids: list[str], folder: Path = snapshot.DATA, left: Path = record.PATH) 
     unknown = [id for id in ids if id not in SERIES]
     if unknown:
         raise Stop(
-            Finding("scripts/series.py", 0, f"no series called {', '.join(unknown)}; there are: {', '.join(SERIES)}")
+            Finding("fed/series.py", 0, f"no series called {', '.join(unknown)}; there are: {', '.join(SERIES)}")
         )
     try:
         with alone(folder) as mine:

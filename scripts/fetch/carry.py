@@ -6,8 +6,8 @@ that they are the same figures, is said here once. Nothing that we hold is chang
 
 from datetime import date, timedelta
 
+from fed.series import Series
 from scripts.fetch.transport import Unavailable
-from scripts.series import Series
 from scripts.snapshot import Refused, Row
 
 OVERLAP = 10  # figures that both must have before an owner's rows are believed to be ours

@@ -7,7 +7,7 @@ person needs to judge it; `remarks` says what is odd and was taken all the same.
 from datetime import date, timedelta
 from decimal import Decimal
 
-from scripts.series import Series
+from fed.series import Series
 from scripts.snapshot import Card, Refused, Row
 
 RECENT = timedelta(days=7)  # before our newest row: owners correct these as a matter of course
@@ -123,7 +123,7 @@ def _refuse_rescale(rows: list[Row], held: list[Row], series: Series) -> None:
     if before and not before / RESCALED < now < before * RESCALED:
         raise Refused(
             f"its figures are {now / before:.3g} times those that we hold for the same days: a change of unit? "
-            f"If so, mend its entry in scripts/series.py, remove the file and fetch it again"
+            f"If so, mend its entry in fed/series.py, remove the file and fetch it again"
         )
 
 

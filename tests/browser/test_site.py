@@ -9,8 +9,8 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
+from fed.series import SERIES
 from scripts import sources
-from scripts.series import SERIES
 
 ROOT = Path(__file__).resolve().parents[2]
 # a token that nobody replaced, but not BibTeX's own braces (title = {{…}},); a value that was none; an anchor that was not read

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from fred import truth
 
+from fed.series import SERIES
 from scripts import fetch, snapshot
 from scripts.fetch import record
-from scripts.series import SERIES
 
 pytestmark = pytest.mark.long
 FORK = get_context("forkserver")

@@ -9,9 +9,9 @@ from copies import Copy
 from fred import KEY
 from standing_in import needed, process
 
+from fed.series import SERIES
 from scripts.fetch import LONGEST
 from scripts.fetch.transport import BUDGET
-from scripts.series import SERIES
 
 pytestmark = [pytest.mark.long, needed]
 SAYS = {

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 import pytest
 from standing_in import needed, thread
 
+from fed.series import SERIES
 from scripts import facts, fetch, snapshot
-from scripts.series import SERIES
 from scripts.verdicts import VERDICTS
 
 pytestmark = [pytest.mark.long, needed]

@@ -9,9 +9,9 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from fed.series import Series
 from scripts.fetch.sources import board, fred_api, fred_csv, new_york_fed
 from scripts.fetch.transport import Host
-from scripts.series import Series
 from scripts.snapshot import Row
 
 PAUSE = 1.0  # FRED's robots.txt asks for a second between requests; its API and the owners are given the same

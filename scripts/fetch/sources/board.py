@@ -8,9 +8,9 @@ import csv
 import io
 from decimal import Decimal, InvalidOperation
 
+from fed.series import Series
 from scripts import snapshot
 from scripts.fetch.transport import Host, Unavailable
-from scripts.series import Series
 from scripts.snapshot import Row, Truncated
 
 HOME = "https://www.federalreserve.gov"

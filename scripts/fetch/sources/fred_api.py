@@ -9,9 +9,9 @@ import json
 import os
 import re
 
+from fed.series import Series
 from scripts import snapshot
 from scripts.fetch.transport import Host, Passing, Unavailable
-from scripts.series import Series
 from scripts.snapshot import Refused, Row
 
 HOME = "https://api.stlouisfed.org"

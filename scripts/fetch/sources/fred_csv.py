@@ -4,9 +4,9 @@ Without a date in the question, since FRED passes over parameters that it does n
 ZIP as soon as their frequencies differ.
 """
 
+from fed.series import Series
 from scripts import snapshot
 from scripts.fetch.transport import Host
-from scripts.series import Series
 from scripts.snapshot import Row
 
 HOME = "https://fred.stlouisfed.org"

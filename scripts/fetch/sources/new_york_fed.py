@@ -8,9 +8,9 @@ import json
 from collections import defaultdict
 from decimal import Decimal, InvalidOperation
 
+from fed.series import Series
 from scripts import snapshot
 from scripts.fetch.transport import Host, Passing, Unavailable
-from scripts.series import Series
 from scripts.snapshot import Row
 
 HOME = "https://markets.newyorkfed.org"
