@@ -10,7 +10,7 @@ from datetime import date
 import pandas as pd
 
 from charts.drawing.marks import Shade
-from charts.episodes import EPISODES, Episode
+from fed.episodes import EPISODES, Episode
 
 # What a series is drawn in: (on a light page, on a dark page).
 PALETTE: dict[str, tuple[str, str]] = {

@@ -22,7 +22,7 @@ from charts.drawing import interactive, still, table, traces
 from charts.drawing import legend as legends
 from charts.drawing.marks import Band, Picture, newest_of
 from charts.drawing.units import UNITS
-from charts.episodes import EPISODE
+from fed.episodes import EPISODE
 from fed.series import SERIES
 from fed.text import LANGS, Lang, Text
 from fed.wording import day, month

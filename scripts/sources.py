@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, REVIEWED
+from fed.episodes import DEBT_LIMITS, EPISODES, EVENTS, REVIEWED
 from fed.text import Lang, Text
 from fed.wording import day
 from scripts import glossary

@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 import pandas as pd
 
 from charts.contract import gallery
-from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS, QT2_ACTS, DebtLimit, Episode
 from charts.sums import gauge, record
 from charts.sums.balance import IDENTITY, who_absorbed
 from charts.sums.gauge import PARTS, Part
+from fed.episodes import DEBT_LIMITS, EPISODES, EVENTS, QT2_ACTS, DebtLimit, Episode
 from fed.text import Lang, Text
 from fed.wording import day, number, say, say_set, share
 from scripts import chart_html, codebook, sources

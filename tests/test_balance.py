@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 from frames import frame
 
-from charts.episodes import WINDOW
 from charts.sums import balance
+from fed.episodes import WINDOW
 
 FIRST, LAST = date(2022, 6, 1), date(2022, 6, 8)
 

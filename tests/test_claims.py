@@ -3,7 +3,7 @@
 import csv
 from datetime import date
 
-from charts.episodes import EVENT
+from fed.episodes import EVENT
 from scripts.snapshot import DATA
 
 

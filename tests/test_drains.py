@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 from frames import frame
 
-from charts.episodes import QT2_ACTS, WINDOW
 from charts.sums import balance, drains
+from fed.episodes import QT2_ACTS, WINDOW
 from scripts import tables
 from scripts.statements import Page, Site
 

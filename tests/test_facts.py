@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from charts.episodes import EPISODE
+from fed.episodes import EPISODE
 from scripts import check, facts, snapshot
 from scripts.facts.fact import Observation, mean, median, rise_share, share_of_fall, trough
 

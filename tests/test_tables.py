@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from charts.episodes import DEBT_LIMITS, EPISODES, EVENTS
+from fed.episodes import DEBT_LIMITS, EPISODES, EVENTS
 from fed.text import LANGS
 from scripts import pages
 from scripts.statements import Page, Site

@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 from frames import frame
 
-from charts.episodes import DEMAND_ERAS
 from charts.sums import weeks
+from fed.episodes import DEMAND_ERAS
 
 WEEKLY = pd.Series(
     [400.0, 500.0, 450.0, 300.0],

@@ -7,8 +7,8 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Bars, Panel, Picture
-from charts.episodes import WINDOW, WINDOWS, Window
 from charts.sums.balance import IDENTITY, who_absorbed
+from fed.episodes import WINDOW, WINDOWS, Window
 from fed.text import Lang, Text
 from fed.wording import day, usd
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from charts.episodes import EVENT
 from charts.sums import measures
+from fed.episodes import EVENT
 from fed.text import Text
 from fed.wording import Unit
 

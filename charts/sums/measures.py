@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from charts.episodes import EVENT, Era
+from fed.episodes import EVENT, Era
 
 TRADING_DAYS_A_QUARTER = 63
 HALF_A_YEAR = pd.Timedelta(days=184)

@@ -7,8 +7,8 @@ from datetime import date
 
 import pandas as pd
 
-from charts.episodes import DEMAND_ERAS
 from charts.sums.measures import RATIO, SPREAD, era_of, reserves_to_bank_assets, sofr_spread, weekly_median
+from fed.episodes import DEMAND_ERAS
 
 DEMAND = (*RATIO, *SPREAD)
 

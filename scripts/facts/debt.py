@@ -6,7 +6,7 @@ The stretches of the calendar end with June 2026, since a day is measured agains
 from charts.sums import calendar, measures
 from scripts.facts.fact import Fact, at, days, days_above_nought, fall, median, rise
 
-FIRST = ("2018-04-03", "2019-12-31")  # SOFR's first years, as in charts.episodes.CALENDAR_ERAS
+FIRST = ("2018-04-03", "2019-12-31")  # SOFR's first years, as in fed.episodes.CALENDAR_ERAS
 PLENTY = ("2022-01-01", "2024-08-31")
 SINCE = ("2024-09-01", "2026-06-30")
 TWO_YEARS = ("2022-06-29", "2024-06-26")  # Wednesdays

@@ -4,7 +4,7 @@ from charts.sums import drains, measures
 from scripts.facts.fact import Fact, at, fall, latest, peak, rise, trough
 
 QE1 = ("2008-11-19", "2010-03-31")  # the Wednesdays around it, as in the table of episodes
-QT1 = ("2017-10-04", "2019-07-31")  # Wednesdays, as in charts.episodes.WINDOWS
+QT1 = ("2017-10-04", "2019-07-31")  # Wednesdays, as in fed.episodes.WINDOWS
 QT2 = ("2022-06-01", "2025-12-03")
 BILLS = ("2019-10-09", "2020-03-11")
 

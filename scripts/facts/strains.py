@@ -19,7 +19,7 @@ from scripts.facts.fact import (
     trough,
 )
 
-QT1 = ("2017-10-04", "2019-07-31")  # Wednesdays, as in charts.episodes.WINDOWS
+QT1 = ("2017-10-04", "2019-07-31")  # Wednesdays, as in fed.episodes.WINDOWS
 QT2 = ("2022-06-01", "2025-12-03")
 BEFORE_SPIKE = ("2018-11-01", "2019-09-16")
 FEBRUARY = ("2019-02-01", "2019-02-28")
