@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 import pandas as pd
 
 from charts.contract import gallery
-from charts.sums import gauge, record
-from charts.sums.balance import IDENTITY, who_absorbed
-from charts.sums.gauge import PARTS, Part
 from fed.episodes import DEBT_LIMITS, EPISODES, EVENTS, QT2_ACTS, DebtLimit, Episode
+from fed.measures import gauge, hindsight
+from fed.measures.balance import IDENTITY, who_absorbed
+from fed.measures.gauge import PARTS, Part
 from fed.text import Lang, Text
 from fed.wording import day, number, say, say_set, share
 from scripts import chart_html, codebook, sources
@@ -235,20 +235,20 @@ def _part(part: Part, frame: pd.DataFrame, score: pd.Series, lang: Lang) -> list
 
 def gauge_record(page: Page) -> str:
     """The gauge at strains that are known: a row each that is over, and whether it had warned."""
-    lang, names = page.lang, {one.key: one.name(page.lang) for one in record.STRAINS}
+    lang, names = page.lang, {one.key: one.name(page.lang) for one in hindsight.STRAINS}
     rows = [
-        [names[one.key], *(number(value, 1) for value in one[2:6]), record.OUTCOMES[one.outcome](lang)]
-        for one in record.strains(page.site.now.frame(gauge.SERIES)).itertuples()
+        [names[one.key], *(number(value, 1) for value in one[2:6]), hindsight.OUTCOMES[one.outcome](lang)]
+        for one in hindsight.strains(page.site.now.frame(gauge.SERIES)).itertuples()
     ]
     return _or_nothing(_RECORD(lang), _RECORD_HEADS(lang), rows, lang)
 
 
 def gauge_quiet(page: Page) -> str:
     """The gauge in quiet times: how often it cried wolf."""
-    lang, names = page.lang, {one.key: one.name(page.lang) for one in record.QUIET}
+    lang, names = page.lang, {one.key: one.name(page.lang) for one in hindsight.QUIET}
     rows = [
         [names[one.key], number(one.days, 0), share(one.tight_share, lang)]
-        for one in record.quiet(page.site.now.frame(gauge.SERIES)).itertuples()
+        for one in hindsight.quiet(page.site.now.frame(gauge.SERIES)).itertuples()
     ]
     return _or_nothing(_QUIET(lang), _QUIET_HEADS(lang), rows, lang)
 

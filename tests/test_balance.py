@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 from frames import frame
 
-from charts.sums import balance
 from fed.episodes import WINDOW
+from fed.measures import balance
 
 FIRST, LAST = date(2022, 6, 1), date(2022, 6, 8)
 

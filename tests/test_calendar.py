@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 from frames import frame
 
-from charts.sums import calendar
-from charts.sums.measures import SPREAD
+from fed.measures import calendar
+from fed.measures.measures import SPREAD
 
 KNOWN = {
     "2018-04-16": "settlement",  # the 15th was a Sunday

@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 from frames import frame
 
-from charts.sums import balance, drains
 from fed.episodes import QT2_ACTS, WINDOW
+from fed.measures import balance, drains
 from scripts import tables
 from scripts.statements import Page, Site
 

@@ -4,8 +4,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from charts.sums import measures
 from fed.episodes import CALENDAR_ERAS, DEBT_LIMITS, DEMAND_ERAS, EPISODE, EPISODES, EVENT, EVENTS, REVIEWED, WINDOWS
+from fed.measures import measures
 
 
 def test_episodes_follow_one_another_and_end_after_they_start():

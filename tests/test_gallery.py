@@ -30,7 +30,7 @@ from charts.drawing.text import text_width
 from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
 from charts.gallery import gauge_parts
-from charts.sums.gauge import PARTS
+from fed.measures.gauge import PARTS
 from fed.series import SERIES
 from fed.text import LANGS
 from fed.wording import FORMS, day, month, say

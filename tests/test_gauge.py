@@ -7,8 +7,8 @@ import pandas as pd
 import pytest
 from frames import frame
 
-from charts.sums import gauge
-from charts.sums.gauge import PARTS, SERIES
+from fed.measures import gauge
+from fed.measures.gauge import PARTS, SERIES
 
 FOUR = ("2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05")
 DAYS = [  # days of SOFR, of all kinds: a young gauge, strains, a Friday, a part that begins to count, a part that is late

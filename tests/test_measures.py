@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 from frames import frame
 
-from charts.sums import balance, calendar, measures, money, weeks
 from fed.episodes import DEMAND_ERAS, WINDOW
+from fed.measures import balance, calendar, measures, money, weeks
 
 QT2 = WINDOW["qt2"]
 SUMS = {  # a sum, and the series it reads

@@ -4,7 +4,7 @@ from datetime import date
 
 from frames import frame
 
-from charts.sums import money
+from fed.measures import money
 
 KNOWN = frame(
     M2SL={"2008-01-01": 800, "2008-02-01": 840, "2008-03-01": 850},

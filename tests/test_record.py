@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from charts.sums import record
-from charts.sums.gauge import SERIES
+from fed.measures import hindsight
+from fed.measures.gauge import SERIES
 
 DAY = pd.Timestamp("2024-09-30")
 
@@ -31,8 +31,8 @@ def made_up(tight_days, days=None):
     ],
 )
 def test_a_warning_must_be_known_before_the_day(monkeypatch, tight_days, outcome):
-    monkeypatch.setattr(record, "levels", lambda _: made_up(tight_days))
-    table = record.strains(None).set_index("key")
+    monkeypatch.setattr(hindsight, "levels", lambda _: made_up(tight_days))
+    table = hindsight.strains(None).set_index("key")
     assert table.index.tolist() == ["september_2024"]
     assert table.loc["september_2024"].to_dict() == {
         "week_before": 5,
@@ -44,36 +44,36 @@ def test_a_warning_must_be_known_before_the_day(monkeypatch, tight_days, outcome
 
 
 def test_a_strain_without_the_days_before_it_has_no_row(monkeypatch):
-    monkeypatch.setattr(record, "levels", lambda _: made_up([0], pd.bdate_range("2024-09-23", "2024-10-04")))
-    assert record.strains(None).empty
+    monkeypatch.setattr(hindsight, "levels", lambda _: made_up([0], pd.bdate_range("2024-09-23", "2024-10-04")))
+    assert hindsight.strains(None).empty
 
 
 def test_quiet_counts_the_share_of_tight_days_of_times_that_are_over(monkeypatch):
     days = pd.bdate_range("2023-04-03", "2023-10-02")
     table = pd.DataFrame({"gauge": 1.0, "level": ["tight"] * 13 + ["firm"] * (len(days) - 13)}, index=days)
-    monkeypatch.setattr(record, "levels", lambda _: table)
-    assert record.quiet(None).to_dict("records") == [{"key": "middle_2023", "days": 130, "tight_share": 10}]
-    monkeypatch.setattr(record, "levels", lambda _: table[:"2023-09-01"])
-    assert record.quiet(None).empty
+    monkeypatch.setattr(hindsight, "levels", lambda _: table)
+    assert hindsight.quiet(None).to_dict("records") == [{"key": "middle_2023", "days": 130, "tight_share": 10}]
+    monkeypatch.setattr(hindsight, "levels", lambda _: table[:"2023-09-01"])
+    assert hindsight.quiet(None).empty
 
 
 def test_the_record_so_far(figures):
     """Pinned, so that a change of formula shows what it does to the record: that it may not be tuned unseen."""
     known = figures.frame(SERIES)
-    found = record.strains(known)
+    found = hindsight.strains(known)
     assert dict(zip(found["key"], found["outcome"], strict=True)) == {
         "september_2019": "late",
         "march_2020": "missed",
         "september_2024": "late",
         "october_2025": "warned",
     }
-    shares = record.quiet(known).set_index("key")["tight_share"].round()
+    shares = hindsight.quiet(known).set_index("key")["tight_share"].round()
     assert shares.to_dict() == {"flood_2021": 0, "middle_2023": 0, "ample_2026": 39}
 
 
 def test_of_nothing_comes_nothing(figures):
     bare = figures.frame(SERIES)[:0]
-    assert record.strains(bare).columns.tolist() == [
+    assert hindsight.strains(bare).columns.tolist() == [
         "key",
         "week_before",
         "highest_before",
@@ -81,8 +81,8 @@ def test_of_nothing_comes_nothing(figures):
         "tight",
         "outcome",
     ]
-    assert (len(record.strains(bare)), len(record.quiet(bare))) == (0, 0)
+    assert (len(hindsight.strains(bare)), len(hindsight.quiet(bare))) == (0, 0)
 
 
 def test_every_outcome_has_its_words(figures):
-    assert set(record.strains(figures.frame(SERIES))["outcome"]) <= record.OUTCOMES.keys()
+    assert set(hindsight.strains(figures.frame(SERIES))["outcome"]) <= hindsight.OUTCOMES.keys()

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from charts.sums import repo
+from fed.measures import repo
 
 
 def frame(**columns):

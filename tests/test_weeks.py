@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 from frames import frame
 
-from charts.sums import weeks
 from fed.episodes import DEMAND_ERAS
+from fed.measures import weeks
 
 WEEKLY = pd.Series(
     [400.0, 500.0, 450.0, 300.0],

@@ -8,8 +8,8 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.style import episodes
-from charts.sums.gauge import FIRM, LEVELS, SERIES, TIGHT, levels
-from charts.sums.record import OUTCOMES, STRAINS, strains
+from fed.measures.gauge import FIRM, LEVELS, SERIES, TIGHT, levels
+from fed.measures.hindsight import OUTCOMES, STRAINS, strains
 from fed.text import Lang, Text
 from fed.wording import day, number, share
 

@@ -7,8 +7,8 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Bars, Panel, Picture
-from charts.sums.balance import IDENTITY, who_absorbed
 from fed.episodes import WINDOW, WINDOWS, Window
+from fed.measures.balance import IDENTITY, who_absorbed
 from fed.text import Lang, Text
 from fed.wording import day, usd
 

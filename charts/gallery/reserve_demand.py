@@ -7,8 +7,8 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Dots, Level, Panel, Picture, Tag
-from charts.sums.weeks import DEMAND, reserve_demand
 from fed.episodes import DEMAND_ERAS
+from fed.measures.weeks import DEMAND, reserve_demand
 from fed.text import Lang, Text
 from fed.wording import bp, day, share
 

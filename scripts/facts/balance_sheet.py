@@ -1,6 +1,6 @@
 """The Fed's assets and liabilities: what it owns, and what became of reserves, ON RRP and the Treasury's account."""
 
-from charts.sums import measures
+from fed.measures import measures
 from scripts.facts.fact import Fact, at, fall, fall_share, latest, peak, rise
 
 LATEST = (

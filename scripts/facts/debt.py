@@ -3,7 +3,7 @@
 The stretches of the calendar end with June 2026, since a day is measured against those after it.
 """
 
-from charts.sums import calendar, measures
+from fed.measures import calendar, measures
 from scripts.facts.fact import Fact, at, days, days_above_nought, fall, median, rise
 
 FIRST = ("2018-04-03", "2019-12-31")  # SOFR's first years, as in fed.episodes.CALENDAR_ERAS

@@ -1,6 +1,6 @@
 """How much is enough: reserves against what they serve, and what the loss of some did to rates."""
 
-from charts.sums import measures, weeks
+from fed.measures import measures, weeks
 from scripts.facts.fact import Fact, at, fall
 
 LATEST = ()

@@ -1,7 +1,7 @@
 """What drains reserves: currency, the Treasury's account, ON RRP; and who took up a change of the Fed's assets."""
 
-from charts.sums import drains
-from charts.sums.balance import IDENTITY
+from fed.measures import drains
+from fed.measures.balance import IDENTITY
 from scripts.facts.fact import Fact, at, fall, fall_share, latest, mean, peak, rise, share_above_first, trough
 
 LATEST = (

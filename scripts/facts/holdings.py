@@ -1,6 +1,6 @@
 """What the Fed bought, let run off and lent, episode by episode, and where the target range stood meanwhile."""
 
-from charts.sums import drains, measures
+from fed.measures import drains, measures
 from scripts.facts.fact import Fact, at, fall, latest, peak, rise, trough
 
 QE1 = ("2008-11-19", "2010-03-31")  # the Wednesdays around it, as in the table of episodes

@@ -1,6 +1,6 @@
 """Base money and M2: what there is of each, and how they part."""
 
-from charts.sums import money
+from fed.measures import money
 from scripts.facts.fact import Fact, at, fall, fall_share, latest, rise
 
 LATEST = (

@@ -1,6 +1,6 @@
 """Administered rates and market rates: the range, the rate on reserves, SOFR and EFFR, and their distances."""
 
-from charts.sums import measures
+from fed.measures import measures
 from scripts.facts.fact import Fact, at, days, days_above_nought, latest
 
 LATEST = (

@@ -1,6 +1,6 @@
 """The market behind SOFR: the edges of its rates, and what is traded."""
 
-from charts.sums import repo
+from fed.measures import repo
 from scripts.facts.fact import Fact, at, latest, mean
 
 LATEST = (

@@ -1,6 +1,6 @@
 """What only the page on the popular story needs: its own days, and figures that answer one of its claims."""
 
-from charts.sums import measures
+from fed.measures import measures
 from scripts.facts.fact import Fact, at, days, days_above_nought, fall_share, mean, rise, rise_share
 
 BEFORE_QT2 = ("2021-12-08", "2022-06-01")  # from the peak of reserves to the first day of QT2

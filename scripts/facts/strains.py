@@ -4,7 +4,7 @@ The stretches of days are ours, chosen with hindsight: from the month in which S
 to the last day before the spike; from the week after which it did again, to the end of that year.
 """
 
-from charts.sums import measures
+from fed.measures import measures
 from scripts.facts.fact import (
     Fact,
     at,

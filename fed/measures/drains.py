@@ -5,7 +5,7 @@ Apart from the other measures because most take any one column, a week or a mont
 
 import pandas as pd
 
-from charts.sums.balance import liabilities
+from fed.measures.balance import liabilities
 
 WEEKS_OF_A_QUARTER = 13
 WEEKS_OF_A_YEAR = 52

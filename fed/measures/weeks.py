@@ -7,8 +7,8 @@ from datetime import date
 
 import pandas as pd
 
-from charts.sums.measures import RATIO, SPREAD, era_of, reserves_to_bank_assets, sofr_spread, weekly_median
 from fed.episodes import DEMAND_ERAS
+from fed.measures.measures import RATIO, SPREAD, era_of, reserves_to_bank_assets, sofr_spread, weekly_median
 
 DEMAND = (*RATIO, *SPREAD)
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from charts.sums.measures import era_of, sofr_over_top, sofr_spread
 from fed.episodes import CALENDAR_ERAS, TAX_DUE, TAX_MOVED
+from fed.measures.measures import era_of, sofr_over_top, sofr_spread
 from fed.text import Text
 
 SIDE = 5  # trading days on either side against which a day is measured

@@ -11,7 +11,7 @@ from datetime import date
 
 import pandas as pd
 
-from charts.sums.gauge import TIGHT, levels
+from fed.measures.gauge import TIGHT, levels
 from fed.text import Text
 
 WEEK = 5  # trading days

@@ -1,7 +1,7 @@
 """The gauge: how tight is it now, against everything known up to the day?
 
 Apart from the charts of its parts because it is a judgement, and a judgement must show its parts, its formula and its
-misses (`charts/sums/record.py`). It has no fixed dollars and no fixed rates: each part is set against its own past, and no day
+misses (`fed/measures/hindsight.py`). It has no fixed dollars and no fixed rates: each part is set against its own past, and no day
 knows of a later one.
 """
 
@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from charts.sums import measures
 from fed.episodes import EVENT
+from fed.measures import measures
 from fed.text import Text
 from fed.wording import Unit
 
