@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from html import unescape
 from pathlib import Path
 
-from fed.episodes import EVENTS
+from fed.events import EVENTS
 from fed.series import SERIES
 from fed.text import LANGS, Lang, Text
 from fed.wording import day, usd

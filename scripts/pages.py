@@ -20,7 +20,7 @@ from html import escape
 from pathlib import Path
 
 from charts.contract import gallery
-from fed.episodes import EVENT, REVIEWED
+from fed.events import EVENT, REVIEWED
 from fed.wording import FORMS
 from scripts import blocks, chart_html, facts, glossary, statements, tables
 from scripts.dials import DIALS
@@ -163,7 +163,7 @@ def _unused(used: Counter) -> list[Finding]:
     wanted = {
         "fact": (facts.NAMES, "scripts/facts/*.py", r'Fact\(\s*"{}"'),
         "verdict": (VERDICTS, "scripts/verdicts/*.py", r'Verdict\(\s*"{}"'),
-        "event": (EVENT, "fed/episodes.py", r'Event\(\s*"{}"'),
+        "event": (EVENT, "fed/events.py", r'Event\(\s*"{}"'),
         "chart": (gallery(), "charts/gallery/{}.py", "CHART ="),
         "payment": (PAYMENTS, "scripts/ledgers/payments.py", r'Payment\(\s*"{}"'),
     }

@@ -10,7 +10,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from fed.episodes import DEBT_LIMITS, EPISODES, EVENTS, REVIEWED
+from fed.episodes import EPISODES
+from fed.events import DEBT_LIMITS, EVENTS, REVIEWED
 from fed.text import Lang, Text
 from fed.wording import day
 from scripts import glossary

@@ -10,7 +10,7 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from fed.episodes import EVENT
+from fed.events import EVENT
 from fed.series import SERIES
 from fed.text import Lang, Text
 from fed.wording import day, month, say, say_set

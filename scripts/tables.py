@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 import pandas as pd
 
 from charts.contract import gallery
-from fed.episodes import DEBT_LIMITS, EPISODES, EVENTS, QT2_ACTS, DebtLimit, Episode
+from fed.episodes import EPISODES, QT2_ACTS, Episode
+from fed.events import DEBT_LIMITS, EVENTS, DebtLimit
 from fed.measures import gauge, hindsight
 from fed.measures.balance import IDENTITY, who_absorbed
 from fed.measures.gauge import PARTS, Part

@@ -3,7 +3,7 @@
 import csv
 from datetime import date
 
-from fed.episodes import EVENT
+from fed.events import EVENT
 from scripts.snapshot import DATA
 
 

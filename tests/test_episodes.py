@@ -4,7 +4,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from fed.episodes import CALENDAR_ERAS, DEBT_LIMITS, DEMAND_ERAS, EPISODE, EPISODES, EVENT, EVENTS, REVIEWED, WINDOWS
+from fed.episodes import CALENDAR_ERAS, DEMAND_ERAS, EPISODE, EPISODES, WINDOWS
+from fed.events import DEBT_LIMITS, EVENT, EVENTS, REVIEWED
 from fed.measures import measures
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from charts.contract import gallery
-from fed.episodes import EVENT, REVIEWED, Event
+from fed.events import EVENT, REVIEWED, Event
 from fed.text import LANGS, Text
 from fed.wording import day
 from scripts import check, facts, pages
@@ -207,7 +207,7 @@ def test_every_token_that_this_site_has_is_known(tmp_path):
     [
         ("fact", "ioer_last", "scripts/facts/rates.py", '"ioer_last"'),
         ("verdict", "effr_against_reserves", "scripts/verdicts/rates.py", '"effr_against_reserves"'),
-        ("event", "repo_2019", "fed/episodes.py", '"repo_2019"'),
+        ("event", "repo_2019", "fed/events.py", '"repo_2019"'),
         ("chart", "sofr_spread", "charts/gallery/sofr_spread.py", "CHART ="),
         ("payment", "fund", "scripts/ledgers/payments.py", '"fund"'),
     ],

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from fed.episodes import EVENTS
+from fed.events import EVENTS
 from fed.text import LANGS
 from scripts import check, sources
 from scripts.finding import Stop

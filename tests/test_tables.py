@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from fed.episodes import DEBT_LIMITS, EPISODES, EVENTS
+from fed.episodes import EPISODES
+from fed.events import DEBT_LIMITS, EVENTS
 from fed.text import LANGS
 from scripts import pages
 from scripts.statements import Page, Site

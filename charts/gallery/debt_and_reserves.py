@@ -8,7 +8,7 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.style import episodes
-from fed.episodes import EVENT
+from fed.events import EVENT
 from fed.measures import measures
 from fed.text import Lang, Text
 from fed.wording import day, times, usd

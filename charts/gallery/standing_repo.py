@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Bars, Panel, Picture, Seam, Tag
-from fed.episodes import EVENT
+from fed.events import EVENT
 from fed.text import Lang, Text
 from fed.wording import billions, day, days, number, usd
 

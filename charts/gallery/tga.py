@@ -9,7 +9,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Dots, Line, Panel, Picture, Shade
-from fed.episodes import DEBT_LIMITS
+from fed.events import DEBT_LIMITS
 from fed.measures.calendar import day_classes
 from fed.text import Lang, Text
 from fed.wording import day, usd

@@ -10,7 +10,8 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Dots, Line, Panel, Picture, Tag
 from charts.style import episodes
-from fed.episodes import DEBT_LIMITS, EPISODES, EVENTS, REVIEWED, Episode, Event
+from fed.episodes import EPISODES, Episode
+from fed.events import DEBT_LIMITS, EVENTS, REVIEWED, Event
 from fed.text import Lang, Text
 from fed.wording import day, number, percent, say, usd
 

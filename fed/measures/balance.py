@@ -8,7 +8,7 @@ from datetime import date
 
 import pandas as pd
 
-from fed.episodes import EVENT
+from fed.events import EVENT
 
 IDENTITY = ("WALCL", "WRESBAL", "WTREGEN", "RRPONTSYD")
 REST = (*IDENTITY, "CURRCIR")

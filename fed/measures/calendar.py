@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from fed.episodes import CALENDAR_ERAS, TAX_DUE, TAX_MOVED
+from fed.episodes import CALENDAR_ERAS
+from fed.events import TAX_DUE, TAX_MOVED
 from fed.measures.measures import era_of, sofr_over_top, sofr_spread
 from fed.text import Text
 

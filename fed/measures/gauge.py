@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from fed.episodes import EVENT
+from fed.events import EVENT
 from fed.measures import measures
 from fed.text import Text
 from fed.wording import Unit

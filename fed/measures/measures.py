@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from fed.episodes import EVENT, Era
+from fed.episodes import Era
+from fed.events import EVENT
 
 TRADING_DAYS_A_QUARTER = 63
 HALF_A_YEAR = pd.Timedelta(days=184)
