@@ -5,7 +5,7 @@ import pytest
 from frames import frame
 
 from fed.measures import calendar
-from fed.measures.measures import SPREAD
+from fed.measures.rates import SPREAD
 
 KNOWN = {
     "2018-04-16": "settlement",  # the 15th was a Sunday

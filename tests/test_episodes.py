@@ -6,7 +6,7 @@ import pytest
 
 from fed.episodes import CALENDAR_ERAS, DEMAND_ERAS, EPISODE, EPISODES, WINDOWS
 from fed.events import DEBT_LIMITS, EVENT, EVENTS, REVIEWED
-from fed.measures import measures
+from fed.measures import rates
 
 
 def test_episodes_follow_one_another_and_end_after_they_start():
@@ -70,8 +70,8 @@ def test_as_a_rule_the_treasury_runs_its_account_down_while_the_limit_binds_and_
 
 
 def test_the_distances_of_posted_rates_from_the_range_are_those_of_the_series(figures):
-    below = measures.below_top(figures.frame(measures.BELOW_TOP))
-    over = measures.over_bottom(figures.frame(measures.OVER_BOTTOM))
+    below = rates.below_top(figures.frame(rates.BELOW_TOP))
+    over = rates.over_bottom(figures.frame(rates.OVER_BOTTOM))
     rates = [one for one in EVENTS if one.key.startswith(("reserves_rate_", "reverse_repo_rate_"))]
     assert len(rates) == 10
     for one in rates:

@@ -1,4 +1,4 @@
-"""The sums: what they bear (a series missing, late or cut), and the new ones of measures.py by hand."""
+"""The sums: what they bear (a series missing, late or cut), and the new ones of eras.py by hand."""
 
 from datetime import date
 
@@ -7,19 +7,19 @@ import pytest
 from frames import frame
 
 from fed.episodes import DEMAND_ERAS, WINDOW
-from fed.measures import balance, calendar, measures, money, weeks
+from fed.measures import amounts, balance, calendar, eras, money, rates, weeks
 
 QT2 = WINDOW["qt2"]
 SUMS = {  # a sum, and the series it reads
-    "reserves_to_gdp": (measures.reserves_to_gdp, measures.TO_GDP),
-    "sofr_over_top": (measures.sofr_over_top, measures.OVER_TOP),
-    "standing_repo": (measures.standing_repo, ("RPONTSYD",)),
-    "securities": (measures.securities, measures.SECURITIES),
-    "debt": (measures.debt, ("GFDEBTN",)),
-    "debt_over_reserves": (measures.debt_over_reserves, measures.DEBT),
-    "effects_on": (calendar.effects_on("quarter_end"), measures.SPREAD),
-    "over_top_on": (calendar.over_top_on("other"), measures.OVER_TOP),
-    "weekly_median": (lambda frame: measures.weekly_median(frame["SOFR"]), ("SOFR",)),
+    "reserves_to_gdp": (amounts.reserves_to_gdp, amounts.TO_GDP),
+    "sofr_over_top": (rates.sofr_over_top, rates.OVER_TOP),
+    "standing_repo": (amounts.standing_repo, ("RPONTSYD",)),
+    "securities": (amounts.securities, amounts.SECURITIES),
+    "debt": (amounts.debt, ("GFDEBTN",)),
+    "debt_over_reserves": (amounts.debt_over_reserves, amounts.DEBT),
+    "effects_on": (calendar.effects_on("quarter_end"), rates.SPREAD),
+    "over_top_on": (calendar.over_top_on("other"), rates.OVER_TOP),
+    "weekly_median": (lambda frame: eras.weekly_median(frame["SOFR"]), ("SOFR",)),
     "liabilities": (balance.liabilities, balance.IDENTITY),
     "who_absorbed": (lambda frame: balance.who_absorbed(frame, QT2.start, QT2.end), balance.IDENTITY),
     "rest_parts": (balance.rest_parts, balance.REST),
@@ -28,10 +28,10 @@ SUMS = {  # a sum, and the series it reads
     "m2_and_base_2008": (lambda frame: money.m2_and_base(frame, date(2008, 1, 1)), money.MONEY),
     "m2_to_base": (money.m2_to_base, money.MONEY),
     "change_since": (lambda frame: weeks.change_since(frame["WALCL"], QT2.start, QT2.end), ("WALCL",)),
-    "spread_since": (lambda frame: weeks.spread_since(frame, QT2.start, QT2.end), measures.SPREAD),
+    "spread_since": (lambda frame: weeks.spread_since(frame, QT2.start, QT2.end), rates.SPREAD),
     "reserve_demand": (weeks.reserve_demand, weeks.DEMAND),
-    "calendar_effects": (calendar.calendar_effects, measures.SPREAD),
-    "calendar_summary": (calendar.calendar_summary, measures.SPREAD),
+    "calendar_effects": (calendar.calendar_effects, rates.SPREAD),
+    "calendar_summary": (calendar.calendar_summary, rates.SPREAD),
 }
 NEEDLESS = {"IOER", "IORB"}  # either carries the rate on reserves over its own years
 BEFORE_ON_RRP = {"liabilities", "rest_parts"}  # which know that there was none before 2013
@@ -75,12 +75,12 @@ def test_sofr_is_set_against_the_top_of_the_same_day_only():
     known = frame(
         SOFR={"2024-01-02": 5.4, "2024-01-03": 5.55, "2024-01-05": 5.6}, DFEDTARU={"2024-01-02": 5.5, "2024-01-03": 5.5}
     )
-    assert measures.sofr_over_top(known).tolist() == [-10, 5]
+    assert rates.sofr_over_top(known).tolist() == [-10, 5]
 
 
 def test_standing_repo_is_none_of_the_auctions_before_it():
     known = frame(RPONTSYD={"2019-09-17": 40.85, "2021-07-28": 1, "2021-07-29": 0, "2021-07-30": 2})
-    assert measures.standing_repo(known).tolist() == [0, 2]
+    assert amounts.standing_repo(known).tolist() == [0, 2]
 
 
 def test_reserves_are_set_against_the_newest_quarter_that_had_ended():
@@ -88,31 +88,31 @@ def test_reserves_are_set_against_the_newest_quarter_that_had_ended():
         WRESBAL={"2020-03-25": 100, "2020-04-01": 100, "2020-06-24": 100, "2020-07-01": 100},
         GDP={"2019-10-01": 1000, "2020-01-01": 500, "2020-04-01": 400},
     )
-    assert measures.reserves_to_gdp(known).tolist() == [10, 20, 20, 25]
+    assert amounts.reserves_to_gdp(known).tolist() == [10, 20, 20, 25]
 
 
 def test_a_quarter_serves_no_longer_than_half_a_year():
     known = frame(WRESBAL={"2020-10-01": 100, "2020-10-07": 100}, GDP={"2020-01-01": 500})
-    assert measures.reserves_to_gdp(known).index.strftime("%F").tolist() == ["2020-10-01"]
+    assert amounts.reserves_to_gdp(known).index.strftime("%F").tolist() == ["2020-10-01"]
 
 
 def test_debt_stands_at_the_end_of_its_quarter_over_the_reserves_of_the_week_before():
     known = frame(GFDEBTN={"2019-07-01": 100, "2019-10-01": 120}, WRESBAL={"2019-09-25": 10, "2019-10-02": 20})
-    assert measures.debt_over_reserves(known).to_dict() == {pd.Timestamp("2019-09-30"): 10}  # none near New Year's Eve
+    assert amounts.debt_over_reserves(known).to_dict() == {pd.Timestamp("2019-09-30"): 10}  # none near New Year's Eve
 
 
 def test_a_week_ends_on_wednesday_takes_its_median_and_counts_when_it_is_over():
     days = pd.date_range("2024-01-04", "2024-01-16", freq="B")  # Thursday … Tuesday
     column = pd.Series([1, 2, 3, 4, 90, 6, 6, 6, 6], index=days, dtype=float)
-    assert measures.weekly_median(column).to_dict() == {pd.Timestamp("2024-01-10"): 3}
+    assert eras.weekly_median(column).to_dict() == {pd.Timestamp("2024-01-10"): 3}
     column[pd.Timestamp("2024-01-18")] = (
         6.0  # Wednesday the 17th was a holiday: the week is over when the next day is known
     )
-    assert list(measures.weekly_median(column)) == [3, 6]
+    assert list(eras.weekly_median(column)) == [3, 6]
 
 
 def test_an_era_lasts_until_the_next_begins():
     days = pd.DatetimeIndex(["2017-09-30", "2017-10-01", "2019-07-31", "2019-08-01", "2030-01-01"])
-    found = measures.era_of(days, DEMAND_ERAS)
+    found = eras.era_of(days, DEMAND_ERAS)
     assert found.isna().tolist() == [True, False, False, False, False]
     assert found.dropna().tolist() == ["qt1", "qt1", "after_qt1", "after_qt2"]

@@ -8,7 +8,7 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Band, Bars, Line, Panel, Picture, Seam
 from fed.events import EVENT
-from fed.measures.measures import sofr_spread
+from fed.measures.rates import sofr_spread
 from fed.text import Lang, Text
 from fed.wording import billions, bp, day, days, number, percent
 

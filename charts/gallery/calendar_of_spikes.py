@@ -9,7 +9,7 @@ from charts.contract import Chart
 from charts.drawing.marks import Bars, Panel, Picture
 from fed.episodes import CALENDAR_ERAS
 from fed.measures.calendar import calendar_effects, calendar_summary
-from fed.measures.measures import SPREAD
+from fed.measures.rates import SPREAD
 from fed.text import Lang, Text
 from fed.wording import bp, day, number
 

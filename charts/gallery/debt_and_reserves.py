@@ -9,7 +9,7 @@ from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.style import episodes
 from fed.events import EVENT
-from fed.measures import measures
+from fed.measures import amounts
 from fed.text import Lang, Text
 from fed.wording import day, times, usd
 
@@ -87,7 +87,7 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
 def _lines(frame: pd.DataFrame) -> tuple[pd.Series, pd.Series, pd.Series]:
     """Debt on the last days of quarters, reserves week by week, and the one over the other, since reserves earn interest."""
     since, last = pd.Timestamp(EVENT["ioer_begins"].day), frame.index.max()
-    debt, over = measures.debt(frame), measures.debt_over_reserves(frame)
+    debt, over = amounts.debt(frame), amounts.debt_over_reserves(frame)
     return debt[since:last], frame["WRESBAL"].dropna()[since:], over[:last]
 
 
@@ -104,4 +104,4 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=panels, shades=episodes(reserves.index), height=460)
 
 
-CHART = Chart(series=measures.DEBT, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(series=amounts.DEBT, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

@@ -12,7 +12,7 @@ from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.style import episodes
 from fed.episodes import WINDOW
 from fed.events import EVENT
-from fed.measures.measures import RATIO, TO_GDP, reserves_to_bank_assets, reserves_to_gdp
+from fed.measures.amounts import RATIO, TO_GDP, reserves_to_bank_assets, reserves_to_gdp
 from fed.text import Lang, Text
 from fed.wording import day, share
 

@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Band, Line, Panel, Picture, Seam
-from fed.measures.measures import rate_on_reserves
+from fed.measures.rates import rate_on_reserves
 from fed.text import Lang, Text
 from fed.wording import day, percent
 

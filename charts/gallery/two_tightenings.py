@@ -8,7 +8,7 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
 from fed.episodes import WINDOW, Window
-from fed.measures.measures import SPREAD
+from fed.measures.rates import SPREAD
 from fed.measures.weeks import change_since, spread_since
 from fed.text import Lang, Text
 from fed.wording import bp, day, number, usd

@@ -12,7 +12,8 @@ import pandas as pd
 
 from fed.episodes import CALENDAR_ERAS
 from fed.events import TAX_DUE, TAX_MOVED
-from fed.measures.measures import era_of, sofr_over_top, sofr_spread
+from fed.measures.eras import era_of
+from fed.measures.rates import sofr_over_top, sofr_spread
 from fed.text import Text
 
 SIDE = 5  # trading days on either side against which a day is measured

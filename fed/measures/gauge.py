@@ -12,14 +12,14 @@ import numpy as np
 import pandas as pd
 
 from fed.events import EVENT
-from fed.measures import measures
+from fed.measures import amounts, rates
 from fed.text import Text
 from fed.wording import Unit
 
 DAYS_A_YEAR = 250
 WEEKS_A_YEAR = 52
 AT_LEAST = 4  # parts without which there is no gauge
-PAST = measures.TRADING_DAYS_A_QUARTER  # days of the gauge before which it has no levels; why, see `levels`
+PAST = rates.TRADING_DAYS_A_QUARTER  # days of the gauge before which it has no levels; why, see `levels`
 RATIO_OUT_AFTER = 8  # days from the Wednesday of bank assets to the trading day of the SOFR that comes out beside them
 RATIO_SERVES = 13  # days more for which a week is the newest, if the next is late by a week
 
@@ -55,7 +55,7 @@ class Level:
 
 def _ratio_since_interest(frame: pd.DataFrame) -> pd.Series:
     """Before the Fed paid interest on them, banks held next to no reserves: another regime, not a tight one."""
-    return measures.reserves_to_bank_assets(frame)[pd.Timestamp(EVENT["ioer_begins"].day) :]
+    return amounts.reserves_to_bank_assets(frame)[pd.Timestamp(EVENT["ioer_begins"].day) :]
 
 
 PARTS = (
@@ -67,8 +67,8 @@ PARTS = (
             "同一天的 SOFR 減準備金利率（2021 年 7 月以前為 IOER，之後為 IORB），以基點計",
         ),
         unit="bp",
-        series=measures.SPREAD,
-        of=measures.sofr_spread,
+        series=rates.SPREAD,
+        of=rates.sofr_spread,
     ),
     Part(
         key="days_above",
@@ -78,8 +78,8 @@ PARTS = (
             "最近一季的交易日中，SOFR 高於準備金利率的日子所占的比例",
         ),
         unit="share",
-        series=measures.SPREAD,
-        of=measures.days_above,
+        series=rates.SPREAD,
+        of=rates.days_above,
     ),
     Part(
         key="over_top",
@@ -89,8 +89,8 @@ PARTS = (
             "同一天的 SOFR 減目標區間上限，以基點計；大於零，表示已超出區間",
         ),
         unit="bp",
-        series=measures.OVER_TOP,
-        of=measures.sofr_over_top,
+        series=rates.OVER_TOP,
+        of=rates.sofr_over_top,
     ),
     Part(
         key="effr_spread",
@@ -100,8 +100,8 @@ PARTS = (
             "同一天的有效聯邦資金利率減準備金利率，以基點計",
         ),
         unit="bp",
-        series=measures.EFFR_SPREAD,
-        of=measures.effr_spread,
+        series=rates.EFFR_SPREAD,
+        of=rates.effr_spread,
     ),
     Part(
         key="standing_repo",
@@ -112,7 +112,7 @@ PARTS = (
         ),
         unit="usd_bn",
         series=("RPONTSYD",),
-        of=measures.standing_repo,
+        of=amounts.standing_repo,
     ),
     Part(
         key="reserves_ratio",
@@ -123,7 +123,7 @@ PARTS = (
             "準備金餘額（週平均）除以全體商業銀行總資產，取當時已公布的最新一週；比較對象是 2008 年聯準會開始對準備金付息以來的各週；這一項越低越緊",
         ),
         unit="share",
-        series=measures.RATIO,
+        series=amounts.RATIO,
         of=_ratio_since_interest,
         high_is_tight=False,
         year=WEEKS_A_YEAR,

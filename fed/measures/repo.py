@@ -5,7 +5,7 @@ Apart from the spread over the rate on reserves, which asks how dear money is: a
 
 import pandas as pd
 
-from fed.measures.measures import TRADING_DAYS_A_QUARTER
+from fed.measures.rates import TRADING_DAYS_A_QUARTER
 
 WIDTH = ("SOFR1", "SOFR99")
 TOP_EDGE = ("SOFR", "SOFR99")

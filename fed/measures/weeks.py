@@ -8,7 +8,9 @@ from datetime import date
 import pandas as pd
 
 from fed.episodes import DEMAND_ERAS
-from fed.measures.measures import RATIO, SPREAD, era_of, reserves_to_bank_assets, sofr_spread, weekly_median
+from fed.measures.amounts import RATIO, reserves_to_bank_assets
+from fed.measures.eras import era_of, weekly_median
+from fed.measures.rates import SPREAD, sofr_spread
 
 DEMAND = (*RATIO, *SPREAD)
 

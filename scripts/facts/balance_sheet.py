@@ -1,16 +1,16 @@
 """The Fed's assets and liabilities: what it owns, and what became of reserves, ON RRP and the Treasury's account."""
 
-from fed.measures import measures
+from fed.measures import amounts
 from scripts.facts.fact import Fact, at, fall, fall_share, latest, peak, rise
 
 LATEST = (
     Fact("assets", ("WALCL",), "usd_bn", latest),
-    Fact("assets_growth_quarter", ("WALCL",), "share", latest, measures.quarter_growth),
+    Fact("assets_growth_quarter", ("WALCL",), "share", latest, amounts.quarter_growth),
     Fact("reserves", ("WRESBAL",), "usd_bn", latest),
-    Fact("reserves_growth_year", ("WRESBAL",), "share", latest, measures.year_growth_of_reserves),
-    Fact("reserves_ratio", measures.RATIO, "share", latest, measures.reserves_to_bank_assets),
+    Fact("reserves_growth_year", ("WRESBAL",), "share", latest, amounts.year_growth_of_reserves),
+    Fact("reserves_ratio", amounts.RATIO, "share", latest, amounts.reserves_to_bank_assets),
     Fact("reverse_repo", ("RRPONTSYD",), "usd_bn", latest),
-    Fact("reverse_repo_to_reserves", measures.BUFFER, "share", latest, measures.buffer_share),
+    Fact("reverse_repo_to_reserves", amounts.BUFFER, "share", latest, amounts.buffer_share),
 )
 
 FIXED = (
@@ -41,7 +41,7 @@ FIXED = (
     Fact("reserves_rise_march_2023", ("WRESBAL",), "usd_bn", rise("2023-03-08", "2023-03-22")),
     Fact("assets_rise_march_2023", ("WALCL",), "usd_bn", rise("2023-03-08", "2023-03-22")),
     Fact("reserves_september_2019", ("WRESBAL",), "usd_bn", at("2019-09-18")),
-    Fact("reserves_ratio_september_2019", measures.RATIO, "share", at("2019-09-18"), measures.reserves_to_bank_assets),
-    Fact("reserves_ratio_qt2_end", measures.RATIO, "share", at("2025-12-03"), measures.reserves_to_bank_assets),
+    Fact("reserves_ratio_september_2019", amounts.RATIO, "share", at("2019-09-18"), amounts.reserves_to_bank_assets),
+    Fact("reserves_ratio_qt2_end", amounts.RATIO, "share", at("2025-12-03"), amounts.reserves_to_bank_assets),
     Fact("reverse_repo_peak", ("RRPONTSYD",), "usd_bn", peak("2022-01-01", "2023-12-31")),
 )

@@ -1,6 +1,6 @@
 """What the Fed bought, let run off and lent, episode by episode, and where the target range stood meanwhile."""
 
-from fed.measures import drains, measures
+from fed.measures import amounts, drains
 from scripts.facts.fact import Fact, at, fall, latest, peak, rise, trough
 
 QE1 = ("2008-11-19", "2010-03-31")  # the Wednesdays around it, as in the table of episodes
@@ -16,7 +16,7 @@ LATEST = (
 FIXED = (
     Fact("treasuries_rise_qe1", ("TREAST",), "usd_bn", rise(*QE1)),
     Fact("mortgages_rise_qe1", ("WSHOMCB",), "usd_bn", rise(*QE1)),
-    Fact("other_assets_fall_qe1", ("WALCL", "TREAST", "WSHOMCB"), "usd_bn", fall(*QE1), measures.other_assets),
+    Fact("other_assets_fall_qe1", ("WALCL", "TREAST", "WSHOMCB"), "usd_bn", fall(*QE1), amounts.other_assets),
     Fact("treasuries_rise_winter_2019", ("TREAST",), "usd_bn", rise(*BILLS)),
     Fact("mortgages_fall_winter_2019", ("WSHOMCB",), "usd_bn", fall(*BILLS)),
     Fact("reserves_trough_october_2019_to_july_2026", ("WRESBAL",), "usd_bn", trough("2019-10-01", "2026-07-31")),

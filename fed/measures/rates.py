@@ -1,0 +1,76 @@
+"""How far one rate lies from another: spreads in basis points, and how often they were positive.
+
+Apart from the amounts because rates are of days and amounts mostly of weeks. A frame has a column per FRED id, in percent; a
+result has observed days only.
+"""
+
+import pandas as pd
+
+TRADING_DAYS_A_QUARTER = 63
+SPREAD = ("SOFR", "IOER", "IORB")
+EFFR_SPREAD = ("EFFR", "IOER", "IORB")
+BELOW_TOP = ("IOER", "IORB", "DFEDTARU")
+OVER_BOTTOM = ("RRPONTSYAWARD", "DFEDTARL")
+OVER_TOP = ("SOFR", "DFEDTARU")
+
+
+def rate_on_reserves(frame: pd.DataFrame) -> pd.Series:
+    """IOER up to 2021-07-28, IORB from 2021-07-29, in percent. The two never overlap: the Board replaced one by the other."""
+    return pd.concat([frame["IOER"].dropna(), frame["IORB"].dropna()])
+
+
+def over_rate_on_reserves(frame: pd.DataFrame, rate: str) -> pd.Series:
+    """A market rate less the rate on reserves, in basis points, on the days on which the market rate was published."""
+    market = frame[rate].dropna()
+    administered = rate_on_reserves(frame).reindex(market.index, method="ffill")
+    return ((market - administered) * 100).round(1).dropna()
+
+
+def sofr_spread(frame: pd.DataFrame) -> pd.Series:
+    """SOFR less IOER, then IORB, in basis points."""
+    return over_rate_on_reserves(frame, "SOFR")
+
+
+def effr_spread(frame: pd.DataFrame) -> pd.Series:
+    """EFFR less IOER, then IORB, in basis points."""
+    return over_rate_on_reserves(frame, "EFFR")
+
+
+def below_top(frame: pd.DataFrame) -> pd.Series:
+    """How far the rate on reserves lies below the top of the target range, in basis points."""
+    reserves = rate_on_reserves(frame)
+    return ((frame["DFEDTARU"].reindex(reserves.index) - reserves) * 100).round(1).dropna()
+
+
+def on_days_of_sofr(frame: pd.DataFrame) -> pd.Series:
+    """The first column on the days that SOFR was published: a rate of one day is set against the range of that same day."""
+    return frame.dropna().iloc[:, 0]
+
+
+def sofr_to_top(frame: pd.DataFrame) -> pd.Series:
+    """SOFR over the top of the target range of the same day."""
+    both = frame.dropna()
+    return both["SOFR"] / both["DFEDTARU"]
+
+
+def sofr_over_top(frame: pd.DataFrame) -> pd.Series:
+    """SOFR less the top of the target range of the same day, in basis points."""
+    sofr = frame["SOFR"].dropna()
+    return ((sofr - frame["DFEDTARU"].reindex(sofr.index)) * 100).round(1).dropna()
+
+
+def over_bottom(frame: pd.DataFrame) -> pd.Series:
+    """How far the award rate of ON RRP lies above the bottom of the target range, in basis points."""
+    award = frame["RRPONTSYAWARD"].dropna()
+    return ((award - frame["DFEDTARL"].reindex(award.index)) * 100).round(1).dropna()
+
+
+def days_above(frame: pd.DataFrame) -> pd.Series:
+    """Share of the last 63 trading days on which SOFR stood above the rate on reserves, in percent."""
+    above = (sofr_spread(frame) > 0).astype(float)
+    return (above.rolling(TRADING_DAYS_A_QUARTER).sum() / TRADING_DAYS_A_QUARTER * 100).dropna()
+
+
+def year_change_of_range(frame: pd.DataFrame) -> pd.Series:
+    """Change of the top of the target range over 365 days, in basis points."""
+    return (frame["DFEDTARU"].dropna().diff(365) * 100).round(1).dropna()
