@@ -1,16 +1,9 @@
-"""The look of every chart: one colour a series wherever it appears, and the shading that charts share.
+"""The look of every chart: one colour a series wherever it appears.
 
 Apart from the charts so that a chart module holds only its idea. Colours are pairs, for a light and a dark page: a still
 takes them from the page's style sheet, a Plotly figure is drawn in the light one and the page swaps it for its twin.
 Both are told apart by colour-blind readers and stand out from their page; a test computes it.
 """
-
-from datetime import date
-
-import pandas as pd
-
-from charts.drawing.marks import Shade
-from fed.episodes import EPISODES, Episode
 
 # What a series is drawn in: (on a light page, on a dark page).
 PALETTE: dict[str, tuple[str, str]] = {
@@ -85,16 +78,3 @@ def style_sheet() -> str:
     light, dark = ("".join(f"--c-{name}:{pair[n]};" for name, pair in (PALETTE | CHROME).items()) for n in (0, 1))
     slate = '[data-md-color-scheme="slate"]'
     return f":root{{{light}}}\n{slate}{{{dark}}}\n@media print{{{slate}{{{light}}}}}\n"
-
-
-def episodes(days: pd.DatetimeIndex) -> tuple[Shade, ...]:
-    """The QE and QT episodes between the first and the last of these days, to shade and name."""
-    if not len(days):
-        return ()
-    first, last = days[0].date(), days[-1].date()
-    shown = [one for one in EPISODES if one.start <= last and _end(one, last) >= first]
-    return tuple(Shade(max(one.start, first), _end(one, last), one.name, "QE" if one.grows else "QT") for one in shown)
-
-
-def _end(episode: Episode, last: date) -> date:
-    return min(episode.end or last, last)

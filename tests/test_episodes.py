@@ -72,11 +72,11 @@ def test_as_a_rule_the_treasury_runs_its_account_down_while_the_limit_binds_and_
 def test_the_distances_of_posted_rates_from_the_range_are_those_of_the_series(figures):
     below = rates.below_top(figures.frame(rates.BELOW_TOP))
     over = rates.over_bottom(figures.frame(rates.OVER_BOTTOM))
-    rates = [one for one in EVENTS if one.key.startswith(("reserves_rate_", "reverse_repo_rate_"))]
-    assert len(rates) == 10
-    for one in rates:
+    told = [one for one in EVENTS if one.key.startswith(("reserves_rate_", "reverse_repo_rate_"))]
+    assert len(told) == 10
+    for one in told:
         distances = below if one.key.startswith("reserves_rate_") else over
         before, after = distances[: str(one.day)].iloc[-2:]
         assert before != after and abs(after) == (one.amount or 0), one.key
     moved = below[below.diff() != 0].index[5:]  # the first day, and two on which FRED dates the two series a day apart
-    assert {day.date() for day in moved} == {one.day for one in rates if one.key.startswith("reserves_rate_")}
+    assert {day.date() for day in moved} == {one.day for one in told if one.key.startswith("reserves_rate_")}

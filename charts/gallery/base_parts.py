@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Area, Line, Panel, Picture, Seam
-from charts.style import episodes
+from charts.shades import episodes
 from fed.measures.money import BASE, base_parts
 from fed.text import Lang, Text
 from fed.wording import month, share, usd

@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture, Tag
-from charts.style import episodes
+from charts.shades import episodes
 from fed.events import EVENT
 from fed.measures import amounts
 from fed.text import Lang, Text

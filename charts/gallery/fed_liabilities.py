@@ -8,7 +8,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Area, Panel, Picture
-from charts.style import episodes
+from charts.shades import episodes
 from fed.events import EVENT
 from fed.measures.balance import REST, liabilities, rest_parts
 from fed.text import Lang, Text

@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture, Tag
-from charts.style import episodes
+from charts.shades import episodes
 from fed.measures.gauge import FIRM, LEVELS, SERIES, TIGHT, levels
 from fed.measures.hindsight import OUTCOMES, STRAINS, strains
 from fed.text import Lang, Text

@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
-from charts.style import episodes
+from charts.shades import episodes
 from fed.measures.gauge import PARTS, SERIES, Part, scores
 from fed.text import Lang, Text
 from fed.wording import day, say, share

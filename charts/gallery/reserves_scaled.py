@@ -9,7 +9,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture, Tag
-from charts.style import episodes
+from charts.shades import episodes
 from fed.episodes import WINDOW
 from fed.events import EVENT
 from fed.measures.amounts import RATIO, TO_GDP, reserves_to_bank_assets, reserves_to_gdp

@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture, Seam
-from charts.style import episodes
+from charts.shades import episodes
 from fed.measures.rates import SPREAD, days_above, sofr_spread
 from fed.text import Lang, Text
 from fed.wording import bp, day, share

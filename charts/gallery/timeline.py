@@ -9,7 +9,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Dots, Line, Panel, Picture, Tag
-from charts.style import episodes
+from charts.shades import episodes
 from fed.episodes import EPISODES, Episode
 from fed.events import DEBT_LIMITS, EVENTS, REVIEWED, Event
 from fed.text import Lang, Text

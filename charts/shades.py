@@ -1,0 +1,24 @@
+"""The stretches of time that a chart shades and names.
+
+Apart from the style, which knows colors and nothing of what the Fed did.
+"""
+
+from datetime import date
+
+import pandas as pd
+
+from charts.drawing.marks import Shade
+from fed.episodes import EPISODES, Episode
+
+
+def episodes(days: pd.DatetimeIndex) -> tuple[Shade, ...]:
+    """The QE and QT episodes between the first and the last of these days, to shade and name."""
+    if not len(days):
+        return ()
+    first, last = days[0].date(), days[-1].date()
+    shown = [one for one in EPISODES if one.start <= last and _end(one, last) >= first]
+    return tuple(Shade(max(one.start, first), _end(one, last), one.name, "QE" if one.grows else "QT") for one in shown)
+
+
+def _end(episode: Episode, last: date) -> date:
+    return min(episode.end or last, last)
