@@ -13,9 +13,10 @@ from pathlib import Path
 from time import perf_counter
 
 from charts import style
-from scripts import check, facts, policy, render, snapshot, status
+from scripts import check, facts, policy, render, status
 from scripts.finding import ROOT, Finding, Stop
 from scripts.search import search_by_language
+from scripts.snapshot import reading, store
 from scripts.statements import Site
 
 SITE = ROOT / "site"
@@ -51,7 +52,7 @@ def grow(target: Path, as_of: date | None = None, offline: bool = False) -> Site
 
 def prepare(as_of: date | None = None) -> Site:
     """All that pages draw on, from the snapshot, with the figures known on the day."""
-    whole = snapshot.load()
+    whole = reading.load()
     if as_of and not whole.first_day() <= as_of <= whole.last_day():
         raise Stop(
             Finding(
@@ -60,10 +61,10 @@ def prepare(as_of: date | None = None) -> Site:
                 f"{as_of} is outside the snapshot; choose a day from {whole.first_day()} to {whole.last_day()}",
             )
         )
-    now, data = whole, snapshot.DATA
+    now, data = whole, store.DATA
     if as_of:
-        now, data = whole.as_of(as_of), snapshot.cut(as_of, CACHE / "as-of" / str(as_of))
-    return Site(now, facts.compute(now, whole), render.render(now), snapshot.read_cards(data), as_of, data)
+        now, data = whole.as_of(as_of), store.cut(as_of, CACHE / "as-of" / str(as_of))
+    return Site(now, facts.compute(now, whole), render.render(now), store.read_cards(data), as_of, data)
 
 
 def mkdocs(site: Site, target: Path, offline: bool = False) -> None:

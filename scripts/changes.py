@@ -16,10 +16,11 @@ from pathlib import Path
 
 from fed.series import SERIES
 from fed.wording import day
-from scripts import facts, snapshot
+from scripts import facts
 from scripts.facts.fact import Computed, Observation
 from scripts.fetch import today
 from scripts.finding import ROOT
+from scripts.snapshot import reading
 from scripts.statements import Page, Site, verdict
 from scripts.verdicts import VERDICTS
 
@@ -42,7 +43,7 @@ def run(root: Path = ROOT) -> int:
         print("no figure changed", file=sys.stderr)
         return NOTHING
     data = root / "docs" / "data"
-    figures = snapshot.load(data)
+    figures = reading.load(data)
     newest = {id: figures[id].index[-1].date() for id in SERIES}
     read = [lambda name: _git(root, "show", f"HEAD:docs/data/{name}"), lambda name: (data / name).read_text("utf-8")]
     before, after = (State(json.loads(of("manifest.json")), json.loads(of("facts.json"))) for of in read)

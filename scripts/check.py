@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from time import perf_counter
 
-from scripts import facts, glossary, pages, parity, snapshot, sources, terms, typed
+from scripts import facts, glossary, pages, parity, sources, terms, typed
 from scripts.finding import ROOT, Finding, Stop
+from scripts.snapshot import reading, store
 
 DOCS = ROOT / "docs"
 CODE = ("fed", "charts", "scripts")
@@ -36,7 +37,7 @@ def findings() -> list[Finding]:
             for check in (names, menu, typed_numbers, words, glossary_words, links, file_names)
             for finding in check()
         ]
-    broken = snapshot.check()
+    broken = reading.check()
     return found + (broken or stale_facts())
 
 
@@ -152,14 +153,14 @@ def file_names() -> list[Finding]:
     """A second dot in a data file's name reads as a language to MkDocs, and the file vanishes from the site."""
     return [
         Finding(path, 0, "has a dot in its name, which MkDocs takes for a language; rename it")
-        for path in sorted(snapshot.DATA.iterdir())
+        for path in sorted(store.DATA.iterdir())
         if path.name.count(".") > 1 and not path.name.startswith(".")
     ]
 
 
 def stale_facts() -> list[Finding]:
     """facts.json must say what the snapshot says."""
-    figures = snapshot.load()
+    figures = reading.load()
     computed = facts.compute(figures, figures)
     fresh = facts.as_json(computed)
     if empty := facts.findings(computed):

@@ -13,11 +13,11 @@ from html import unescape
 from pathlib import Path
 
 from fed.events import EVENTS
+from fed.figures import Figures
 from fed.series import SERIES
 from fed.text import LANGS, Lang, Text
 from fed.wording import day, usd
 from scripts import facts, notices, statements
-from scripts.snapshot import Figures
 from scripts.statements import Page, Site
 from scripts.verdicts import VERDICTS
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from fed.text import Lang, Text
 from fed.wording import day
-from scripts.snapshot import Card
+from scripts.snapshot.store import Card
 
 NAME = "Fed Plumbing, Live"
 NAMES = Text(NAME, "聯準會水管圖解")

@@ -23,12 +23,12 @@ from charts.drawing import legend as legends
 from charts.drawing.marks import Band, Picture, newest_of
 from charts.drawing.units import UNITS
 from fed.episodes import EPISODE
+from fed.figures import Figures
 from fed.series import SERIES
 from fed.text import LANGS, Lang, Text
 from fed.wording import day, month
-from scripts import snapshot
 from scripts.finding import ROOT, Finding, Stop
-from scripts.snapshot import Figures
+from scripts.snapshot import reading
 
 CACHE = ROOT / ".cache" / "charts"
 BASIC = ROOT / "node_modules" / "plotly.js-basic-dist-min" / "plotly-basic.min.js"
@@ -267,7 +267,7 @@ def plotly_js_version(bundle: Path) -> str:
 
 def run() -> int:
     """Draw what changed and say how much that was."""
-    rendered = render(snapshot.load())
+    rendered = render(reading.load())
     print(summary(rendered))
     return 0
 

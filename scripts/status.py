@@ -12,7 +12,7 @@ import pandas as pd
 
 from fed.series import SERIES, Series
 from fed.text import LANGS
-from scripts.snapshot import Card
+from scripts.snapshot.store import Card
 from scripts.statements import Site
 
 FORMAT = 1  # raised only if a field changes its meaning or goes

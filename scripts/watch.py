@@ -11,10 +11,11 @@ from pathlib import Path
 
 from fed.series import SERIES
 from fed.wording import day, days
-from scripts import snapshot, status
+from scripts import status
 from scripts.fetch import record, today
 from scripts.fetch.record import Record
 from scripts.finding import Stop
+from scripts.snapshot import reading, store
 from scripts.statements import Site
 
 WHERE = "Look at the newest run of *{workflow}* under Actions: its log says why."
@@ -24,7 +25,7 @@ LONGEST = 300  # characters of a reason: it can quote what a server sent
 def run(published: Path | None, refreshed: Path | None) -> int:
     """Print the troubles in Markdown and return 1; print nothing and return 0 where there is none."""
     try:
-        held = status.status(Site(snapshot.load(), {}, {}, snapshot.read_cards(), None))
+        held = status.status(Site(reading.load(), {}, {}, store.read_cards(), None))
     except Stop as stop:
         print(f"The snapshot in git is not whole, so nothing can be published:\n\n```\n{stop}\n```")
         return 1

@@ -6,8 +6,9 @@ from functools import partial
 import pytest
 from fred import Server
 
-from scripts import fetch, snapshot
+from scripts import fetch
 from scripts.fetch import transport
+from scripts.snapshot import reading
 
 
 @pytest.fixture(autouse=True)
@@ -25,7 +26,7 @@ def socket_disabled_but_loopback():
 @pytest.fixture(scope="session")
 def figures():
     """The figures of the snapshot in git."""
-    return snapshot.load()
+    return reading.load()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from scripts import __main__
 from scripts.fetch.sources import fred_csv
-from scripts.snapshot import DATA
+from scripts.snapshot.store import DATA
 
 HTML = "<!DOCTYPE html><html><body><h1>We'll be right back</h1></body></html>\n"
 KEY = "0123456789abcdef0123456789abcdef"

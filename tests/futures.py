@@ -11,8 +11,8 @@ from math import ceil
 
 import pandas as pd
 
+from fed.figures import Figures
 from fed.series import SERIES
-from scripts.snapshot import Figures
 
 DAYS = 400
 STEPS = 8  # policy rates move in even steps, as they do from meeting to meeting

@@ -5,8 +5,9 @@ from functools import cache
 from html import unescape
 from pathlib import Path
 
-from scripts import facts, pages, snapshot
+from scripts import facts, pages
 from scripts.finding import ROOT
+from scripts.snapshot import reading, store
 from scripts.statements import Page, Site
 
 DOCS = ROOT / "docs"
@@ -32,8 +33,8 @@ def source(name: str, lang: str) -> str:
 @cache
 def site() -> Site:
     """The newest figures, and no pictures."""
-    figures = snapshot.load()
-    return Site(figures, facts.compute(figures, figures), {}, snapshot.read_cards(snapshot.DATA), None)
+    figures = reading.load()
+    return Site(figures, facts.compute(figures, figures), {}, store.read_cards(store.DATA), None)
 
 
 def paragraphs(text: str) -> list[str]:

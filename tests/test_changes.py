@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from fed.series import SERIES
-from scripts import changes, facts, snapshot
+from scripts import changes, facts
 from scripts.changes import NOTHING, State, message, numbers, releases, turns
 from scripts.finding import Stop
+from scripts.snapshot import csv_form, reading, store
 
 TODAY = date(2026, 7, 31)
 
@@ -96,7 +97,7 @@ def test_a_verdict_whose_fact_has_gone_says_nothing():
 def whole(tmp_path_factory):
     """The snapshot in a repository of its own."""
     root = tmp_path_factory.mktemp("whole")
-    shutil.copytree(snapshot.DATA, root / "docs" / "data")
+    shutil.copytree(store.DATA, root / "docs" / "data")
     for command in (["init", "-q"], ["add", "-A"], ["-c", "user.name=t", "-c", "user.email=", "commit", "-qm", "all"]):
         subprocess.run(["git", *command], cwd=root, check=True)
     return root
@@ -110,12 +111,12 @@ def repository(whole):
 
 def add_a_week(data):
     """The Fed's assets grow by a tenth of a trillion in one more week."""
-    rows = snapshot.parse((data / "WALCL.csv").read_text("utf-8"), SERIES["WALCL"])
+    rows = csv_form.parse((data / "WALCL.csv").read_text("utf-8"), SERIES["WALCL"])
     before, value = rows[-1]
     rows.append((date.fromordinal(before.toordinal() + 7), str(int(value) + 100_000)))
-    body = snapshot.serialise(rows, "WALCL")
-    snapshot.write(SERIES["WALCL"], body, snapshot.make_card(rows, body, SERIES["WALCL"], "FRED", TODAY), data)
-    figures = snapshot.load(data)
+    body = csv_form.serialise(rows, "WALCL")
+    store.write(SERIES["WALCL"], body, store.make_card(rows, body, SERIES["WALCL"], "FRED", TODAY), data)
+    figures = reading.load(data)
     (data / "facts.json").write_text(facts.as_json(facts.compute(figures, figures)), "utf-8")
     return rows[-1][0]
 

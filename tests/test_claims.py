@@ -4,7 +4,7 @@ import csv
 from datetime import date
 
 from fed.events import EVENT
-from scripts.snapshot import DATA
+from scripts.snapshot.store import DATA
 
 
 def column(series):

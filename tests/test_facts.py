@@ -8,8 +8,10 @@ import pandas as pd
 import pytest
 
 from fed.episodes import EPISODE
-from scripts import check, facts, snapshot
+from fed.series import SERIES
+from scripts import check, facts
 from scripts.facts.fact import Observation, mean, median, rise_share, share_of_fall, trough
+from scripts.snapshot import store
 
 MILLIONS = 0.001  # the H.4.1 series come in millions, facts are in billions
 DAYS = [
@@ -25,7 +27,7 @@ DAYS = [
 
 def rows(series_id):
     """The observed days of a file, as {day: value}, the way a reader's own script would take them."""
-    with open(snapshot.DATA / f"{series_id}.csv", encoding="utf-8", newline="") as file:
+    with open(store.DATA / f"{series_id}.csv", encoding="utf-8", newline="") as file:
         lines = list(csv.reader(file))[1:]
     return {day: float(value) for day, value in lines if value}
 
@@ -197,7 +199,7 @@ def test_a_fact_without_a_value_names_the_series_that_is_missing(by_day, day, na
 
 
 def test_a_name_says_what_and_when_but_never_how_much():
-    known = {*EPISODE, *(id.lower() for id in snapshot.SERIES), "m2"}
+    known = {*EPISODE, *(id.lower() for id in SERIES), "m2"}
     for name in facts.NAMES:
         rest = re.sub(r"(19|20)\d\d(_\d\d){0,2}(?=_|$)", "", name)
         numbered = [part for part in rest.split("_") if re.search(r"\d", part) and part not in known]

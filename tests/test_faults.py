@@ -25,9 +25,10 @@ import pytest
 from fred import HTML, KEY, Clock, cut, drip, dripping_head, encoded, reset, silence, status, truth, unannounced
 
 from fed.series import SERIES
-from scripts import fetch, snapshot
+from scripts import fetch
 from scripts.fetch import transport
-from scripts.finding import ROOT
+from scripts.finding import ROOT, Stop
+from scripts.snapshot import csv_form, reading, store
 
 TODAY = date(2026, 8, 3)  # a Monday; the newest figures in git are of the Friday before
 SOFR = truth("SOFR")
@@ -519,15 +520,15 @@ def test_F33_one_all_but_one_and_all_series_fail_with_a_snapshot_and_without(fre
     whole = {id: truth(id) for id in SERIES}
     assert "27 held" in fred.run(capsys, **dict.fromkeys(SERIES, status(404)))[1]
     assert (
-        list(fred.files()) == [] and len(snapshot.check(fred.folder)) == 1
+        list(fred.files()) == [] and len(reading.check(fred.folder)) == 1
     )  # no manifest: the build says so, draws none
     code, printed = fred.run(capsys, **whole | {"GDP": status(404)})
     assert code == 1 and ", 1 held" in printed and len(fred.files()) == 27
-    assert fred.run(capsys, **whole)[0] == 0 and snapshot.check(fred.folder) == []
+    assert fred.run(capsys, **whole)[0] == 0 and reading.check(fred.folder) == []
     before = fred.files()
     for answers in (dict.fromkeys(SERIES, status(404)) | {"GDP": whole["GDP"]}, dict.fromkeys(SERIES, status(404))):
         code, printed = fred.run(capsys, **answers)
-        assert code == 1 and fred.files() == before and snapshot.check(fred.folder) == []
+        assert code == 1 and fred.files() == before and reading.check(fred.folder) == []
 
 
 WRITES = ("write_bytes SOFR", "write_bytes manifest", "replace manifest", "replace SOFR")
@@ -539,10 +540,10 @@ def test_F34_killed_between_any_two_writes_the_file_and_its_card_are_old_or_new_
     fred, capsys, monkeypatch, point, half
 ):
     """Dead before a write, or in its midst; tests/long kills the real program at random moments."""
-    shutil.copytree(snapshot.DATA, fred.folder)
-    shorter = snapshot.parse(without(SOFR, "2026-07-31"), SERIES["SOFR"])
-    body = snapshot.serialise(shorter, "SOFR")
-    snapshot.write(SERIES["SOFR"], body, snapshot.make_card(shorter, body, SERIES["SOFR"], "FRED", TODAY), fred.folder)
+    shutil.copytree(store.DATA, fred.folder)
+    shorter = csv_form.parse(without(SOFR, "2026-07-31"), SERIES["SOFR"])
+    body = csv_form.serialise(shorter, "SOFR")
+    store.write(SERIES["SOFR"], body, store.make_card(shorter, body, SERIES["SOFR"], "FRED", TODAY), fred.folder)
     count = iter(range(99))
 
     class Killed(BaseException):
@@ -560,17 +561,17 @@ def test_F34_killed_between_any_two_writes_the_file_and_its_card_are_old_or_new_
 
     with monkeypatch.context() as patched, pytest.raises(Killed):
         patched.setattr(Path, "write_bytes", dies(Path.write_bytes))
-        patched.setattr(snapshot.os, "replace", dies(os.replace))
+        patched.setattr(store.os, "replace", dies(os.replace))
         fred.run(capsys, SOFR=SOFR)
-    assert snapshot.check(fred.folder) == [] and not list(fred.folder.glob(".*"))
+    assert reading.check(fred.folder) == [] and not list(fred.folder.glob(".*"))
     assert fred.text("SOFR") == (SOFR if WRITES[point] == "replace SOFR" else without(SOFR, "2026-07-31"))
     assert fred.run(capsys, SOFR=SOFR)[0] == 0 and fred.text("SOFR") == SOFR
-    assert snapshot.check(fred.folder) == [] and not list(fred.folder.glob(".*"))
+    assert reading.check(fred.folder) == [] and not list(fred.folder.glob(".*"))
 
 
 @pytest.mark.parametrize("spoil", ["edited", "conflict", "no manifest", "manifest conflict"])
 def test_F35_what_was_edited_by_hand_is_named_and_not_built_from(tmp_path, spoil):
-    folder = shutil.copytree(snapshot.DATA, tmp_path / "data")
+    folder = shutil.copytree(store.DATA, tmp_path / "data")
     csv, manifest = folder / "SOFR.csv", folder / "manifest.json"
     if spoil == "edited":
         csv.write_text(SOFR.replace("2018-04-03,1.83", "2018-04-03,1.84"))
@@ -580,8 +581,8 @@ def test_F35_what_was_edited_by_hand_is_named_and_not_built_from(tmp_path, spoil
         manifest.unlink()
     else:
         manifest.write_text("<<<<<<< HEAD\n" + manifest.read_text())
-    with pytest.raises(snapshot.Stop) as stop:
-        snapshot.load(folder)
+    with pytest.raises(Stop) as stop:
+        reading.load(folder)
     assert ("manifest.json" if "manifest" in spoil else "SOFR.csv") in str(stop.value) and "git checkout" in str(
         stop.value
     )

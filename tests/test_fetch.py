@@ -8,9 +8,12 @@ from datetime import date
 import pytest
 from fred import status, truth
 
-from scripts import fetch, snapshot
+from fed.series import SERIES
+from scripts import fetch
 from scripts.fetch.sources import PAUSE, fred_csv
-from scripts.lock import alone
+from scripts.finding import ROOT
+from scripts.snapshot import reading, store
+from scripts.snapshot.lock import hold
 
 TODAY = date(2018, 4, 9)  # a Monday
 SOFR = "observation_date,SOFR\n2018-04-03,1.83\n2018-04-04,1.74\n2018-04-05,1.75\n"
@@ -25,7 +28,7 @@ def _on_a_fixed_day(monkeypatch):
 def test_a_first_fetch_fills_an_empty_folder_and_says_so(fred, capsys):
     code, printed = fred.run(capsys, SOFR=SOFR)
     assert (code, fred.text("SOFR")) == (0, SOFR)
-    card = snapshot.read_cards(fred.folder)["SOFR"]
+    card = store.read_cards(fred.folder)["SOFR"]
     assert (card.first, card.last, card.rows, card.retrieved) == ("2018-04-03", "2018-04-05", 3, "2018-04-09")
     assert "[ 1/1] SOFR … ok" in printed
     assert "1 series: 3 new rows, 0 revised, 0 held" in printed
@@ -83,11 +86,11 @@ def test_a_fetch_finishes_what_a_killed_one_left_before_it_compares(fred, capsys
 
 def test_a_card_says_mirror_until_fred_itself_sends_the_same_bytes(fred, capsys, monkeypatch):
     fred.run(capsys, SOFR=SOFR)
-    assert snapshot.read_cards(fred.folder)["SOFR"].via == "a mirror of FRED"
+    assert store.read_cards(fred.folder)["SOFR"].via == "a mirror of FRED"
     before = fred.files()["SOFR.csv"][0]
     monkeypatch.setattr(fred_csv, "HOME", fred.url)
     fred.run(capsys, "SOFR", "IORB", SOFR=SOFR)
-    assert snapshot.read_cards(fred.folder)["SOFR"].via == "FRED"
+    assert store.read_cards(fred.folder)["SOFR"].via == "FRED"
     assert fred.files()["SOFR.csv"][0] == before
     assert fred.clock.slept == [
         pytest.approx(PAUSE, abs=0.2)
@@ -118,22 +121,22 @@ def test_the_name_under_which_it_asks_is_honest_and_can_be_set(fred, capsys, mon
 def test_a_rate_set_ahead_is_in_the_file_but_not_among_the_figures(fred, capsys, monkeypatch, tmp_path):
     monkeypatch.setattr(fetch, "today", lambda: date(2026, 8, 3))
     ahead = truth("IORB") + "".join(f"2026-08-{day:02},3.40\n" for day in range(1, 9))
-    for id in snapshot.SERIES:
+    for id in SERIES:
         fred.answers[id] = [truth(id) if id != "IORB" else ahead]
-    assert fred.run(capsys, *snapshot.SERIES)[0] == 0
+    assert fred.run(capsys, *SERIES)[0] == 0
     assert fred.text("IORB").endswith("2026-08-08,3.40\n")
-    assert str(snapshot.load(fred.folder)["IORB"].index[-1].date()) == "2026-08-03"
+    assert str(reading.load(fred.folder)["IORB"].index[-1].date()) == "2026-08-03"
 
 
 def test_a_folder_held_by_another_run_is_left_alone_and_one_whose_holder_died_is_free(fred, capsys):
     fred.folder.mkdir(parents=True)
-    with alone(fred.folder) as mine:
+    with hold(fred.folder) as mine:
         assert mine
         code, printed = fred.run(capsys, SOFR=SOFR)
     assert (code, fred.asked, list(fred.folder.iterdir())) == (1, [], [])
     assert "another fetch is at work here; wait until it is done" in printed and "Traceback" not in printed
-    holder = "import os,sys; from pathlib import Path; from scripts.lock import alone\nwith alone(Path(sys.argv[1])): os.kill(os.getpid(), 9)"
-    assert subprocess.run([sys.executable, "-c", holder, str(fred.folder)], cwd=snapshot.ROOT).returncode == -9
+    holder = "import os,sys; from pathlib import Path; from scripts.snapshot.lock import hold\nwith alone(Path(sys.argv[1])): os.kill(os.getpid(), 9)"
+    assert subprocess.run([sys.executable, "-c", holder, str(fred.folder)], cwd=ROOT).returncode == -9
     assert fred.run(capsys, SOFR=SOFR)[0] == 0
 
 
@@ -144,7 +147,7 @@ def test_a_disk_that_is_full_is_told_and_changes_nothing(fred, capsys, monkeypat
     def full(*_):
         raise OSError(28, os.strerror(28))
 
-    monkeypatch.setattr(snapshot.Path, "write_bytes", full)
+    monkeypatch.setattr(store.Path, "write_bytes", full)
     code, printed = fred.run(capsys, SOFR=NEWER)
     assert (code, fred.files()) == (1, before)
     assert "cannot be read or written (No space left on device)" in printed and "Traceback" not in printed

@@ -11,8 +11,9 @@ import pytest
 from fred import KEY, status, truth
 
 from fed.series import SERIES
-from scripts import codebook, fetch, snapshot
+from scripts import codebook, fetch
 from scripts.fetch.sources import board, new_york_fed
+from scripts.snapshot import csv_form, store
 
 SOFR, EFFR = "/api/rates/secured/sofr/last/250.json", "/api/rates/unsecured/effr/last/250.json"
 OPERATIONS = "/api/rp/reverserepo/all/results/last/250.json"
@@ -112,9 +113,9 @@ OURS = [*FIELDS, "EFFR", "RRPONTSYD", *board._COLUMNS]
 
 def hold(fred, id, less=5):
     """What is in git of a series but for its newest rows."""
-    rows = snapshot.parse(truth(id), SERIES[id])[:-less]
-    body = snapshot.serialise(rows, id)
-    snapshot.write(SERIES[id], body, snapshot.make_card(rows, body, SERIES[id], "FRED", "2026-07-27"), fred.folder)
+    rows = csv_form.parse(truth(id), SERIES[id])[:-less]
+    body = csv_form.serialise(rows, id)
+    store.write(SERIES[id], body, store.make_card(rows, body, SERIES[id], "FRED", "2026-07-27"), fred.folder)
 
 
 @pytest.mark.parametrize("id", OURS)
@@ -124,10 +125,10 @@ def test_the_owner_gives_the_very_rows_that_fred_would_and_the_card_names_him(fr
     assert (code, fred.text(id)) == (0, truth(id)), printed
     owner = "the New York Fed" if new_york_fed.has(id) else "the Federal Reserve Board"
     assert f"(a mirror of FRED: answered 404; from a mirror of {owner})" in printed
-    card = snapshot.read_cards(fred.folder)[id]
+    card = store.read_cards(fred.folder)[id]
     assert (card.via, card.retrieved, card.last) == (f"a mirror of {owner}", "2026-08-03", pairs(id)[-1][0])
     fred.run(capsys, **{id: truth(id)})
-    assert snapshot.read_cards(fred.folder)[id] == card  # a mirror's word is no better
+    assert store.read_cards(fred.folder)[id] == card  # a mirror's word is no better
 
 
 def test_fred_vouches_for_an_owners_rows_when_it_is_back(fred, capsys, monkeypatch):
@@ -135,7 +136,7 @@ def test_fred_vouches_for_an_owners_rows_when_it_is_back(fred, capsys, monkeypat
     fred.run(capsys, "SOFR")
     monkeypatch.setattr(fetch.sources.fred_csv, "HOME", fred.url)
     fred.run(capsys, SOFR=truth("SOFR"))
-    assert snapshot.read_cards(fred.folder)["SOFR"].via == "FRED"
+    assert store.read_cards(fred.folder)["SOFR"].via == "FRED"
 
 
 def test_one_question_serves_the_six_series_of_sofr(fred, capsys):
@@ -279,4 +280,4 @@ def test_a_stale_owner_takes_nothing_away(fred, capsys):
     ]
     before = fred.text("WALCL")
     assert fred.run(capsys, "WALCL")[0] == 0 and fred.text("WALCL") == before
-    assert snapshot.read_cards(fred.folder)["WALCL"].via == "FRED"
+    assert store.read_cards(fred.folder)["WALCL"].via == "FRED"

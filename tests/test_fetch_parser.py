@@ -15,11 +15,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fed.series import SERIES
-from scripts import snapshot
 from scripts.fetch import carry, guards
 from scripts.fetch.sources import board, fred_api, new_york_fed
 from scripts.fetch.transport import Passing
-from scripts.snapshot import Refused
+from scripts.snapshot import csv_form, store
+from scripts.snapshot.csv_form import Refused
 
 TRIED = int(os.environ.get("FUZZ", "150"))  # inputs a property; `make prove` sets it
 many = settings(max_examples=TRIED, deadline=None, database=None, suppress_health_check=list(HealthCheck))
@@ -38,7 +38,7 @@ def _tell():
 SOFR = SERIES["SOFR"]
 TEXT = truth("SOFR")
 HEAD, *LINES = TEXT.splitlines(True)
-TRUE = dict(snapshot.parse(TEXT, SOFR))
+TRUE = dict(csv_form.parse(TEXT, SOFR))
 
 cells = st.one_of(
     st.sampled_from(["", ".", "NaN", "-0", "1e9", "1,5", '"1.8"', "１", "\x00", "9" * 400, "<b>", "=1+1", "\r"]),
@@ -91,16 +91,16 @@ def right_or_refused(read, series, *, whole=True):
     for _, value in rows:
         assert value == "" or series.plausible[0] <= float(value) * series.to_unit <= series.plausible[1]
     SEEN["right"] += 1
-    body = snapshot.serialise(rows, series.id)
+    body = csv_form.serialise(rows, series.id)
     if whole:
-        assert snapshot.parse(body.decode("ascii"), series) == rows  # what is written is read again as it was
+        assert csv_form.parse(body.decode("ascii"), series) == rows  # what is written is read again as it was
     return rows
 
 
 @many
 @given(st.one_of(st.text(), tables, damaged()))
 def test_any_text_is_right_rows_or_refused(text):
-    rows = right_or_refused(lambda: snapshot.parse(text, SOFR), SOFR)
+    rows = right_or_refused(lambda: csv_form.parse(text, SOFR), SOFR)
     if rows:  # each row stands in the text, and no line of the text is left out
         lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")[1:-1]
         assert len(rows) == len(lines)
@@ -115,9 +115,9 @@ def test_nothing_that_we_hold_is_lost_without_a_word(text):
     """The parser and the guards together: what passes has every day and every figure that we hold."""
     held = list(TRUE.items())
     SEEN["tried"] += 1
-    card = snapshot.make_card(held, TEXT.encode(), SOFR, "FRED", "2026-08-03")
+    card = store.make_card(held, TEXT.encode(), SOFR, "FRED", "2026-08-03")
     try:
-        rows = guards.in_our_spelling(snapshot.parse(text, SOFR), held)
+        rows = guards.in_our_spelling(csv_form.parse(text, SOFR), held)
         guards.check(rows, held, card, SOFR, held[-1][0] + timedelta(days=3))
     except Refused:
         return
@@ -131,7 +131,7 @@ def test_nothing_that_we_hold_is_lost_without_a_word(text):
 @many
 @given(st.binary(max_size=200))
 def test_any_bytes_that_are_text_are_right_rows_or_refused(body):
-    right_or_refused(lambda: snapshot.parse(body.decode("utf-8", "replace"), SOFR), SOFR)
+    right_or_refused(lambda: csv_form.parse(body.decode("utf-8", "replace"), SOFR), SOFR)
 
 
 @pytest.mark.parametrize("id", ["IORB", "WALCL", "M2SL", "GDP", "RRPONTSYD"])
@@ -142,7 +142,7 @@ def test_of_every_calendar_any_table_is_right_rows_or_refused(id):
     @given(st.lists(st.tuples(st.sampled_from([line[:10] for line in lines[1:]]), cells), max_size=6))
     def tried(rows):
         text = "\n".join([lines[0], *(f"{day},{cell}" for day, cell in rows)]) + "\n"
-        right_or_refused(lambda: snapshot.parse(text, SERIES[id]), SERIES[id])
+        right_or_refused(lambda: csv_form.parse(text, SERIES[id]), SERIES[id])
 
     tried()
 
@@ -192,7 +192,7 @@ def test_any_json_of_the_new_york_fed_is_right_rows_or_refused(text):
     for id in ("SOFR", "RRPONTSYD"):
         rows = right_or_refused(lambda id=id: new_york_fed.read(Says(text), SERIES[id]), SERIES[id], whole=False)
         if rows:
-            held = snapshot.parse(truth(id), SERIES[id])
+            held = csv_form.parse(truth(id), SERIES[id])
             carried = right_or_refused(lambda id=id, r=rows, h=held: carry.on(h, r, SERIES[id]), SERIES[id])
             assert carried is None or carried[: len(held)] == held
 

@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 import pytest
 from fred import status, truth
 
-from scripts import snapshot
 from scripts.fetch import record
 from scripts.fetch.record import Record
 from scripts.finding import ROOT
-from scripts.lock import alone
+from scripts.snapshot import store
+from scripts.snapshot.lock import hold
 
 
 @pytest.fixture
@@ -38,14 +38,14 @@ def test_a_run_that_held_nothing_leaves_one_that_says_so(fred, capsys, left):
 
 
 def test_a_run_that_breaks_off_has_left_how_far_it_came(fred, capsys, left, monkeypatch):
-    write = snapshot.write
+    write = store.write
 
     def full(series, *rest):
         if series.id == "WALCL":
             raise OSError(28, "No space left on device")
         write(series, *rest)
 
-    monkeypatch.setattr(snapshot, "write", full)
+    monkeypatch.setattr(store, "write", full)
     code, printed = fred.run(capsys, EFFR=status(404), SOFR=truth("SOFR"), WALCL=truth("WALCL"))
     assert code == 1 and "No space left on device" in printed
     found = record.read(left)
@@ -55,7 +55,7 @@ def test_a_run_that_breaks_off_has_left_how_far_it_came(fred, capsys, left, monk
 def test_a_run_that_finds_another_at_work_leaves_its_record_alone(fred, capsys, left):
     fred.run(capsys, SOFR=truth("SOFR"))
     before = left.read_bytes()
-    with alone(fred.folder):
+    with hold(fred.folder):
         assert fred.run(capsys, "EFFR")[0] == 1
     assert left.read_bytes() == before
 

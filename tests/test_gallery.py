@@ -30,12 +30,12 @@ from charts.drawing.text import text_width
 from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
 from charts.gallery import gauge_parts
+from fed.figures import Figures
 from fed.measures.gauge import PARTS
 from fed.series import SERIES
 from fed.text import LANGS
 from fed.wording import FORMS, day, month, say
 from scripts import render
-from scripts.snapshot import Figures
 
 DAYS = """2008-10-15 2013-10-01 2018-05-01 2019-09-18 2020-03-25
           2021-12-15 2023-03-15 2025-04-17 2025-11-05 2026-07-31"""

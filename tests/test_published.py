@@ -7,8 +7,9 @@ import pytest
 from prose import site
 
 from fed.text import LANGS
-from scripts import facts, feed, snapshot, status
+from scripts import facts, feed, status
 from scripts.finding import ROOT
+from scripts.snapshot import store
 
 FACT = {"kind", "value", "unit", "as_of", "series", "en", "zh-TW"}
 STATUS = {"format", "figures_to", "as_of", "series"}
@@ -37,7 +38,7 @@ def test_status_json_is_of_the_form_that_its_number_names():
 
 
 def test_the_cards_are_of_the_form_that_is_promised():
-    made = json.loads((snapshot.DATA / "manifest.json").read_text("utf-8"))
+    made = json.loads((store.DATA / "manifest.json").read_text("utf-8"))
     assert {frozenset(one) for one in made.values()} == {frozenset(CARD)}
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from fed.series import BEA, BOARD, NEW_YORK_FED, SERIES, TREASURY
 from fed.text import LANGS
-from scripts.snapshot import DATA, parse
+from scripts.snapshot.csv_form import parse
+from scripts.snapshot.store import DATA
 
 IDS = """
     BOGMBASE CURRCIR DFEDTARL DFEDTARU DPCREDIT EFFR FEDFUNDS GDP GFDEBTN IOER IORB M2SL RPONTSYD RRPONTSYAWARD

@@ -8,9 +8,10 @@ import pandas as pd
 import pytest
 
 from fed.series import SERIES
-from scripts import snapshot
 from scripts.finding import Stop
-from scripts.snapshot import DATA, Card, Refused
+from scripts.snapshot import csv_form, reading, store
+from scripts.snapshot.csv_form import Refused
+from scripts.snapshot.store import DATA, Card
 
 # Three days by hand; the Friday is a holiday, the Saturday and the Sunday are no days of SOFR at all.
 HEADER = "observation_date,SOFR\n"
@@ -19,18 +20,18 @@ ROWS = [(date(2018, 4, 3), "1.83"), (date(2018, 4, 6), ""), (date(2018, 4, 9), "
 
 
 def sofr(body):
-    return snapshot.parse(body, SERIES["SOFR"])
+    return csv_form.parse(body, SERIES["SOFR"])
 
 
 def test_a_file_is_its_rows_with_the_values_as_sent():
     assert sofr(BODY) == ROWS
-    assert snapshot.serialise(ROWS, "SOFR") == BODY.encode()
+    assert csv_form.serialise(ROWS, "SOFR") == BODY.encode()
 
 
 @pytest.mark.parametrize("id", SERIES)
 def test_every_file_in_git_is_already_in_the_one_form(id):
     body = (DATA / f"{id}.csv").read_bytes()
-    assert snapshot.serialise(snapshot.parse(body.decode(), SERIES[id]), id) == body
+    assert csv_form.serialise(csv_form.parse(body.decode(), SERIES[id]), id) == body
 
 
 VARIANTS = {
@@ -45,7 +46,7 @@ VARIANTS = {
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_another_form_of_the_same_figures_gives_the_same_bytes(variant):
     assert VARIANTS[variant] != BODY
-    assert snapshot.serialise(sofr(VARIANTS[variant]), "SOFR") == BODY.encode()
+    assert csv_form.serialise(sofr(VARIANTS[variant]), "SOFR") == BODY.encode()
 
 
 REFUSED = {
@@ -98,18 +99,18 @@ def test_what_could_not_have_come_from_fred_is_refused_with_its_reason(case):
 )
 def test_each_series_is_held_to_its_own_calendar_and_unit(id, row, reason):
     with pytest.raises(Refused) as refused:
-        snapshot.parse(f"observation_date,{id}\n{row}\n", SERIES[id])
+        csv_form.parse(f"observation_date,{id}\n{row}\n", SERIES[id])
     assert reason in str(refused.value)
 
 
 def test_writing_puts_file_and_card_in_place_and_leaves_nothing_else(tmp_path):
     folder = tmp_path / "data"
-    card = snapshot.make_card(ROWS, BODY.encode(), SERIES["SOFR"], "FRED", date(2018, 4, 10))
+    card = store.make_card(ROWS, BODY.encode(), SERIES["SOFR"], "FRED", date(2018, 4, 10))
     for _ in "twice":
-        snapshot.write(SERIES["SOFR"], BODY.encode(), card, folder)
+        store.write(SERIES["SOFR"], BODY.encode(), card, folder)
     assert sorted(path.name for path in folder.iterdir()) == ["SOFR.csv", "manifest.json"]
     assert (folder / "SOFR.csv").read_bytes() == BODY.encode()
-    assert snapshot.read_cards(folder) == {"SOFR": card}
+    assert store.read_cards(folder) == {"SOFR": card}
     assert card == Card(
         id="SOFR",
         page="https://fred.stlouisfed.org/series/SOFR",
@@ -129,7 +130,7 @@ def folder(tmp_path):
 
 
 def test_the_snapshot_in_git_is_well(folder):
-    assert snapshot.check() == snapshot.check(folder) == []
+    assert reading.check() == reading.check(folder) == []
 
 
 def change(path, old, new):
@@ -156,23 +157,23 @@ SPOILT = {  # what is done to the folder: the file that is named, what is said t
 def test_whatever_is_wrong_in_the_folder_is_named_once_with_what_to_do(folder, case):
     spoil, file, wrong, remedy = SPOILT[case]
     spoil(folder)
-    (found,) = snapshot.check(folder)
+    (found,) = reading.check(folder)
     assert found.file == folder / file
     assert wrong in found.message and remedy in found.message
     with pytest.raises(Stop):
-        snapshot.load(folder)
+        reading.load(folder)
 
 
 @pytest.mark.parametrize("spoilt", ["<<<<<<< HEAD\n{}", "[]", '{"SOFR": {"rows": 3}}', ""])
 def test_a_damaged_manifest_stops_with_what_to_do(folder, spoilt):
     (folder / "manifest.json").write_text(spoilt)
     with pytest.raises(Stop, match=r"manifest\.json: is damaged .*git checkout"):
-        snapshot.check(folder)
+        reading.check(folder)
 
 
 def test_the_manifest_is_sorted_by_id_whatever_was_fetched_first(tmp_path):
     for series in (SERIES["SOFR"], SERIES["EFFR"], SERIES["IORB"]):
-        snapshot.write(series, b"", snapshot.make_card(ROWS, b"", series, "FRED", date(2018, 4, 10)), tmp_path)
+        store.write(series, b"", store.make_card(ROWS, b"", series, "FRED", date(2018, 4, 10)), tmp_path)
     assert list(json.loads((tmp_path / "manifest.json").read_text())) == ["EFFR", "IORB", "SOFR"]
 
 

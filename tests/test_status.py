@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from prose import site
 
 from fed.series import SERIES
-from scripts import snapshot, status
+from scripts import status
+from scripts.snapshot import reading
 from scripts.statements import Site
 
 
@@ -16,7 +17,7 @@ def test_each_series_tells_its_newest_day_and_from_when_it_is_too_late():
     assert set(made["series"]) == set(SERIES)
     walcl = made["series"]["WALCL"]
     newest = date.fromisoformat(walcl["newest"])
-    assert newest == snapshot.load()["WALCL"].index[-1].date()
+    assert newest == reading.load()["WALCL"].index[-1].date()
     # ten days after its newest day a balance sheet is still in time, on the eleventh it is late, after seventeen too late
     assert walcl["late_from"] == str(newest + timedelta(days=11))
     assert walcl["too_late_from"] == str(newest + timedelta(days=18))

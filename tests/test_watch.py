@@ -8,10 +8,11 @@ import pytest
 from markdown_it import MarkdownIt
 from prose import site
 
-from scripts import snapshot, status, watch
+from scripts import status, watch
 from scripts.fetch import record
 from scripts.fetch.record import Record
 from scripts.finding import Finding, Stop
+from scripts.snapshot import reading, store
 from scripts.watch import LONGEST, of_refresh, read, too_late, troubles
 
 MORNING = datetime(2026, 11, 28, 11, 17, 5)
@@ -166,13 +167,13 @@ def test_what_is_no_record_is_none(body, tmp_path):
 
 
 def _held(figures):
-    return status.status(status.Site(figures, {}, {}, snapshot.read_cards(), None))["series"]
+    return status.status(status.Site(figures, {}, {}, store.read_cards(), None))["series"]
 
 
 def test_a_snapshot_that_is_not_whole_is_a_trouble_too(monkeypatch, capsys):
     def broken():
         raise Stop(Finding("docs/data/SOFR.csv", 0, "is damaged"))
 
-    monkeypatch.setattr(snapshot, "load", broken)
+    monkeypatch.setattr(reading, "load", broken)
     assert watch.run(None, None) == 1
     assert "docs/data/SOFR.csv: is damaged" in capsys.readouterr().out

@@ -13,10 +13,11 @@ import yaml
 from copies import Copy
 
 from fed.series import SERIES
-from scripts import __main__, facts, snapshot
+from scripts import __main__, facts
 from scripts.fetch import record
 from scripts.fetch.record import Record
 from scripts.finding import ROOT
+from scripts.snapshot import csv_form, reading, store
 
 HERE = ROOT / ".github" / "workflows"
 STEPS = ROOT / ".github" / "steps"
@@ -278,11 +279,11 @@ def test_a_refresh_from_the_changed_snapshot_to_the_pushed_commit(tmp_path_facto
     assert copy.read("output") == "changed=false\n" and copy.read("summary") == "No figure changed.\n"
 
     data = copy.root / "docs" / "data"
-    rows = snapshot.parse((data / "WALCL.csv").read_text("utf-8"), SERIES["WALCL"])
+    rows = csv_form.parse((data / "WALCL.csv").read_text("utf-8"), SERIES["WALCL"])
     rows.append((date.fromordinal(rows[-1][0].toordinal() + 7), str(int(rows[-1][1]) + 100_000)))
-    body = snapshot.serialise(rows, "WALCL")
-    snapshot.write(SERIES["WALCL"], body, snapshot.make_card(rows, body, SERIES["WALCL"], "FRED", date.today()), data)
-    figures = snapshot.load(data)
+    body = csv_form.serialise(rows, "WALCL")
+    store.write(SERIES["WALCL"], body, store.make_card(rows, body, SERIES["WALCL"], "FRED", date.today()), data)
+    figures = reading.load(data)
     (data / "facts.json").write_text(facts.as_json(facts.compute(figures, figures)), "utf-8")
 
     changed = play("hand-over", copy.root)

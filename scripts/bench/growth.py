@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from charts.contract import gallery
+from fed.figures import Figures
 from scripts import render
-from scripts.snapshot import Figures
 
 FACTORS = (1, 2, 4)
 RUNS = 3

@@ -15,10 +15,10 @@ import plotly.graph_objects as go
 
 from charts.contract import gallery
 from charts.drawing import interactive
+from fed.figures import Figures
 from fed.text import LANGS, Lang
 from scripts import build, chart_html, pages, render
 from scripts.finding import ROOT
-from scripts.snapshot import Figures
 from scripts.statements import Page, Site
 
 PLAIN = "about"  # a page of ours that holds no chart

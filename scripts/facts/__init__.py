@@ -8,16 +8,16 @@ in files by subject; this is the door.
 import json
 from pathlib import Path
 
+from fed.figures import Figures
 from fed.text import LANGS
 from fed.wording import say
-from scripts import snapshot
 from scripts.facts import balance_sheet, debt, demand, drains, holdings, money, rates, repo, story, strains
 from scripts.facts.fact import Computed, Fact
 from scripts.finding import Finding
-from scripts.snapshot import Figures
+from scripts.snapshot import reading, store
 
 HERE = Path(__file__).parent
-FILE = snapshot.DATA / "facts.json"
+FILE = store.DATA / "facts.json"
 SUBJECTS = (balance_sheet, debt, demand, drains, holdings, money, rates, repo, story, strains)
 
 LATEST = tuple(fact for subject in SUBJECTS for fact in subject.LATEST)
@@ -75,7 +75,7 @@ def as_json(computed: dict[str, Computed]) -> str:
 
 def run() -> int:
     """Write docs/data/facts.json."""
-    figures = snapshot.load()
+    figures = reading.load()
     FILE.write_text(as_json(compute(figures, figures)), "utf-8")
     print(f"{FILE.name}: {len(NAMES)} facts")
     return 0

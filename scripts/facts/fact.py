@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pandas as pd
 
+from fed.figures import Figures
 from fed.series import SERIES
 from fed.wording import FORMS, Unit
 from scripts.finding import Finding, Stop
-from scripts.snapshot import Figures
 
 
 @dataclass(frozen=True, slots=True)

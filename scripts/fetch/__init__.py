@@ -14,14 +14,15 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from fed.series import SERIES, Series
-from scripts import snapshot
 from scripts.fetch import carry, guards, record
 from scripts.fetch.record import Record
 from scripts.fetch.sources import Source, listed
 from scripts.fetch.transport import Unavailable
 from scripts.finding import Finding, Stop
-from scripts.lock import alone
-from scripts.snapshot import Card, Refused, Row
+from scripts.snapshot import csv_form, store
+from scripts.snapshot.csv_form import Refused, Row
+from scripts.snapshot.lock import hold
+from scripts.snapshot.store import Card
 
 LONGEST = 480.0  # seconds for a run: a schedule must not pile up
 OF_FRED = {"FRED", "FRED's API"}
@@ -38,7 +39,7 @@ class Outcome:
     held: str = ""
 
 
-def run(ids: list[str], folder: Path = snapshot.DATA, left: Path = record.PATH) -> int:
+def run(ids: list[str], folder: Path = store.DATA, left: Path = record.PATH) -> int:
     """Fetch the given series, or all; print progress and a table; leave a record; return how many were held."""
     unknown = [id for id in ids if id not in SERIES]
     if unknown:
@@ -46,10 +47,10 @@ def run(ids: list[str], folder: Path = snapshot.DATA, left: Path = record.PATH) 
             Finding("fed/series.py", 0, f"no series called {', '.join(unknown)}; there are: {', '.join(SERIES)}")
         )
     try:
-        with alone(folder) as mine:
+        with hold(folder) as mine:
             if not mine:
                 raise Stop(Finding(folder, 0, "another fetch is at work here; wait until it is done"))
-            snapshot.mend(folder)
+            store.mend(folder)
             outcomes = _fetch([SERIES[id] for id in dict.fromkeys(ids) or SERIES], folder, left)
     except OSError as error:
         what = f"cannot be read or written ({error.strerror}); what is there is whole, and the rest was not fetched"
@@ -78,7 +79,7 @@ def today() -> date:
 
 def refresh(series: Series, sources: list[Source], folder: Path, day: date) -> Outcome:
     """Take one series into the snapshot, or hold it: the old file stays and the outcome says why."""
-    card = snapshot.read_cards(folder).get(series.id)
+    card = store.read_cards(folder).get(series.id)
     held, missed = _held(series, card, folder), []
     for source in sources:
         if not source.has(series.id):
@@ -92,10 +93,10 @@ def refresh(series: Series, sources: list[Source], folder: Path, day: date) -> O
         except Refused as reason:
             return Outcome(series.id, held=f"{'; '.join([*missed, source.name])}: {reason}")
         else:
-            body = snapshot.serialise(rows, series.id)
-            new = snapshot.make_card(rows, body, series, source.name, day)
+            body = csv_form.serialise(rows, series.id)
+            new = store.make_card(rows, body, series, source.name, day)
             if _worth_writing(card, new, rows == held):
-                snapshot.write(series, body, new, folder)
+                store.write(series, body, new, folder)
             return _outcome(series, rows, held, f"{'; '.join(missed)}; from {source.name}" if missed else "")
     return Outcome(series.id, held="; ".join(missed))
 
@@ -105,7 +106,7 @@ def _held(series: Series, card: Card | None, folder: Path) -> list[Row]:
     path = folder / f"{series.id}.csv"
     if card is None or not path.exists() or hashlib.sha256(body := path.read_bytes()).hexdigest() != card.sha256:
         return []
-    return snapshot.parse(body.decode("utf-8"), series)
+    return csv_form.parse(body.decode("utf-8"), series)
 
 
 def _worth_writing(old: Card | None, new: Card, same_rows: bool) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from fed.series import Series
 from scripts.fetch.transport import Unavailable
-from scripts.snapshot import Refused, Row
+from scripts.snapshot.csv_form import Refused, Row
 
 OVERLAP = 10  # figures that both must have before an owner's rows are believed to be ours
 SETTLED = timedelta(days=7)  # figures newer than this, seen from our last, may have been corrected since: not compared

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from fed.series import Series
-from scripts.snapshot import Card, Refused, Row
+from scripts.snapshot.csv_form import Refused, Row
+from scripts.snapshot.store import Card
 
 RECENT = timedelta(days=7)  # before our newest row: owners correct these as a matter of course
 REVISED = {"usd_bn": 0.25, "percent": 0.5}  # an older figure may move by a quarter of itself, or by half a point

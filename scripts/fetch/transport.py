@@ -20,7 +20,7 @@ from typing import TypeVar
 import requests
 import urllib3
 
-from scripts.snapshot import Refused, Truncated
+from scripts.snapshot.csv_form import Refused, Truncated
 
 TRIES = 3
 TIMEOUT = (5, 20)  # seconds to connect, and between two reads

@@ -13,8 +13,9 @@ import pytest
 from fred import truth
 
 from fed.series import SERIES
-from scripts import fetch, snapshot
+from scripts import fetch
 from scripts.fetch import record
+from scripts.snapshot import csv_form, reading, store
 
 pytestmark = pytest.mark.long
 FORK = get_context("forkserver")
@@ -52,11 +53,11 @@ def earlier(tmp_path):
     """A whole snapshot of an earlier day, of which every series that goes on lacks its newest rows."""
     folder = tmp_path / "earlier"
     for id, series in SERIES.items():
-        rows = snapshot.parse(truth(id), series)
+        rows = csv_form.parse(truth(id), series)
         kept = [row for row in rows if row[0] < rows[-1][0] - LESS]
-        body = snapshot.serialise(kept, id)
-        snapshot.write(series, body, snapshot.make_card(kept, body, series, "FRED", "2026-01-01"), folder)
-    assert snapshot.check(folder) == []
+        body = csv_form.serialise(kept, id)
+        store.write(series, body, store.make_card(kept, body, series, "FRED", "2026-01-01"), folder)
+    assert reading.check(folder) == []
     return folder
 
 
@@ -92,7 +93,7 @@ def test_killed_at_random_moments_the_snapshot_is_whole_and_the_next_run_finishe
         process.join()
         found["killed at work" if process.exitcode == -9 else "done before"] += 1
         found["something waited to be put in place"] += any(folder.glob(".*.new"))
-        assert snapshot.check(folder) == [], (seed, n)
+        assert reading.check(folder) == [], (seed, n)
         now = {id: (folder / f"{id}.csv").read_bytes() for id in SERIES}
         assert all(now[id] in (old[id], new[id]) for id in SERIES), (seed, n)
         done = [id for id in SERIES if now[id] == new[id]]

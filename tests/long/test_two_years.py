@@ -9,7 +9,8 @@ import pytest
 from standing_in import needed, thread
 
 from fed.series import SERIES
-from scripts import facts, fetch, snapshot
+from scripts import facts, fetch
+from scripts.snapshot import csv_form, reading, store
 from scripts.verdicts import VERDICTS
 
 pytestmark = [pytest.mark.long, needed]
@@ -34,7 +35,7 @@ def git(folder, *command):
 
 
 def rows(folder):
-    return {id: dict(snapshot.parse((folder / f"{id}.csv").read_text(), SERIES[id])) for id in SERIES}
+    return {id: dict(csv_form.parse((folder / f"{id}.csv").read_text(), SERIES[id])) for id in SERIES}
 
 
 def choices(now, whole):
@@ -61,7 +62,7 @@ def test_two_years_of_refreshes_are_whole_lose_no_row_and_commit_what_changed_an
             held = fetch.run([], folder, tmp_path / "refresh.json")
             printed = capsys.readouterr().out
             assert held == 0, printed
-            assert snapshot.check(folder) == [], (seed, day)
+            assert reading.check(folder) == [], (seed, day)
             now = rows(folder)
             new = sum(len(now[id].keys() - before[id].keys()) for id in SERIES)
             revised = sum(now[id][when] != value for id in SERIES for when, value in before[id].items())
@@ -72,7 +73,7 @@ def test_two_years_of_refreshes_are_whole_lose_no_row_and_commit_what_changed_an
             if changed:
                 git(folder, "add", "-A")
                 git(folder, "commit", "-qm", str(day))
-            known = snapshot.load(folder)
+            known = reading.load(folder)
             values = {name: one.value if one.seen else None for name, one in facts.compute_latest(known).items()}
             chosen = choices(known, figures)
             if told:
@@ -85,7 +86,7 @@ def test_two_years_of_refreshes_are_whole_lose_no_row_and_commit_what_changed_an
             count["revised"] += revised
             before, told, said = now, values, chosen
     assert int(git(folder, "rev-list", "--count", "HEAD")) == count["commits"]
-    true = {id: snapshot.parse((snapshot.DATA / f"{id}.csv").read_text(), SERIES[id]) for id in SERIES}
+    true = {id: csv_form.parse((store.DATA / f"{id}.csv").read_text(), SERIES[id]) for id in SERIES}
     assert all(list(before[id].items()) == true[id][: len(before[id])] for id in SERIES)  # to the digit what is in git
     with capsys.disabled():
         print(f"\n{FIRST} to {LAST}, seed {seed}: {dict(count)}")

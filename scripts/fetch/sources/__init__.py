@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fed.series import Series
 from scripts.fetch.sources import board, fred_api, fred_csv, new_york_fed
 from scripts.fetch.transport import Host
-from scripts.snapshot import Row
+from scripts.snapshot.csv_form import Row
 
 PAUSE = 1.0  # FRED's robots.txt asks for a second between requests; its API and the owners are given the same
 

@@ -9,9 +9,9 @@ import io
 from decimal import Decimal, InvalidOperation
 
 from fed.series import Series
-from scripts import snapshot
 from scripts.fetch.transport import Host, Unavailable
-from scripts.snapshot import Row, Truncated
+from scripts.snapshot import csv_form
+from scripts.snapshot.csv_form import Row, Truncated
 
 HOME = "https://www.federalreserve.gov"
 WHOLE = False
@@ -55,7 +55,7 @@ def _rows(text: str, column: str, series: Series) -> list[Row]:
         raise Unavailable(f"answered with a package that lacks {column}")
     n = names.index(column)
     factor = _factor(head, n, series)
-    return snapshot.rows(
+    return csv_form.as_rows(
         [[line[0], _value(line[n], factor) if n < len(line) else "?"] for line in lines[start + 1 :]], series
     )
 

@@ -10,9 +10,9 @@ import os
 import re
 
 from fed.series import Series
-from scripts import snapshot
 from scripts.fetch.transport import Host, Passing, Unavailable
-from scripts.snapshot import Refused, Row
+from scripts.snapshot import csv_form
+from scripts.snapshot.csv_form import Refused, Row
 
 HOME = "https://api.stlouisfed.org"
 WHOLE = True
@@ -60,8 +60,8 @@ def _rows(text: str, series: Series) -> list[Row]:
         raise Unavailable("sent only a part of the observations that it counts")
     if answer.get("units", "lin") != "lin":
         raise Refused("it was worked on: units are not 'lin'")
-    return snapshot.whole(
-        snapshot.rows([[str(one.get("date")), str(one.get("value"))] for one in found], series), series
+    return csv_form.whole(
+        csv_form.as_rows([[str(one.get("date")), str(one.get("value"))] for one in found], series), series
     )
 
 

@@ -5,9 +5,9 @@ ZIP as soon as their frequencies differ.
 """
 
 from fed.series import Series
-from scripts import snapshot
 from scripts.fetch.transport import Host
-from scripts.snapshot import Row
+from scripts.snapshot import csv_form
+from scripts.snapshot.csv_form import Row
 
 HOME = "https://fred.stlouisfed.org"
 PATH = "/graph/fredgraph.csv"
@@ -21,4 +21,4 @@ def has(series_id: str) -> bool:
 
 def read(host: Host, series: Series) -> list[Row]:
     """Every row of a series; raises Refused, or Unavailable, with the reason."""
-    return host.ask(PATH, {"id": series.id}, lambda text: snapshot.parse(text, series))
+    return host.ask(PATH, {"id": series.id}, lambda text: csv_form.parse(text, series))

@@ -9,9 +9,9 @@ from collections import defaultdict
 from decimal import Decimal, InvalidOperation
 
 from fed.series import Series
-from scripts import snapshot
 from scripts.fetch.transport import Host, Passing, Unavailable
-from scripts.snapshot import Row
+from scripts.snapshot import csv_form
+from scripts.snapshot.csv_form import Row
 
 HOME = "https://markets.newyorkfed.org"
 WHOLE = False
@@ -63,7 +63,7 @@ def _taken_up(text: str) -> dict[str, str]:
 
 
 def _rows(found: dict[str, str], series: Series) -> list[Row]:
-    return snapshot.rows([[day, found[day]] for day in sorted(found)], series)  # it sends the newest first
+    return csv_form.as_rows([[day, found[day]] for day in sorted(found)], series)  # it sends the newest first
 
 
 def _list(text: str, *path: str) -> list[dict]:

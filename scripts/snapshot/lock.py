@@ -12,7 +12,7 @@ from pathlib import Path
 
 
 @contextmanager
-def alone(folder: Path) -> Iterator[bool]:
+def hold(folder: Path) -> Iterator[bool]:
     """Hold the folder while the block runs; False, without waiting, where another process holds it."""
     folder.mkdir(parents=True, exist_ok=True)
     handle = os.open(folder, os.O_RDONLY)

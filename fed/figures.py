@@ -1,0 +1,40 @@
+"""All figures on hand, as numbers in our units: what facts, measures and charts are worked out of."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pandas as pd
+
+from fed.series import SERIES
+
+
+@dataclass(frozen=True)
+class Figures:
+    """All series as numbers in our units (US$ billion, percent), observed days only, ascending."""
+
+    columns: Mapping[str, pd.Series]
+
+    def __getitem__(self, series_id: str) -> pd.Series:
+        return self.columns[series_id]
+
+    def frame(self, ids: Iterable[str]) -> pd.DataFrame:
+        """One column an id on the union of their days; NaN where a series has no figure, never filled."""
+        return pd.DataFrame({id: self.columns[id] for id in ids}).sort_index()
+
+    def as_of(self, day: date) -> "Figures":
+        """What had been published by the end of that day (later revisions of it included)."""
+        return Figures(
+            {
+                id: column[: pd.Timestamp(day - timedelta(days=SERIES[id].published_after))]
+                for id, column in self.columns.items()
+            }
+        )
+
+    def last_day(self) -> date:
+        """The day of the newest figure of all."""
+        return max(column.index[-1] for column in self.columns.values() if len(column)).date()
+
+    def first_day(self) -> date:
+        """The first day on which thirteen weeks of the Fed's balance sheet are known: the least that every page needs."""
+        return self.columns["WALCL"].index[13].date() + timedelta(days=SERIES["WALCL"].published_after)

@@ -1,0 +1,1 @@
+"""The figures in git: `docs/data`, and nothing else reads or writes it."""
