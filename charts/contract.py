@@ -5,6 +5,7 @@ Apart from the drawing, so that a chart module can be read as data. A chart that
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -12,7 +13,9 @@ from pkgutil import iter_modules
 import pandas as pd
 
 from charts.drawing.marks import Picture
+from fed.series import SERIES
 from fed.text import Lang, Text
+from fed.wording import day, month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +34,16 @@ class Chart:
     takeaway: Callable[[pd.DataFrame, Lang], str]
     describe: Callable[[pd.DataFrame, Lang], str]
     draw: Callable[[pd.DataFrame], Picture]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The series that it is drawn from; where it names none, all of them."""
+        return self.series or tuple(SERIES)
+
+    def until(self, newest: date, lang: Lang) -> str:
+        """The day of its newest figure in words; the month, where all its series come by the month or the quarter."""
+        slow = {SERIES[id].frequency for id in self.ids} <= {"monthly", "quarterly"}
+        return (month if slow else day)(newest, lang)
 
 
 @cache

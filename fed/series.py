@@ -4,12 +4,14 @@ One entry a series, and nothing about a series anywhere else: the fetcher checks
 takes the unit from it, the codebook page prints it. Titles are FRED's, names are ours.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Literal
 
-from fed.text import Text
+from fed.text import Lang, Text
+from fed.wording import listed
 
 Calendar = Literal["every day", "weekdays", "Wednesdays", "month starts", "quarter starts"]
 Kind = Literal[
@@ -385,3 +387,8 @@ _ALL = (
 )
 
 SERIES: dict[str, Series] = {series.id: series for series in _ALL}
+
+
+def owners(ids: Iterable[str], lang: Lang) -> str:
+    """Whose figures these series are, each owner once."""
+    return listed(dict.fromkeys(SERIES[id].owner.name(lang) for id in ids), lang)

@@ -5,10 +5,13 @@ and nowhere else. Amounts come in US$ billion, rates in percent, spreads in basi
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-from fed.text import Lang
+from fed.text import Lang, Text
+
+COMMA = Text(", ", "、")
 
 Unit = Literal["usd_bn", "percent", "bp", "share", "times", "days"]
 
@@ -108,6 +111,11 @@ def days(value: float, lang: Lang) -> str:
 def _whole(value: float) -> str:
     """Basis points are whole in daily rates; an average of them keeps one decimal."""
     return number(value, 0 if float(round(value, 1)).is_integer() else 1)
+
+
+def listed(words: Iterable[str], lang: Lang) -> str:
+    """Words in a row: SOFR, EFFR / SOFR、EFFR."""
+    return COMMA(lang).join(words)
 
 
 FORMS = {

@@ -54,9 +54,9 @@ def _run(options: argparse.Namespace) -> int:
 
         return facts.run()
     if options.verb == "render":
-        from scripts import render
+        from scripts.publish import draw
 
-        return render.run()
+        return draw.run()
     if options.verb == "check":
         from scripts import check
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from charts.contract import gallery
+from fed.site import NAME
 from fed.text import LANGS, Lang, Text
 from scripts import chart_html, notices
 from scripts.finding import ROOT
@@ -38,9 +39,9 @@ def _words(name: str, lang: Lang, site: Site, address: str, leaf: str) -> dict:
         "other": other,
         "title": gallery()[name].title(lang),
         "says": site.charts[name, lang].takeaway or gallery()[name].note(lang),
-        "site": notices.NAMES(lang),
+        "site": NAME(lang),
         "home": root + ("" if lang == "en" else f"{lang}/") + leaf,
-        "more": HOME(lang).format(name=notices.NAMES(lang)),
+        "more": HOME(lang).format(name=NAME(lang)),
         "sibling": root + chart_html.address(name, other) + leaf,
         "switch": SWITCH(lang),
         "root": root,

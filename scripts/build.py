@@ -13,8 +13,10 @@ from pathlib import Path
 from time import perf_counter
 
 from charts import style
-from scripts import check, facts, policy, render, status
+from charts.drawing import handover
+from scripts import check, facts, policy, status
 from scripts.finding import ROOT, Finding, Stop
+from scripts.publish import draw, plotly_js
 from scripts.search import search_by_language
 from scripts.snapshot import reading, store
 from scripts.statements import Site
@@ -43,7 +45,6 @@ def grow(target: Path, as_of: date | None = None, offline: bool = False) -> Site
     print("checking …", flush=True)
     check.stop_on(check.findings)
     site = prepare(as_of)
-    print(render.summary(site.charts), flush=True)
     print("writing pages, running the notebook …", flush=True)
     shutil.rmtree(target, ignore_errors=True)
     mkdocs(site, target, offline)
@@ -64,7 +65,9 @@ def prepare(as_of: date | None = None) -> Site:
     now, data = whole, store.DATA
     if as_of:
         now, data = whole.as_of(as_of), store.cut(as_of, CACHE / "as-of" / str(as_of))
-    return Site(now, facts.compute(now, whole), render.render(now), store.read_cards(data), as_of, data)
+    charts, drawn = draw.draw(now)
+    print(draw.summary(charts, drawn), flush=True)
+    return Site(now, facts.compute(now, whole), charts, store.read_cards(data), as_of, data)
 
 
 def mkdocs(site: Site, target: Path, offline: bool = False) -> None:
@@ -111,7 +114,7 @@ class _Said(logging.Handler):
 def finish(site: Site, target: Path) -> None:
     """Put what MkDocs does not know beside its pages: the pictures, one Plotly, the figures of the day, an index a language."""
     write_charts(site, target / "assets" / "charts")
-    (target / "assets" / "plotly.min.js").write_bytes(EAGER + render.plotly_js().read_bytes())
+    (target / "assets" / "plotly.min.js").write_bytes(EAGER + plotly_js.bundle().read_bytes())
     write_styles(target / "assets")
     status.write(site, target)
     if site.as_of:
@@ -132,10 +135,15 @@ def write_styles(assets: Path) -> None:
 def write_charts(site: Site, folder: Path) -> None:
     """Beside the pages, for each chart that has something to show: its figures, its CSV, its picture."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "look.js").write_text(render.look(), "utf-8")
+    (folder / "look.js").write_text(handover.look(), "utf-8")
     for (name, lang), one in site.charts.items():
         if one.stills:
-            files = {"js": one.script, "csv": one.csv, "svg": one.file, "svg.js": render.picture_script(name, one.file)}
+            files = {
+                "js": one.script,
+                "csv": one.csv,
+                "svg": one.file,
+                "svg.js": handover.picture_script(name, one.file),
+            }
             for ending, text in files.items():
                 (folder / f"{name}.{lang}.{ending}").write_text(text, "utf-8", newline="")
 

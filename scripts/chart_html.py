@@ -10,18 +10,19 @@ from datetime import date
 from html import escape
 
 from charts.contract import Chart, gallery
-from fed.series import SERIES, Series
+from charts.drawing.legend import Key
+from charts.drawing.ranges import RANGES
+from charts.render import Rendered
+from fed.series import SERIES, Series, owners
+from fed.site import NAME
 from fed.text import Lang, Text
-from fed.wording import MONTHS, day
+from fed.wording import MONTHS, day, listed
 from scripts import status
-from scripts.notices import NAMES
-from scripts.render import RANGES, Key, Rendered, series_of, until
 from scripts.statements import Page
 
 MIND = Text("Mind", "留意")
 IN_WORDS = Text("In words: ", "圖上看到什麼：")
 THROUGH = Text("{owners}, through FRED ({links})", "{owners}，經 FRED（{links}）")
-AND = Text(", ", "、")
 AS_OF = Text("Figures to {day}", "資料截至 {day}")
 SOURCE = Text("Source: {links}", "資料來源：{links}")
 FILES = Text("Series as CSV: {links}", "序列的 CSV 檔：{links}")
@@ -53,8 +54,8 @@ AROUND = 480  # pixels of a frame for what stands above and below the picture, a
 def figure(name: str, page: Page) -> str:
     """The figure of a chart; where none of its series had begun on the day, its place and which begin when."""
     chart, drawn, lang = gallery()[name], page.site.charts[name, page.lang], page.lang
-    begun = [id for id in series_of(chart) if len(page.site.now[id])]
-    later = [id for id in series_of(chart) if id not in begun]
+    begun = [id for id in chart.ids if len(page.site.now[id])]
+    later = [id for id in chart.ids if id not in begun]
     parts = [f'<figure class="chart" id="chart-{name}" data-chart="{name}"><figcaption>']
     parts.append(f'<p class="chart__title" id="chart-{name}-title">{chart.title(lang)}</p>')
     if drawn.stills:
@@ -134,12 +135,12 @@ def _reader(drawn: Rendered) -> str:
 
 def _foot(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> str:
     lang = page.lang
-    owners = AND(lang).join(_owners(chart, lang))
-    links = AND(lang).join(f'<a href="{SERIES[id].page}">{id}</a>' for id in series_of(chart))
+    whose = owners(chart.ids, lang)
+    links = listed((f'<a href="{SERIES[id].page}">{id}</a>' for id in chart.ids), lang)
     files = " · ".join(f'<a href="{page.root}data/{id}.csv" download>{id}.csv</a>' for id in begun)
     parts = (
-        AS_OF(lang).format(day=until(chart, date.fromisoformat(drawn.newest), lang)) + _age(drawn, begun, page),
-        SOURCE(lang).format(links=THROUGH(lang).format(owners=owners, links=links)),
+        AS_OF(lang).format(day=chart.until(date.fromisoformat(drawn.newest), lang)) + _age(drawn, begun, page),
+        SOURCE(lang).format(links=THROUGH(lang).format(owners=whose, links=links)),
         FILES(lang).format(links=files),
     )
     return f'<p class="chart__foot">{" · ".join(parts)}</p>'
@@ -149,10 +150,6 @@ def _age(drawn: Rendered, begun: list[str], page: Page) -> str:
     """How old the figures are: not said of a picture of the past, which does not age."""
     newest = max(page.site.now[id].index[-1].date() for id in begun)
     return status.age(begun) if date.fromisoformat(drawn.newest) == newest else ""
-
-
-def _owners(chart: Chart, lang: Lang) -> list[str]:
-    return list(dict.fromkeys(SERIES[id].owner.name(lang) for id in series_of(chart)))
 
 
 def _table(drawn: Rendered) -> str:
@@ -204,11 +201,11 @@ def cite(chart: Chart, drawn: Rendered, page: Page) -> str:
     return (
         CITATION(lang)
         .format(
-            site=NAMES(lang),
+            site=NAME(lang),
             title=chart.title(lang),
-            day=until(chart, date.fromisoformat(drawn.newest), lang),
-            owners=AND(lang).join(_owners(chart, lang)),
-            ids=AND(lang).join(series_of(chart)),
+            day=chart.until(date.fromisoformat(drawn.newest), lang),
+            owners=owners(chart.ids, lang),
+            ids=listed(chart.ids, lang),
             url=_url(drawn.name, page),
         )
         .strip()
@@ -224,10 +221,10 @@ def bibtex(chart: Chart, drawn: Rendered, page: Page) -> str:
     when = date.fromisoformat(drawn.newest)
     fields = {
         "title": f"{{{{{chart.title(page.lang)}}}}}",  # doubly, or BibTeX's plain style makes "Sofr" of SOFR
-        "author": f'"{{{NAMES(page.lang)}}}"',
+        "author": f'"{{{NAME(page.lang)}}}"',
         "year": f"{{{when.year}}}",
         "month": MONTHS[when.month - 1][:3].lower(),
-        "note": f"{{{AS_OF(page.lang).format(day=until(chart, when, page.lang))}; FRED: {', '.join(series_of(chart))}}}",
+        "note": f"{{{AS_OF(page.lang).format(day=chart.until(when, page.lang))}; FRED: {', '.join(chart.ids)}}}",
         "url": f"{{{_url(drawn.name, page)}}}",
     }
     lines = "".join(f"  {name} = {value},\n" for name, value in fields.items() if value != "{}")

@@ -15,9 +15,10 @@ from pathlib import Path
 from fed.events import EVENTS
 from fed.figures import Figures
 from fed.series import SERIES
+from fed.site import NAME
 from fed.text import LANGS, Lang, Text
 from fed.wording import day, usd
-from scripts import facts, notices, statements
+from scripts import facts, statements
 from scripts.statements import Page, Site
 from scripts.verdicts import VERDICTS
 
@@ -112,13 +113,13 @@ def _plain(html: str) -> str:
 def _atom(found: list[Entry], lang: Lang, address: str, root: str) -> str:
     ET.register_namespace("", ATOM)
     feed = ET.Element(f"{{{ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": lang})
-    _put(feed, "title", notices.NAMES(lang))
+    _put(feed, "title", NAME(lang))
     _put(feed, "id", f"{address}{root}feed.xml")
     ET.SubElement(feed, f"{{{ATOM}}}link", rel="self", href=f"{address}{root}feed.xml")
     ET.SubElement(feed, f"{{{ATOM}}}link", href=address + root)
     _put(feed, "updated", _time(max((entry.day for entry in found), default=date(2000, 1, 1))))
     author = ET.SubElement(feed, f"{{{ATOM}}}author")
-    _put(author, "name", notices.NAMES(lang))
+    _put(author, "name", NAME(lang))
     for entry in found:
         one = ET.SubElement(feed, f"{{{ATOM}}}entry")
         _put(one, "id", f"{address}{root}feed.xml#{entry.key}")

@@ -7,12 +7,10 @@ meaning in Chinese beside it.
 from collections.abc import Mapping
 from datetime import date
 
+from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import day
 from scripts.snapshot.store import Card
-
-NAME = "Fed Plumbing, Live"
-NAMES = Text(NAME, "聯準會水管圖解")
 
 FRED = Text(
     "Figures retrieved from FRED®, Federal Reserve Bank of St. Louis. This site uses FRED® data but is not endorsed or certified by the Federal Reserve Bank of St. Louis.",
@@ -23,7 +21,7 @@ BOARD = Text(
     "資產負債表、管理利率與貨幣總計數：聯邦準備理事會（Board of Governors of the Federal Reserve System (US)）。",
 )
 _REFERENCE_RATES = (
-    f"The SOFR and the EFFR are subject to the Terms of Use posted at newyorkfed.org. The New York Fed is not responsible for publication of the SOFR and the EFFR by {NAME}, "
+    f"The SOFR and the EFFR are subject to the Terms of Use posted at newyorkfed.org. The New York Fed is not responsible for publication of the SOFR and the EFFR by {NAME.en}, "
     "does not sanction or endorse any particular republication, and has no liability for your use."
 )
 NEW_YORK_FED = Text(

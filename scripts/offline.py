@@ -9,6 +9,7 @@ from pathlib import Path
 from time import perf_counter
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from fed.site import NAME
 from fed.text import LANGS, Lang, Text
 from fed.wording import day
 from scripts import build
@@ -21,7 +22,6 @@ FOLDER = "fed-plumbing"  # one folder comes out of the zip: index.html and READM
 LEFT_OUT = ("404.html", "sitemap.xml*", "*.map", "assets/javascripts/lunr/*")  # no page in a folder loads these
 MOMENT = (1980, 1, 1, 0, 0, 0)  # the first that a zip knows; with the hour of packing its bytes would never be the same
 
-NAME = Text("Fed Plumbing, Live", "聯準會水管圖解")
 ENTER = Text("English", "繁體中文")
 HOME = Text("site/index.html", "site/zh-TW/index.html")
 STUCK = Text(

@@ -10,13 +10,13 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
+from charts.render import Rendered
 from fed.events import EVENT
 from fed.figures import Figures
 from fed.series import SERIES
 from fed.text import Lang, Text
 from fed.wording import day, month, say, say_set
 from scripts.facts.fact import Computed
-from scripts.render import Rendered
 from scripts.snapshot.store import DATA, Card
 from scripts.verdicts import VERDICTS
 

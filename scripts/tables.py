@@ -19,7 +19,6 @@ from fed.text import Lang, Text
 from fed.wording import day, number, say, say_set, share
 from scripts import chart_html, codebook, sources
 from scripts.blocks import sheet
-from scripts.render import until
 from scripts.statements import Page
 
 _EPISODE_HEADS = Text(
@@ -186,7 +185,7 @@ def _chart(name: str, page: Page) -> list[str]:
     return [
         link,
         escape(drawn.takeaway),
-        f"<span>{until(gallery()[name], date.fromisoformat(drawn.newest), lang)}</span>",
+        f"<span>{gallery()[name].until(date.fromisoformat(drawn.newest), lang)}</span>",
     ]
 
 

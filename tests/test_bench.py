@@ -225,12 +225,12 @@ def test_the_ordinary_way_says_the_same_words_and_loads_one_plotly_before_its_fi
 
 
 def test_ours_is_back_when_the_ordinary_way_is_built():
-    ours = (ordinary.chart_html.figure, ordinary.pages.expand, ordinary.render.plotly_js)
+    ours = (ordinary.chart_html.figure, ordinary.pages.expand, ordinary.plotly_js.bundle)
     with pytest.raises(ZeroDivisionError), ordinary.instead_of_ours():
-        assert ordinary.render.plotly_js().name == "plotly.min.js"
+        assert ordinary.plotly_js.bundle().name == "plotly.min.js"
         assert ordinary.chart_html.figure is not ours[0]
         raise ZeroDivisionError
-    assert (ordinary.chart_html.figure, ordinary.pages.expand, ordinary.render.plotly_js) == ours
+    assert (ordinary.chart_html.figure, ordinary.pages.expand, ordinary.plotly_js.bundle) == ours
 
 
 def test_a_gallery_is_multiplied_for_all_who_ask_and_then_as_it_was():

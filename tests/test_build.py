@@ -15,8 +15,9 @@ import pytest
 from copies import Copy
 from fred import KEY
 
-from scripts import build, render
+from scripts import build
 from scripts.finding import ROOT
+from scripts.publish import plotly_js
 
 PAGE, SIBLING = "docs/corridor.en.md", "docs/corridor.zh-TW.md"
 NOTEBOOKS = [f"docs/notebooks/read-the-balance-sheet.{lang}.ipynb" for lang in ("en", "zh-TW")]
@@ -158,7 +159,7 @@ def test_the_sites_plotly_is_the_installed_file_after_a_word_to_the_browser(rebu
     first, body = (made.root / "site" / "assets" / "plotly.min.js").read_bytes().split(b"\n", 1)
     assert first == b"//# allFunctionsCalledOnLoad"
     whole = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
-    assert body in [path.read_bytes() for path in (render.BASIC, whole) if path.exists()]
+    assert body in [path.read_bytes() for path in (plotly_js.BASIC, whole) if path.exists()]
 
 
 def naming(folder, words):

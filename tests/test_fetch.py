@@ -135,7 +135,7 @@ def test_a_folder_held_by_another_run_is_left_alone_and_one_whose_holder_died_is
         code, printed = fred.run(capsys, SOFR=SOFR)
     assert (code, fred.asked, list(fred.folder.iterdir())) == (1, [], [])
     assert "another fetch is at work here; wait until it is done" in printed and "Traceback" not in printed
-    holder = "import os,sys; from pathlib import Path; from scripts.snapshot.lock import hold\nwith alone(Path(sys.argv[1])): os.kill(os.getpid(), 9)"
+    holder = "import os,sys; from pathlib import Path; from scripts.snapshot.lock import hold\nwith hold(Path(sys.argv[1])): os.kill(os.getpid(), 9)"
     assert subprocess.run([sys.executable, "-c", holder, str(fred.folder)], cwd=ROOT).returncode == -9
     assert fred.run(capsys, SOFR=SOFR)[0] == 0
 

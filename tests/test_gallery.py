@@ -22,7 +22,7 @@ from stills import paths
 from charts import gallery as folder
 from charts import style
 from charts.contract import gallery
-from charts.drawing import interactive, still, table, traces
+from charts.drawing import handover, interactive, legend, still, table, traces
 from charts.drawing.layout import place
 from charts.drawing.marks import Area, Band, Dots, Line, columns_of, newest_of, values_of
 from charts.drawing.names import placed, shade_names
@@ -35,7 +35,7 @@ from fed.measures.gauge import PARTS
 from fed.series import SERIES
 from fed.text import LANGS
 from fed.wording import FORMS, day, month, say
-from scripts import render
+from scripts.publish import draw
 
 DAYS = """2008-10-15 2013-10-01 2018-05-01 2019-09-18 2020-03-25
           2021-12-15 2023-03-15 2025-04-17 2025-11-05 2026-07-31"""
@@ -58,7 +58,7 @@ def seen(figures):
 
     @cache
     def see(name, moment):
-        frame = known[moment].frame(render.series_of(gallery()[name]))
+        frame = known[moment].frame(gallery()[name].ids)
         picture = gallery()[name].draw(frame)
         return frame, picture if picture.has_points() else None
 
@@ -106,7 +106,7 @@ def test_a_picture_is_worded_in_each_language_and_no_hole_shows_in_its_words(see
     assert [text.en for text in texts(picture) if HAN.search(text.en) or BROKEN.search(text.en)] == []
     assert [text.zh_tw for text in texts(picture) if ENGLISH.search(text.zh_tw) or BROKEN.search(text.zh_tw)] == []
     for lang in LANGS:
-        words = re.findall(r"<text[^>]*>([^<]*)", still.alone(picture, lang, gallery()[name].title(lang), ["-"]))
+        words = re.findall(r"<text[^>]*>([^<]*)", still.as_file(picture, lang, gallery()[name].title(lang), ["-"]))
         assert len(words) > 4 and not any(BROKEN.search(word) for word in words)
         assert [word for word in words if (HAN if lang == "en" else ENGLISH).search(word)] == []
 
@@ -274,8 +274,8 @@ def test_the_still_of_the_corridor_shows_september_2019(seen):
 def test_figures_travel_light_and_every_mark_can_be_hidden_by_name(seen, name):
     _, picture = seen(name, "today")
     for lang in LANGS:
-        assert len(gzip.compress(render.script(name, picture, lang).encode())) <= 40_000
-        keys = render.legend(picture, lang)
+        assert len(gzip.compress(handover.script(name, picture, lang).encode())) <= 40_000
+        keys = legend.keys(picture, lang)
         columns = sum(len(columns_of(mark)) for _, mark in picture.marks())
         assert not keys or sorted(trace for key in keys for trace in key.traces) == list(range(columns))
 
@@ -284,7 +284,7 @@ def test_figures_travel_light_and_every_mark_can_be_hidden_by_name(seen, name):
 def test_a_chart_bears_any_day_of_the_past(figures, name):
     chart, day_after, drawn = gallery()[name], figures.first_day(), []
     while day_after <= figures.last_day():
-        frame = figures.as_of(day_after).frame(render.series_of(chart))
+        frame = figures.as_of(day_after).frame(chart.ids)
         picture = chart.draw(frame)
         if picture.has_points():
             assert not BROKEN.search(chart.takeaway(frame, "en") + chart.describe(frame, "zh-TW")), day_after
@@ -302,16 +302,16 @@ def test_the_days_and_the_futures_draw_every_chart(seen):
 
 def test_what_has_no_data_yet_is_rendered_as_nothing_yet(figures, tmp_path):
     nothing = Figures({id: column[:0] for id, column in figures.columns.items()})
-    for one in render.render(nothing, tmp_path).values():
+    for one in draw.draw(nothing, tmp_path)[0].values():
         assert (one.stills, one.description, one.csv) == ("", "", "")
 
 
 @every_chart
 def test_a_chart_bears_that_one_of_its_series_is_missing_or_late(figures, name):
     chart = gallery()[name]
-    for id in render.series_of(chart):
+    for id in chart.ids:
         for column in (figures[id][:0], figures[id][: pd.Timestamp(figures.last_day()) - pd.Timedelta(days=21)]):
-            frame = Figures({**figures.columns, id: column}).frame(render.series_of(chart))
+            frame = Figures({**figures.columns, id: column}).frame(chart.ids)
             picture = chart.draw(frame)
             if picture.has_points():
                 json.dumps(interactive.figure(picture, "en"), allow_nan=False)

@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from charts.contract import gallery
+from charts.render import Rendered
 from fed.events import EVENT, REVIEWED, Event
 from fed.text import LANGS, Text
 from fed.wording import day
 from scripts import check, facts, pages
 from scripts.facts.fact import Computed, Observation
 from scripts.ledgers.payments import PAYMENTS
-from scripts.render import Rendered
 from scripts.statements import Page, Site
 from scripts.verdicts import VERDICTS
 
@@ -140,7 +140,7 @@ def test_what_had_begun_but_is_too_short_says_so(early, lang, words):
 def test_hostile_text_is_escaped_where_it_comes_from_outside_the_page(today, monkeypatch):
     evil = '"><script>alert(1)</script>'
     monkeypatch.setitem(EVENT, "evil", Event("evil", DAY, Text(evil, evil), "https://example.org/", 5, "usd_bn"))
-    chart = Rendered("reserves", "en", evil, evil, "<svg></svg>", [], [], "2026-07-29", "", "", "", False)
+    chart = Rendered("reserves", "en", evil, evil, "<svg></svg>", newest="2026-07-29")
     site = Site(today.now, today.facts, {("reserves", "en"): chart}, {}, None)
     for token in ("{{ event: evil }}", "{{ event: evil.amount }}", "{{ chart: reserves }}", f"{{{{ avoid: {evil} }}}}"):
         html = said(token, site)

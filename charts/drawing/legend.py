@@ -3,10 +3,22 @@
 Apart from the still because on a page the legend is HTML, and in the file of a picture a part of it.
 """
 
-from charts.drawing.marks import Dots, Line, Mark, Picture
+from dataclasses import dataclass
+
+from charts.drawing.marks import Dots, Line, Mark, Picture, columns_of
 from charts.drawing.strokes import DASHES, paint
 from charts.drawing.text import LINE, text_at, text_width
-from fed.text import Lang, Text
+from fed.text import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One entry of a legend: its sign (SVG), its name, which traces it stands for, and in which panels these are."""
+
+    sign: str
+    name: str
+    traces: list[int]
+    panels: list[int]
 
 
 def sign(mark: Mark) -> str:
@@ -19,22 +31,25 @@ def sign(mark: Mark) -> str:
     return f'<rect x="3" width="12" height="12" fill="{paint(mark.colour)}"/>'
 
 
-def named(picture: Picture) -> list[tuple[int, Mark]]:
-    """The marks that a legend lists, by their place among all; one alone needs none."""
-    marks = list(enumerate(mark for _, mark in picture.marks()))
-    seen: dict[Text, tuple[int, Mark]] = {}
-    for n, mark in marks:
-        seen.setdefault((mark.name, mark.colour), (n, mark))
-    return list(seen.values()) if len(seen) > 1 else []
+def keys(picture: Picture, lang: Lang) -> tuple[Key, ...]:
+    """The marks that a reader can tell apart, hide and show: a name each, however many panels it stands in; one alone needs none."""
+    made, trace = {}, 0
+    for panel, mark in picture.marks():
+        count = len(columns_of(mark))
+        key = made.setdefault((mark.name, mark.colour), Key(sign(mark), mark.name(lang), [], []))
+        key.traces.extend(range(trace, trace + count))
+        key.panels.extend([panel] if panel not in key.panels else [])
+        trace += count
+    return tuple(made.values()) if len(made) > 1 else ()
 
 
-def rows(picture: Picture, lang: Lang, width: float) -> tuple[str, int]:
+def as_svg(picture: Picture, lang: Lang, width: float) -> tuple[str, int]:
     """The legend as SVG in rows of a width, and how high it is."""
     x, y, parts = 0.0, 0, []
-    for _, mark in named(picture):
-        wide = 24 + text_width(mark.name(lang)) + 16
+    for key in keys(picture, lang):
+        wide = 24 + text_width(key.name) + 16
         if x and x + wide > width:
             x, y = 0.0, y + LINE
-        parts.append(f'<g transform="translate({x:.0f} {y})">{sign(mark)}{text_at(24, 10, mark.name(lang))}</g>')
+        parts.append(f'<g transform="translate({x:.0f} {y})">{key.sign}{text_at(24, 10, key.name)}</g>')
         x += wide
     return "".join(parts), (y + LINE + 8 if parts else 4)

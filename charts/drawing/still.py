@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable
 from html import escape
 
+from charts.drawing import legend
 from charts.drawing.layout import Layout, Pane, below_bars, place
-from charts.drawing.legend import rows
 from charts.drawing.marks import Panel, Picture, Shade, as_number
 from charts.drawing.names import placed, seam_row, shade_names, tag_side
 from charts.drawing.strokes import FINE, strokes
@@ -29,11 +29,11 @@ def still(picture: Picture, lang: Lang, form: str) -> str:
     return f'<svg class="still still--{form}" viewBox="0 0 {geometry.width} {height}" aria-hidden="true">{body}</svg>'
 
 
-def alone(picture: Picture, lang: Lang, title: str, foot: Iterable[str]) -> str:
+def as_file(picture: Picture, lang: Lang, title: str, foot: Iterable[str]) -> str:
     """The picture as a file of its own: with title, legend and sources, in the light colours, on paper."""
     geometry = place(picture, lang, "wide")
     width, pad = geometry.width + 32, 16
-    legend, legend_height = rows(picture, lang, geometry.width)
+    signs, legend_height = legend.as_svg(picture, lang, geometry.width)
     lines = [line for text in foot for line in wrap(text, geometry.width)]
     top = pad + 24 + legend_height
     height = round(top + geometry.height + 10 + len(lines) * LINE + pad)
@@ -43,7 +43,7 @@ def alone(picture: Picture, lang: Lang, title: str, foot: Iterable[str]) -> str:
         f"font-family=\"system-ui,'Noto Sans TC','PingFang TC','Microsoft JhengHei',sans-serif\" font-size=\"{TEXT}\" fill=\"var(--c-INK)\">"
         f'<title>{escape(title)}</title><rect width="100%" height="100%" fill="var(--c-PAPER)"/>'
         f'<text x="{pad}" y="{pad + 12}" font-size="16" font-weight="700">{escape(title)}</text>'
-        f'<g transform="translate({pad} {pad + 34})">{legend}</g>'
+        f'<g transform="translate({pad} {pad + 34})">{signs}</g>'
         f'<g transform="translate({pad} {top})">{_grown(_body(picture, geometry, lang))}</g>'
         f'<g transform="translate({pad} {round(top + geometry.height + 20)})">{words}</g></svg>\n'
     )

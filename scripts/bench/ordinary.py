@@ -17,8 +17,9 @@ from charts.contract import gallery
 from charts.drawing import interactive
 from fed.figures import Figures
 from fed.text import LANGS, Lang
-from scripts import build, chart_html, pages, render
+from scripts import build, chart_html, pages
 from scripts.finding import ROOT
+from scripts.publish import plotly_js
 from scripts.statements import Page, Site
 
 PLAIN = "about"  # a page of ours that holds no chart
@@ -29,13 +30,13 @@ DRAWN = "plotly-graph-div"
 def figure(name: str, lang: Lang, figures: Figures) -> go.Figure:
     """A chart as a Plotly figure: the one place that knows how to get one."""
     chart = gallery()[name]
-    return go.Figure(interactive.figure(chart.draw(figures.frame(render.series_of(chart))), lang))
+    return go.Figure(interactive.figure(chart.draw(figures.frame(chart.ids)), lang))
 
 
 def chart(name: str, page: Page) -> str:
     """A chart with its words, drawn by Plotly while the page loads."""
     spec, lang, figures = gallery()[name], page.lang, page.site.now
-    says = escape(spec.takeaway(figures.frame(render.series_of(spec)), lang))
+    says = escape(spec.takeaway(figures.frame(spec.ids), lang))
     drawn = figure(name, lang, figures).to_html(full_html=False, include_plotlyjs=False)
     return f"{BLOCK}<figcaption><p>{spec.title(lang)}</p><p>{says}</p></figcaption>{drawn}<p>{spec.note(lang)}</p></figure>"
 
@@ -59,7 +60,7 @@ def instead_of_ours() -> Iterator[None]:
     with (
         patch.object(chart_html, "figure", chart),
         patch.object(pages, "expand", expand),
-        patch.object(render, "plotly_js", lambda: whole),
+        patch.object(plotly_js, "bundle", lambda: whole),
         patch.object(build, "EAGER", b""),
     ):
         yield

@@ -13,10 +13,11 @@ import pytest
 
 from charts.contract import gallery
 from fed.text import LANGS
-from scripts import render
+from scripts.finding import ROOT
+from scripts.publish import draw
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
-FRESH = render.ROOT / ".cache" / "golden"
+FRESH = ROOT / ".cache" / "golden"
 DAY = date(2026, 7, 31)
 WIDTH = 200
 BLOCK = 10  # pixels; words of another font move within a block, marks that moved do not
@@ -56,7 +57,7 @@ DRAW = """async ([drawing, golden, width, block]) => {
 
 @pytest.fixture(scope="module")
 def pictures(figures):
-    return render.render(figures.as_of(DAY))
+    return draw.draw(figures.as_of(DAY))[0]
 
 
 @pytest.fixture(scope="module")

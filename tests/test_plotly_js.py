@@ -7,7 +7,7 @@ import plotly
 import pytest
 from copies import ROOT
 
-from scripts import render
+from scripts.publish import plotly_js
 
 WHOLE = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
 BASIC = "plotly.js-basic-dist-min"
@@ -17,33 +17,33 @@ LOCK = json.loads((ROOT / "package-lock.json").read_text("utf-8"))
 @pytest.fixture
 def bundle(tmp_path, monkeypatch):
     """Puts a basic bundle of some version where npm would put it."""
-    monkeypatch.setattr(render, "BASIC", tmp_path / "plotly-basic.min.js")
+    monkeypatch.setattr(plotly_js, "BASIC", tmp_path / "plotly-basic.min.js")
 
     def install(version: str) -> Path:
-        render.BASIC.write_text(f"/**\n* plotly.js (basic - minified) v{version}\n* Copyright\n*/\n", "utf-8")
-        return render.BASIC
+        plotly_js.BASIC.write_text(f"/**\n* plotly.js (basic - minified) v{version}\n* Copyright\n*/\n", "utf-8")
+        return plotly_js.BASIC
 
     return install
 
 
 def test_the_basic_bundle_of_the_same_version_is_taken(bundle):
-    installed = bundle(render.plotly_js_version(WHOLE))
-    assert render.plotly_js() == installed
+    installed = bundle(plotly_js.version(WHOLE))
+    assert plotly_js.bundle() == installed
 
 
 def test_without_it_the_packages_own_file_is_taken(bundle):
-    assert render.plotly_js() == WHOLE and WHOLE.exists()
+    assert plotly_js.bundle() == WHOLE and WHOLE.exists()
 
 
 @pytest.mark.parametrize("other", ("0.0.1", "{}0", "{}-rc.1"))
 def test_a_bundle_of_another_version_is_not_taken(bundle, other):
-    bundle(other.format(render.plotly_js_version(WHOLE)))
-    assert render.plotly_js() == WHOLE
+    bundle(other.format(plotly_js.version(WHOLE)))
+    assert plotly_js.bundle() == WHOLE
 
 
 def test_npm_is_asked_for_the_version_that_the_python_package_carries():
     asked = json.loads((ROOT / "package.json").read_text("utf-8"))
-    carried = render.plotly_js_version(WHOLE)
+    carried = plotly_js.version(WHOLE)
     assert asked["dependencies"] == {BASIC: carried}
     assert LOCK["packages"][f"node_modules/{BASIC}"]["version"] == carried
     for kind in ("dependencies", "devDependencies"):  # npm refuses a lock that says otherwise

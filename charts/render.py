@@ -1,0 +1,78 @@
+"""A chart in a language, as a page needs it: its words, its stills, and the files that a reader takes away.
+
+Apart from the gallery because every chart is rendered alike, and from the drawing because this joins the picture with the
+chart's own words, its sources and its day.
+"""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from charts.contract import Chart
+from charts.drawing import handover, legend, still, table
+from charts.drawing.legend import Key
+from charts.drawing.marks import Picture, newest_of
+from charts.drawing.ranges import ranges
+from fed import site
+from fed.series import owners
+from fed.text import LANGS, Lang, Text
+from fed.wording import listed
+
+SOURCE = Text(
+    "Source: {owners}, through FRED ({ids}). Figures to {day}.",
+    "資料來源：{owners}，經 FRED（{ids}）。資料截至 {day}。",
+)
+LICENCE = Text("{site}. Text and picture: CC BY 4.0.", "{site}。文字與圖：CC BY 4.0。")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One chart in one language, as a page needs it; `stills` is empty where none of its series had begun.
+
+    `script` hands the figures to the page, `file` is the picture by itself (SVG), `csv` what is drawn; `ranges` are those
+    that the chart offers.
+    """
+
+    name: str
+    lang: Lang
+    takeaway: str = ""
+    description: str = ""
+    stills: str = ""
+    legend: tuple[Key, ...] = ()
+    ranges: tuple[str, ...] = ()
+    newest: str = ""
+    script: str = ""
+    file: str = ""
+    csv: str = ""
+
+
+def render(name: str, chart: Chart, frame: pd.DataFrame) -> dict[Lang, Rendered]:
+    """The chart in every language, from a frame with the columns of its series."""
+    picture = chart.draw(frame)
+    return {lang: _one(name, chart, picture, frame, lang) for lang in LANGS}
+
+
+def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: Lang) -> Rendered:
+    if not picture.has_points():
+        return Rendered(name, lang)
+    newest = newest_of(picture)
+    foot = [_source(chart, newest, lang), LICENCE(lang).format(site=site.NAME(lang))]
+    return Rendered(
+        name,
+        lang,
+        takeaway=chart.takeaway(frame, lang),
+        description=chart.describe(frame, lang),
+        stills=still.still(picture, lang, "wide") + still.still(picture, lang, "narrow"),
+        legend=legend.keys(picture, lang),
+        ranges=tuple(ranges(picture)),
+        newest=str(newest.date()),
+        script=handover.script(name, picture, lang),
+        file=still.as_file(picture, lang, chart.title(lang), foot),
+        csv=table.as_csv(picture, lang),
+    )
+
+
+def _source(chart: Chart, newest: pd.Timestamp, lang: Lang) -> str:
+    return SOURCE(lang).format(
+        owners=owners(chart.ids, lang), ids=listed(chart.ids, lang), day=chart.until(newest, lang)
+    )

@@ -1,0 +1,1 @@
+"""The finished site: checks, pictures, pages, and what MkDocs leaves undone."""
