@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from time import perf_counter
 
-from scripts import facts, glossary, pages, parity, sources, terms, typed
+from scripts import facts, pages
 from scripts.finding import ROOT, Finding, Stop
+from scripts.prose import glossary, links, parity, typed_numbers, words
 from scripts.snapshot import reading, store
 
 DOCS = ROOT / "docs"
@@ -34,7 +35,7 @@ def findings() -> list[Finding]:
     if not found:
         found = [
             finding
-            for check in (names, menu, typed_numbers, words, glossary_words, links, file_names)
+            for check in (names, menu, figures_typed, words_to_avoid, glossary_words, links_out, file_names)
             for finding in check()
         ]
     broken = reading.check()
@@ -109,27 +110,27 @@ def _pages() -> set[tuple[str, str]]:
     }
 
 
-def typed_numbers() -> list[Finding]:
+def figures_typed() -> list[Finding]:
     """Figures that were typed, in pages, notebooks' text, and the words beside code."""
-    found = [finding for path in page_files() for finding in typed.findings_in_page(path)]
+    found = [finding for path in page_files() for finding in typed_numbers.findings_in_page(path)]
     for path in sorted(path for folder in CODE for path in (ROOT / folder).rglob("*.py")):
-        found += typed.findings_in_code(path)
+        found += typed_numbers.findings_in_code(path)
     for path in sorted(DOCS.rglob("*.ipynb")):
         cells = [cell for cell in json.loads(path.read_text("utf-8"))["cells"] if cell["cell_type"] == "markdown"]
         found += [
             Finding(path, 0, f"'{figure}' is a number typed in prose; let a cell compute it")
             for cell in cells
-            for _, figure in typed.figures("".join(cell["source"]))
+            for _, figure in typed_numbers.figures("".join(cell["source"]))
         ]
     return found
 
 
-def words() -> list[Finding]:
+def words_to_avoid() -> list[Finding]:
     """Words to avoid, wherever a reader could meet them."""
     folders = (DOCS, ROOT / "overrides", *(ROOT / name for name in CODE))
     paths = {path for folder in folders for kind in WRITTEN for path in folder.rglob(kind)}
     paths |= {ROOT / "mkdocs.yml", *ROOT.glob("README*.md")}
-    return terms.findings(sorted(path for path in paths if path.is_file()))
+    return words.findings(sorted(path for path in paths if path.is_file()))
 
 
 def glossary_words() -> list[Finding]:
@@ -137,16 +138,16 @@ def glossary_words() -> list[Finding]:
     found = []
     for term in glossary.load()[1]:
         for text in (term.means, term.why):
-            for words in (text.en, text.zh_tw) if text else ():
-                told = [f"'{figure}' is a number typed in prose" for _, figure in typed.figures(words)]
-                told += [f"「{word}」 is a word to avoid" for word in terms.avoided(words)]
+            for said in (text.en, text.zh_tw) if text else ():
+                told = [f"'{figure}' is a number typed in prose" for _, figure in typed_numbers.figures(said)]
+                told += [f"「{word}」 is a word to avoid" for word in words.avoided(said)]
                 found += [Finding(glossary.FILE, 0, f"term '{term.key}': {what}") for what in told]
     return found
 
 
-def links() -> list[Finding]:
+def links_out() -> list[Finding]:
     """Addresses outside the site: each stands in the table of sources, once."""
-    return sources.findings([*page_files(), *sorted(DOCS.rglob("*.ipynb"))])
+    return links.findings([*page_files(), *sorted(DOCS.rglob("*.ipynb"))])
 
 
 def file_names() -> list[Finding]:

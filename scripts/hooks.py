@@ -13,8 +13,9 @@ from mkdocs import utils
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
-from scripts import alone, build, feed, glossary, notebooks, notices, pages, statements
+from scripts import alone, build, feed, notebooks, notices, pages, statements
 from scripts.finding import Stop
+from scripts.prose import glossary
 
 if ".ipynb" not in utils.markdown_extensions:
     # static-i18n makes its own File objects, which forget that a notebook is a page

@@ -22,11 +22,12 @@ from pathlib import Path
 from charts.contract import gallery
 from fed.events import EVENT, REVIEWED
 from fed.wording import FORMS
-from scripts import blocks, chart_html, facts, glossary, statements, tables
+from scripts import blocks, chart_html, facts, statements, tables
 from scripts.dials import DIALS
 from scripts.finding import ROOT, Finding, Stop, line_of
 from scripts.ledgers import html as ledgers
 from scripts.ledgers.payments import PAYMENTS
+from scripts.prose import glossary
 from scripts.statements import TOKEN, Page
 from scripts.verdicts import VERDICTS
 

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 from fed.text import LANGS
-from scripts import glossary
+from scripts.prose import glossary
 
 CUT = "\u200b"  # the theme's separator splits here
 JOIN = "\u2060"  # inside a word: keeps the theme from cutting it again, and is not seen

@@ -17,8 +17,9 @@ from fed.measures.balance import IDENTITY, who_absorbed
 from fed.measures.gauge import PARTS, Part
 from fed.text import Lang, Text
 from fed.wording import day, number, say, say_set, share
-from scripts import chart_html, codebook, sources
+from scripts import chart_html, codebook
 from scripts.blocks import sheet
+from scripts.prose import links
 from scripts.statements import Page
 
 _EPISODE_HEADS = Text(
@@ -261,7 +262,7 @@ def _or_nothing(caption: str, heads: str, rows: list[list[str]], lang: Lang) -> 
 
 def table_of_sources(page: Page) -> str:
     """Every address outside the site, with its owner and the day of its last review."""
-    return sheet(sources.CAPTION(page.lang), sources.HEADS(page.lang).split("|"), sources.rows(page.lang))
+    return sheet(links.CAPTION(page.lang), links.HEADS(page.lang).split("|"), links.rows(page.lang))
 
 
 TABLES = {

@@ -6,8 +6,9 @@ import re
 import pytest
 
 from fed.text import LANGS
-from scripts import glossary, search
+from scripts import search
 from scripts.finding import Stop
+from scripts.prose import glossary
 
 GOOD = """
 [group]

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts import check, parity
+from scripts import check
+from scripts.prose import parity
 
 ENGLISH = """---
 title: Reserves

@@ -7,8 +7,9 @@ import pytest
 
 from fed.events import EVENTS
 from fed.text import LANGS
-from scripts import check, sources
+from scripts import check
 from scripts.finding import Stop
+from scripts.prose import links
 
 GOOD = """
 [owner]
@@ -28,7 +29,7 @@ def written(tmp_path, text):
 
 
 def test_a_good_row_is_read(tmp_path):
-    (one,) = sources.load(written(tmp_path, GOOD))
+    (one,) = links.load(written(tmp_path, GOOD))
     assert (one.url, one.owner("en"), one.title("zh-TW"), one.reviewed) == (
         "https://example.org/a",
         "Board",
@@ -42,16 +43,16 @@ def test_a_good_row_is_read(tmp_path):
 )
 def test_a_slip_is_named(tmp_path, slip):
     with pytest.raises(Stop, match=r"sources\.toml: cannot be read"):
-        sources.load(written(tmp_path, slip))
+        links.load(written(tmp_path, slip))
 
 
 def test_a_link_that_the_table_lacks_and_a_row_without_a_page_are_told(tmp_path, monkeypatch):
-    rows = sources.load(written(tmp_path, GOOD))
-    monkeypatch.setattr(sources, "load", lambda: (*rows, *rows))
-    monkeypatch.setattr(sources.glossary, "load", lambda: ({}, ()))
+    rows = links.load(written(tmp_path, GOOD))
+    monkeypatch.setattr(links, "load", lambda: (*rows, *rows))
+    monkeypatch.setattr(links.glossary, "load", lambda: ({}, ()))
     page = tmp_path / "a.en.md"
     page.write_text("# A\n\nSee [it](https://example.org/b).\n", "utf-8")
-    told = [f"{finding.line}: {finding.message}" for finding in sources.findings([page])]
+    told = [f"{finding.line}: {finding.message}" for finding in links.findings([page])]
     assert told[:2] == [
         "0: has https://example.org/a twice",
         "3: links to https://example.org/b, which docs/sources.toml lacks",
@@ -60,20 +61,20 @@ def test_a_link_that_the_table_lacks_and_a_row_without_a_page_are_told(tmp_path,
 
 
 def test_an_official_word_rests_on_a_source_of_the_table(tmp_path, monkeypatch):
-    rows = sources.load(written(tmp_path, GOOD))
-    term = replace(sources.glossary.load()[1][0], official="https://example.org/c")
-    monkeypatch.setattr(sources, "load", lambda: rows)
-    monkeypatch.setattr(sources.glossary, "load", lambda: ({}, (term,)))
-    told = [finding.message for finding in sources.findings([])]
-    assert told[0] == "term 'reserves' rests on https://example.org/c, which sources.toml lacks"
+    rows = links.load(written(tmp_path, GOOD))
+    term = replace(links.glossary.load()[1][0], official="https://example.org/c")
+    monkeypatch.setattr(links, "load", lambda: rows)
+    monkeypatch.setattr(links.glossary, "load", lambda: ({}, (term,)))
+    told = [finding.message for finding in links.findings([])]
+    assert told[0] == "term 'reserves' rests on https://example.org/c, which links.toml lacks"
 
 
 def test_every_link_of_the_pages_stands_in_the_table_once():
-    assert check.links() == []
+    assert check.links_out() == []
 
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_table_has_an_address_once_and_the_events_too(lang):
-    cells = [row[1] for row in sources.rows(lang)]
+    cells = [row[1] for row in links.rows(lang)]
     urls = [cell.split('"')[1] for cell in cells]
     assert len(urls) == len(set(urls)) and {event.source for event in EVENTS} <= set(urls)

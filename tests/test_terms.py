@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts import check, glossary, terms
+from scripts import check
+from scripts.prose import glossary, words
 
 TERMS = glossary.load()[1]
 AVOID = [(pattern, word, term) for term in TERMS for pattern, word in zip(term.avoid, term.avoided(), strict=True)]
@@ -14,7 +15,7 @@ AVOID = [(pattern, word, term) for term in TERMS for pattern, word in zip(term.a
 def found(tmp_path, text):
     path = tmp_path / "a.zh-TW.md"
     path.write_text(text, "utf-8")
-    return [f"{Path(one.file).name}:{one.line}: {one.message}" for one in terms.findings([path])]
+    return [f"{Path(one.file).name}:{one.line}: {one.message}" for one in words.findings([path])]
 
 
 @pytest.mark.parametrize(("word", "term"), [one[1:] for one in AVOID], ids=[one[1] for one in AVOID])
@@ -68,7 +69,7 @@ def test_every_occurrence_is_told_and_each_once(tmp_path):
 def test_a_file_that_is_not_utf8_is_read_as_far_as_it_goes(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes("數據".encode() + b"\n\xff\xfe\n" + "信息".encode())
-    assert [one.line for one in terms.findings([path])] == [1, 3]
+    assert [one.line for one in words.findings([path])] == [1, 3]
 
 
 def test_no_word_to_avoid_stands_twice():
@@ -76,4 +77,4 @@ def test_no_word_to_avoid_stands_twice():
 
 
 def test_nothing_that_a_reader_could_meet_has_a_word_to_avoid():
-    assert check.words() == []
+    assert check.words_to_avoid() == []

@@ -2,11 +2,12 @@
 
 import pytest
 
-from scripts import check, typed
+from scripts import check
+from scripts.prose import typed_numbers
 
 
 def typed_in(text):
-    return [figure for _, figure in typed.figures(text)]
+    return [figure for _, figure in typed_numbers.figures(text)]
 
 
 TYPED = {  # prose: what is found in it
@@ -76,13 +77,13 @@ def test_years_names_list_markers_code_and_tokens_are_no_typed_numbers(prose):
 
 def test_the_line_is_that_of_the_number_whatever_stands_above_it():
     text = "---\ntitle: A\n---\n```\n5\n```\n{{ fact: a }}\n\n1. one\n2. two percent\n在 2019 年\n有 5 兆\n"
-    assert list(typed.figures(text)) == [(10, "two percent"), (12, "5")]
+    assert list(typed_numbers.figures(text)) == [(10, "two percent"), (12, "5")]
 
 
 def test_a_finding_in_a_page_tells_the_file_the_line_and_what_to_do(tmp_path):
     page = tmp_path / "a.zh-TW.md"
     page.write_text("# 甲 { #a }\n\n利率是 5.25%。\n", "utf-8")
-    (one,) = typed.findings_in_page(page)
+    (one,) = typed_numbers.findings_in_page(page)
     assert str(one) == (
         f"{page}:3: '5.25%' is a number typed in prose; make it a fact in scripts/facts (or an event) "
         "and name it: {{ fact: … }}"
@@ -109,9 +110,9 @@ OTHER = Note("60 billion")
 def test_only_the_texts_of_a_module_are_read_and_each_with_its_line(tmp_path):
     module = tmp_path / "a.py"
     module.write_text(MODULE, "utf-8")
-    found = sorted((one.line, one.message.split("'")[1]) for one in typed.findings_in_code(module))
+    found = sorted((one.line, one.message.split("'")[1]) for one in typed_numbers.findings_in_code(module))
     assert found == [(8, "5.25%"), (12, "三兆"), (13, "25"), (13, "百分之五")]
 
 
 def test_no_number_is_typed_in_the_pages_the_notebooks_and_the_modules_of_this_site():
-    assert check.typed_numbers() == []
+    assert check.figures_typed() == []

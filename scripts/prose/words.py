@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from scripts import glossary
 from scripts.finding import Finding, line_of
+from scripts.prose import glossary
 
 _TERMS = glossary.load()[1]
 _TERM_OF = [(word, term) for term in _TERMS for word in term.avoid]

@@ -14,8 +14,8 @@ from fed.episodes import EPISODES
 from fed.events import DEBT_LIMITS, EVENTS, REVIEWED
 from fed.text import Lang, Text
 from fed.wording import day
-from scripts import glossary
 from scripts.finding import ROOT, Finding, Stop, line_of
+from scripts.prose import glossary
 
 FILE = ROOT / "docs" / "sources.toml"
 LINK = re.compile(r"\]\((https?://[^()\s]+)\)")
