@@ -12,9 +12,9 @@ from jinja2 import Environment, FileSystemLoader
 from charts.contract import gallery
 from fed.site import NAME
 from fed.text import LANGS, Lang, Text
-from scripts import chart_html, notices
 from scripts.finding import ROOT
-from scripts.statements import Page, Site
+from scripts.pages import chart_html, notices
+from scripts.pages.site import Page, Site
 
 HOME = Text("More at {name}", "更多內容，請到{name}")
 SWITCH = Text("繁體中文", "English")

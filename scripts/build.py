@@ -16,10 +16,10 @@ from charts import style
 from charts.drawing import handover
 from scripts import check, facts, policy, status
 from scripts.finding import ROOT, Finding, Stop
+from scripts.pages.site import Site
 from scripts.publish import draw, plotly_js
 from scripts.search import search_by_language
 from scripts.snapshot import reading, store
-from scripts.statements import Site
 
 SITE = ROOT / "site"
 CACHE = ROOT / ".cache"

@@ -20,8 +20,9 @@ from scripts import facts
 from scripts.facts.fact import Computed, Observation
 from scripts.fetch import today
 from scripts.finding import ROOT
+from scripts.pages.site import Page, Site
+from scripts.pages.statements import verdict
 from scripts.snapshot import reading
-from scripts.statements import Page, Site, verdict
 from scripts.verdicts import VERDICTS
 
 NOTHING = 3  # the exit code of a refresh without a change; 1 and 2 say that something is wrong

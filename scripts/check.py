@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from time import perf_counter
 
-from scripts import facts, pages
+from scripts import facts
 from scripts.finding import ROOT, Finding, Stop
+from scripts.pages import tokens
 from scripts.prose import glossary, links, parity, typed_numbers, words
 from scripts.snapshot import reading, store
 
@@ -64,7 +65,7 @@ def unreadable() -> list[Finding]:
 
 def names() -> list[Finding]:
     """Tokens and siblings; a pair with a token that cannot be read is not compared: one slip is told once."""
-    unread = tokens()
+    unread = token_names()
     told = {_page(finding) for finding in unread}
     return unread + [finding for finding in siblings() if _page(finding) not in told]
 
@@ -73,9 +74,9 @@ def _page(finding: Finding) -> str:
     return str(finding.file).partition(".")[0]
 
 
-def tokens() -> list[Finding]:
+def token_names() -> list[Finding]:
     """Names that pages use and that do not exist, names that exist and are used nowhere."""
-    return pages.findings(page_files())
+    return tokens.findings(page_files())
 
 
 def siblings() -> list[Finding]:
@@ -95,7 +96,7 @@ def menu() -> list[Finding]:
         if page not in there
     ]
     for path in page_files():
-        head = pages.HEAD.match(path.read_text("utf-8"))
+        head = tokens.HEAD.match(path.read_text("utf-8"))
         lacks = [key for key in ("title", "description") if not head or not re.search(rf"^{key}: \S", head[0], re.M)]
         if lacks:
             found.append(Finding(path, 1, f"its head lacks {' and '.join(lacks)}; see CONTRIBUTING.md, A page"))

@@ -18,8 +18,9 @@ from fed.series import SERIES
 from fed.site import NAME
 from fed.text import LANGS, Lang, Text
 from fed.wording import day, usd
-from scripts import facts, statements
-from scripts.statements import Page, Site
+from scripts import facts
+from scripts.pages import statements
+from scripts.pages.site import Page, Site
 from scripts.verdicts import VERDICTS
 
 WEEKS = 26

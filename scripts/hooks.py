@@ -13,8 +13,9 @@ from mkdocs import utils
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
-from scripts import alone, build, feed, notebooks, notices, pages, statements
+from scripts import alone, build, feed, notebooks
 from scripts.finding import Stop
+from scripts.pages import notices, statements, tokens
 from scripts.prose import glossary
 
 if ".ipynb" not in utils.markdown_extensions:
@@ -31,7 +32,7 @@ def on_config(config):
 
 def on_page_markdown(markdown, page, config, files):
     try:
-        return pages.expand(markdown, _page(page, config))
+        return tokens.expand(markdown, _page(page, config))
     except Stop as stop:  # in a preview: the server says it and goes on
         raise PluginError(f"{page.file.src_uri}: {stop}") from None
 

@@ -14,8 +14,8 @@ from fed.text import LANGS, Lang, Text
 from fed.wording import day
 from scripts import build
 from scripts.finding import ROOT
+from scripts.pages.site import Site
 from scripts.search import as_script
-from scripts.statements import Site
 
 ZIP = ROOT / "fed-plumbing-offline.zip"
 FOLDER = "fed-plumbing"  # one folder comes out of the zip: index.html and README.txt to open, and the pages in site/

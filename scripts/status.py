@@ -12,8 +12,8 @@ import pandas as pd
 
 from fed.series import SERIES, Series
 from fed.text import LANGS
+from scripts.pages.site import Site
 from scripts.snapshot.store import Card
-from scripts.statements import Site
 
 FORMAT = 1  # raised only if a field changes its meaning or goes
 
@@ -61,8 +61,3 @@ def write(site: Site, target: Path) -> None:
     }
     script = f"plumbing.receiveStatus({json.dumps(limits, separators=(',', ':'))})\n"
     (target / "assets" / "status.js").write_text(script, "utf-8")
-
-
-def age(ids: list[str]) -> str:
-    """The place in a page where the browser says how old these series are, and which of them are late."""
-    return f'<span class="age" data-series="{" ".join(ids)}"></span>'

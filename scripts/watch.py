@@ -15,8 +15,8 @@ from scripts import status
 from scripts.fetch import record, today
 from scripts.fetch.record import Record
 from scripts.finding import Stop
+from scripts.pages.site import Site
 from scripts.snapshot import reading, store
-from scripts.statements import Site
 
 WHERE = "Look at the newest run of *{workflow}* under Actions: its log says why."
 LONGEST = 300  # characters of a reason: it can quote what a server sent

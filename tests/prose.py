@@ -5,10 +5,11 @@ from functools import cache
 from html import unescape
 from pathlib import Path
 
-from scripts import facts, pages
+from scripts import facts
 from scripts.finding import ROOT
+from scripts.pages import tokens
+from scripts.pages.site import Page, Site
 from scripts.snapshot import reading, store
-from scripts.statements import Page, Site
 
 DOCS = ROOT / "docs"
 _BLOCK = re.compile(r"^[ \t]*\{\{\s*(?:chart|table|payment|dials|glossary)\b[^}]*\}\}[ \t]*$", re.M)
@@ -27,7 +28,7 @@ def pages_of(lang: str) -> list[str]:
 
 def source(name: str, lang: str) -> str:
     """The Markdown of a page without its head."""
-    return pages.HEAD.sub("", (DOCS / f"{name}.{lang}.md").read_text("utf-8"))
+    return tokens.HEAD.sub("", (DOCS / f"{name}.{lang}.md").read_text("utf-8"))
 
 
 @cache
@@ -54,7 +55,7 @@ def sentences(text: str, lang: str) -> list[str]:
 
 def read(text: str, lang: str) -> str:
     """A sentence with its tokens replaced, as plain text."""
-    html = pages.expand(text, Page(site(), lang, "", ""))
+    html = tokens.expand(text, Page(site(), lang, "", ""))
     return unescape(re.sub(r"<[^>]*>", "", html))
 
 

@@ -17,7 +17,7 @@ from scripts.bench.lighthouse import Marks
 from scripts.bench.serve import serving
 from scripts.bench.touch import Wait
 from scripts.finding import Stop
-from scripts.statements import Page, Site
+from scripts.pages.site import Page, Site
 
 REPORT = {
     "requestedUrl": "http://127.0.0.1/fed-plumbing/corridor/",
@@ -215,8 +215,8 @@ def test_the_ordinary_way_says_the_same_words_and_loads_one_plotly_before_its_fi
     names = list(gallery())[:2]
     text = "Before.\n\n" + "\n\nBetween.\n\n".join(f"{{{{ chart: {name} }}}}" for name in names)
     with ordinary.instead_of_ours():
-        made = ordinary.pages.expand(text, Page(site, lang, "../"))
-        none = ordinary.pages.expand("No chart.", Page(site, lang, "../"))
+        made = ordinary.tokens.expand(text, Page(site, lang, "../"))
+        none = ordinary.tokens.expand("No chart.", Page(site, lang, "../"))
     assert made.count(f'class="{ordinary.DRAWN}"') == 2 and made.count("<script src=") == 1 and none == "No chart."
     head, _, rest = made.partition('<script src="../assets/plotly.min.js"></script>')
     assert head == "Before.\n\n" and rest.lstrip().startswith(ordinary.BLOCK)
@@ -225,12 +225,12 @@ def test_the_ordinary_way_says_the_same_words_and_loads_one_plotly_before_its_fi
 
 
 def test_ours_is_back_when_the_ordinary_way_is_built():
-    ours = (ordinary.chart_html.figure, ordinary.pages.expand, ordinary.plotly_js.bundle)
+    ours = (ordinary.chart_html.figure, ordinary.tokens.expand, ordinary.plotly_js.bundle)
     with pytest.raises(ZeroDivisionError), ordinary.instead_of_ours():
         assert ordinary.plotly_js.bundle().name == "plotly.min.js"
         assert ordinary.chart_html.figure is not ours[0]
         raise ZeroDivisionError
-    assert (ordinary.chart_html.figure, ordinary.pages.expand, ordinary.plotly_js.bundle) == ours
+    assert (ordinary.chart_html.figure, ordinary.tokens.expand, ordinary.plotly_js.bundle) == ours
 
 
 def test_a_gallery_is_multiplied_for_all_who_ask_and_then_as_it_was():

@@ -8,8 +8,8 @@ from frames import frame
 
 from fed.episodes import QT2_ACTS, WINDOW
 from fed.measures import balance, drains
-from scripts import tables
-from scripts.statements import Page, Site
+from scripts.pages import tables
+from scripts.pages.site import Page, Site
 
 
 def weeks(values, name="WTREGEN"):

@@ -8,7 +8,7 @@ from prose import site
 
 from fed.text import LANGS
 from scripts import feed
-from scripts.statements import Site
+from scripts.pages.site import Site
 
 ATOM = {"a": feed.ATOM}
 ADDRESS = "https://example.org/fed/"

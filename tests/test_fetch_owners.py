@@ -11,8 +11,9 @@ import pytest
 from fred import KEY, status, truth
 
 from fed.series import SERIES
-from scripts import codebook, fetch
+from scripts import fetch
 from scripts.fetch.sources import board, new_york_fed
+from scripts.pages import codebook
 from scripts.snapshot import csv_form, store
 
 SOFR, EFFR = "/api/rates/secured/sofr/last/250.json", "/api/rates/unsecured/effr/last/250.json"

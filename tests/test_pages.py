@@ -9,10 +9,11 @@ from charts.render import Rendered
 from fed.events import EVENT, REVIEWED, Event
 from fed.text import LANGS, Text
 from fed.wording import day
-from scripts import check, facts, pages
+from scripts import check, facts
 from scripts.facts.fact import Computed, Observation
 from scripts.ledgers.payments import PAYMENTS
-from scripts.statements import Page, Site
+from scripts.pages import tokens
+from scripts.pages.site import Page, Site
 from scripts.verdicts import VERDICTS
 
 DAY = date(2019, 9, 17)
@@ -40,7 +41,7 @@ def early(figures):
 
 
 def said(text, site, lang="en", root=""):
-    return pages.expand(text, Page(site, lang, root))
+    return tokens.expand(text, Page(site, lang, root))
 
 
 EXPANDED = {  # token: (English, zh-TW)
@@ -154,7 +155,7 @@ def found(tmp_path, text, more=()):
     """What is found in one page, without what the page leaves unused."""
     page = tmp_path / "a.en.md"
     page.write_text(text, "utf-8")
-    findings = pages.findings([page, *more])
+    findings = tokens.findings([page, *more])
     return [f"{one.line}: {one.message}" for one in findings if one.file == page]
 
 
@@ -176,8 +177,8 @@ WRONG = {  # token: what is said of it
     "{{ event: repo_2019.month }}": "no form 'month' for an event",
     "{{ verdict: buffer.size }}": "a verdict has no forms; write {{ verdict: buffer }}",
     "{{ chart: reserves.png }}": "a chart has no forms; write {{ chart: reserves }}",
-    "{{ Fact: sofr }}": "is not a token; see scripts/pages.py for what there is",
-    "{{ fact: sofr effr }}": "is not a token; see scripts/pages.py for what there is",
+    "{{ Fact: sofr }}": "is not a token; see scripts/pages/tokens.py for what there is",
+    "{{ fact: sofr effr }}": "is not a token; see scripts/pages/tokens.py for what there is",
 }
 
 
@@ -216,7 +217,7 @@ def test_what_no_page_uses_is_found_where_it_is_defined(tmp_path, kind, name, fi
     page = tmp_path / "a.en.md"
     every = [f"{{{{ {of}: {one} }}}}" for of, names in NAMED.items() for one in names if (of, one) != (kind, name)]
     page.write_text("\n\n".join(every), "utf-8")
-    (one,) = pages.findings([page])
+    (one,) = tokens.findings([page])
     source = check.ROOT.joinpath(file).read_text("utf-8").splitlines()
     assert str(one).startswith(f"{file}:{one.line}: {kind} '{name}' is used on no page; use it or take it out")
     assert mark in "".join(source[one.line - 1 : one.line + 1])
@@ -228,7 +229,7 @@ NAMED = {"fact": facts.NAMES, "verdict": VERDICTS, "event": EVENT, "chart": gall
 def test_a_dial_and_a_verdict_use_their_facts(tmp_path):
     page = tmp_path / "a.en.md"
     page.write_text("{{ dials }}", "utf-8")
-    unused = {one.message.split(" is used")[0] for one in pages.findings([page])}
+    unused = {one.message.split(" is used")[0] for one in tokens.findings([page])}
     used = ["fact 'sofr_spread'", "fact 'reserves_ratio'", "verdict 'buffer'", "fact 'range_change_year'"]
     assert not unused.intersection(used)
     assert {"fact 'sofr'", "verdict 'sofr_in_range'", "event 'repo_2019'", "chart 'reserves'"} <= unused

@@ -7,8 +7,8 @@ from prose import site
 
 from fed.series import SERIES
 from scripts import status
+from scripts.pages.site import Site
 from scripts.snapshot import reading
-from scripts.statements import Site
 
 
 def test_each_series_tells_its_newest_day_and_from_when_it_is_too_late():

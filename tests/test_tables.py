@@ -8,13 +8,13 @@ import pytest
 from fed.episodes import EPISODES
 from fed.events import DEBT_LIMITS, EVENTS
 from fed.text import LANGS
-from scripts import pages
-from scripts.statements import Page, Site
+from scripts.pages import tokens
+from scripts.pages.site import Page, Site
 
 
 def table(name, lang="en", as_of=None):
     """Each row of a table as its cells, without marks."""
-    html = pages.expand(f"{{{{ table: {name} }}}}", Page(Site({}, {}, {}, {}, as_of), lang, ""))
+    html = tokens.expand(f"{{{{ table: {name} }}}}", Page(Site({}, {}, {}, {}, as_of), lang, ""))
     rows = re.findall(r"<tr>(.*?)</tr>", html.split("<tbody>")[1])
     return [[re.sub(r"<[^>]*>", "", cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", row)] for row in rows]
 

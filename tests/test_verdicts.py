@@ -12,8 +12,9 @@ from oracle import ORACLE, NotBegun, as_lists
 from fed.series import SERIES
 from fed.text import LANGS, Text
 from fed.wording import day as say_day
-from scripts import blocks, facts, statements
-from scripts.statements import Page, Site
+from scripts import facts
+from scripts.pages import dials, statements
+from scripts.pages.site import Page, Site
 from scripts.verdicts import VERDICTS
 from scripts.verdicts.verdict import Verdict
 
@@ -114,7 +115,7 @@ def test_every_sentence_is_said_on_some_day_or_in_some_future(sites):
 @pytest.mark.parametrize("moment", NAMES)
 def test_what_the_reader_sees_is_whole_and_in_one_language(sites, moment, lang):
     page = Page(sites[moment], lang, "")
-    for html in (*(statements.verdict(name, page) for name in VERDICTS), blocks.dials(page)):
+    for html in (*(statements.verdict(name, page) for name in VERDICTS), dials.dials(page)):
         assert not re.search(r"\{\{|\}\}|\bnan\b|\bNaN\b|\bNone\b|\binf\b", html), html
         assert bool(HAN.search(words(html))) is (lang == "zh-TW"), html
         assert lang == "en" or not ENGLISH.search(words(html)), html

@@ -17,10 +17,11 @@ from charts.contract import gallery
 from charts.drawing import interactive
 from fed.figures import Figures
 from fed.text import LANGS, Lang
-from scripts import build, chart_html, pages
+from scripts import build
 from scripts.finding import ROOT
+from scripts.pages import chart_html, tokens
+from scripts.pages.site import Page, Site
 from scripts.publish import plotly_js
-from scripts.statements import Page, Site
 
 PLAIN = "about"  # a page of ours that holds no chart
 BLOCK = '<figure class="chart">'
@@ -50,7 +51,7 @@ def pages_of(site: Site, target: Path) -> None:
 @contextmanager
 def instead_of_ours() -> Iterator[None]:
     """While the block runs, charts are made the ordinary way."""
-    ours, whole = pages.expand, Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+    ours, whole = tokens.expand, Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
 
     def expand(text: str, page: Page) -> str:
         # before the first chart, as `include_plotlyjs` puts it: text above it is painted first
@@ -59,7 +60,7 @@ def instead_of_ours() -> Iterator[None]:
 
     with (
         patch.object(chart_html, "figure", chart),
-        patch.object(pages, "expand", expand),
+        patch.object(tokens, "expand", expand),
         patch.object(plotly_js, "bundle", lambda: whole),
         patch.object(build, "EAGER", b""),
     ):
@@ -77,7 +78,7 @@ def plain(site: Site, target: Path) -> None:
         docs.mkdir(parents=True)
         where = target / ("" if lang == LANGS[0] else lang) / PLAIN
         text = (ROOT / "docs" / f"{PLAIN}.{lang}.md").read_text("utf-8")
-        (docs / "index.md").write_text(pages.expand(text, Page(site, lang, "")), "utf-8")
+        (docs / "index.md").write_text(tokens.expand(text, Page(site, lang, "")), "utf-8")
         settings = docs.parent / f"{lang}.yml"
         settings.write_text(
             "markdown_extensions: [admonition, attr_list, md_in_html, pymdownx.details, tables]\n", "utf-8"

@@ -15,7 +15,7 @@ from scripts.bench.lighthouse import Marks
 from scripts.bench.serve import serving
 from scripts.bench.touch import Wait
 from scripts.finding import Finding, Stop
-from scripts.statements import Site
+from scripts.pages.site import Site
 
 OURS, ORDINARY, PLAIN = "fed-plumbing", "ordinary", "plain"  # sub-paths, as GitHub Pages gives each project
 CHINESE = "zh-TW/"

@@ -17,10 +17,10 @@ from fed.measures.balance import IDENTITY, who_absorbed
 from fed.measures.gauge import PARTS, Part
 from fed.text import Lang, Text
 from fed.wording import day, number, say, say_set, share
-from scripts import chart_html, codebook
-from scripts.blocks import sheet
+from scripts.pages import chart_html, codebook
+from scripts.pages.sheet import sheet
+from scripts.pages.site import Page
 from scripts.prose import links
-from scripts.statements import Page
 
 _EPISODE_HEADS = Text(
     "Episode|When|What it was for|Before|After|Change",

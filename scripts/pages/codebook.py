@@ -9,8 +9,8 @@ from html import escape
 from fed.series import SERIES, Series
 from fed.text import Text
 from fed.wording import day
-from scripts import status
-from scripts.statements import Page
+from scripts.pages import statements
+from scripts.pages.site import Page
 
 _KINDS = {
     "set rate": Text("rate set by the Fed", "聯準會訂定的利率"),
@@ -90,7 +90,7 @@ def _series(one: Series, page: Page) -> str:
         _KIND: _KINDS[one.kind](lang),
         _COMES: _CALENDARS[one.calendar](lang),
         _RELEASE: f'<span lang="en">{one.release}</span>',
-        _NEWEST: newest + status.age([one.id]),
+        _NEWEST: newest + statements.age([one.id]),
         _GOT: _VIA[card.via](lang).format(day=day(retrieved, lang)),
         _OWNER: f'<a href="{one.owner.terms}">{one.owner.name(lang)}</a>',
         _RIGHT: _RIGHTS[one.owner.rights](lang),

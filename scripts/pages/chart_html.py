@@ -17,8 +17,8 @@ from fed.series import SERIES, Series, owners
 from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import MONTHS, day, listed
-from scripts import status
-from scripts.statements import Page
+from scripts.pages import statements
+from scripts.pages.site import Page
 
 MIND = Text("Mind", "留意")
 IN_WORDS = Text("In words: ", "圖上看到什麼：")
@@ -149,7 +149,7 @@ def _foot(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> str:
 def _age(drawn: Rendered, begun: list[str], page: Page) -> str:
     """How old the figures are: not said of a picture of the past, which does not age."""
     newest = max(page.site.now[id].index[-1].date() for id in begun)
-    return status.age(begun) if date.fromisoformat(drawn.newest) == newest else ""
+    return statements.age(begun) if date.fromisoformat(drawn.newest) == newest else ""
 
 
 def _table(drawn: Rendered) -> str:

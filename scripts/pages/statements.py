@@ -4,56 +4,20 @@ Apart from pages and blocks because both are made of these. A statement knows it
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from html import escape
-from pathlib import Path
 
-from charts.render import Rendered
 from fed.events import EVENT
-from fed.figures import Figures
 from fed.series import SERIES
 from fed.text import Lang, Text
 from fed.wording import day, month, say, say_set
-from scripts.facts.fact import Computed
-from scripts.snapshot.store import DATA, Card
+from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS
 
 TOKEN = re.compile(r"\{\{\s*([a-z]+)(?:\s*:\s*([^{}\s]+))?\s*\}\}")
 
 NOT_BEGUN = Text("no figure yet ({name} begins on {day})", "尚無數字（{name} 自 {day}起才有）")
 TOO_SHORT = Text("too few figures yet ({name} began on {day})", "資料還不夠長（{name} 自 {day}起才有）")
-
-
-@dataclass(frozen=True)
-class Site:
-    """All that pages draw on: the figures known on the day, the facts, the charts, the cards of the files in `data`.
-
-    `as_of` is None for today; `data` is the folder of CSVs that the site offers, cut at that day.
-    """
-
-    now: Figures
-    facts: Mapping[str, Computed]
-    charts: Mapping[tuple[str, Lang], Rendered]
-    cards: Mapping[str, Card]
-    as_of: date | None
-    data: Path = DATA
-
-
-@dataclass(frozen=True)
-class Page:
-    """Where a text stands: its language, and the way from it to the site's root ("", "../", …).
-
-    `address` is where the site is served, for what a reader takes away; `leaf` what a link to a folder must add where no
-    server finds the page in it ("index.html" in a site that is opened from a folder).
-    """
-
-    site: Site
-    lang: Lang
-    root: str
-    address: str = ""
-    leaf: str = ""
 
 
 def fact(name: str, page: Page) -> str:
@@ -110,3 +74,8 @@ def event(name: str, lang: Lang) -> str:
 def time(when: date, lang: Lang) -> str:
     """A day in words that a machine can read too."""
     return f'<time datetime="{when}">{day(when, lang)}</time>'
+
+
+def age(ids: list[str]) -> str:
+    """The place in a page where the browser says how old these series are, and which of them are late."""
+    return f'<span class="age" data-series="{" ".join(ids)}"></span>'

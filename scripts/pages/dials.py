@@ -1,26 +1,52 @@
-"""The smaller blocks of a page as HTML: the dials, and how any table looks.
+"""The dials of the first page: a figure of today, where it stands in its own history, and what it means.
 
-Apart from the tokens because these have structure. A block is one line of HTML, so that Markdown leaves it alone.
+Apart from facts and verdicts because a dial only joins the two: it names a fact, the form to say it in, and a verdict.
 """
 
-from html import escape
+from dataclasses import dataclass
 
 import pandas as pd
 
 from fed.text import Lang, Text
 from fed.wording import day, share
-from scripts import statements, status
-from scripts.dials import DIALS, Dial
-from scripts.statements import Page
+from scripts.pages import statements
+from scripts.pages.site import Page
 
 NEWEST = Text("The newest of these figures is of {day}{age}.", "以下數字最新到 {day}{age}。")
 RANK = Text("Higher than {share} of all values since {day}.", "自 {day}以來，有 {share} 的數值比它低。")
 
 
+@dataclass(frozen=True, slots=True)
+class Dial:
+    """`fact` with its form, as in a token; `verdict` by name."""
+
+    title: Text
+    fact: str
+    verdict: str
+
+
+DIALS = (
+    Dial(Text("SOFR less the rate on reserves", "SOFR 減準備金利率"), "sofr_spread.signed.bp", "sofr_against_reserves"),
+    Dial(
+        Text("Days with SOFR above it, in the last quarter", "最近一季 SOFR 高於準備金利率的日子占比"),
+        "days_above",
+        "days_above",
+    ),
+    Dial(Text("Reserves, as a share of bank assets", "準備金占銀行資產的比重"), "reserves_ratio", "reserves_trend"),
+    Dial(Text("Parked in the overnight reverse repo", "停在隔夜附賣回的現金"), "reverse_repo", "buffer"),
+    Dial(
+        Text("The Fed's assets, change in thirteen weeks", "聯準會資產最近十三週的增減"),
+        "assets_growth_quarter.signed",
+        "assets_trend",
+    ),
+    Dial(Text("Top of the target range", "目標區間上限"), "range_top", "range_direction"),
+)
+
+
 def dials(page: Page) -> str:
     """All dials, each a figure, its place in its own history, and what it means."""
     ids = sorted({id for dial in DIALS for id in page.site.facts[dial.fact.split(".")[0]].fact.series})
-    newest = NEWEST(page.lang).format(day=day(page.site.now.last_day(), page.lang), age=status.age(ids))
+    newest = NEWEST(page.lang).format(day=day(page.site.now.last_day(), page.lang), age=statements.age(ids))
     return f'<p class="dials__day">{newest}</p><div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
 
 
@@ -43,13 +69,3 @@ def _scale(history: pd.Series, value: float, lang: Lang) -> str:
         f'<svg class="dial__scale" aria-hidden="true"><rect class="dial__track" y="4" width="100%" height="8" rx="4"/>'
         f'<rect class="dial__mark" x="{below:.1f}%" width="4" height="16" rx="2"/></svg><p class="dial__rank">{words}</p>'
     )
-
-
-def sheet(caption: str, heads: list[str], rows: list[list[str]]) -> str:
-    """A table that a phone can read, one line of HTML; a cell that is empty in a row is left out there."""
-    head = "".join(f'<th scope="col">{cell}</th>' for cell in heads)
-    body = "".join(
-        "<tr>" + "".join(f'<td data-label="{escape(heads[n])}">{cell}</td>' for n, cell in enumerate(row)) + "</tr>"
-        for row in rows
-    )
-    return f'<div class="table" tabindex="0" role="region" aria-label="{caption}"><table class="sheet"><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'

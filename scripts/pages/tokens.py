@@ -22,13 +22,15 @@ from pathlib import Path
 from charts.contract import gallery
 from fed.events import EVENT, REVIEWED
 from fed.wording import FORMS
-from scripts import blocks, chart_html, facts, statements, tables
-from scripts.dials import DIALS
+from scripts import facts
 from scripts.finding import ROOT, Finding, Stop, line_of
 from scripts.ledgers import html as ledgers
 from scripts.ledgers.payments import PAYMENTS
+from scripts.pages import chart_html, dials, statements, tables
+from scripts.pages.dials import DIALS
+from scripts.pages.site import Page
+from scripts.pages.statements import TOKEN
 from scripts.prose import glossary
-from scripts.statements import TOKEN, Page
 from scripts.verdicts import VERDICTS
 
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
@@ -70,7 +72,7 @@ def _replace(kind: str, name: str, page: Page) -> str:
         case "glossary":
             return glossary.page(page.lang)
         case "dials":
-            return blocks.dials(page)
+            return dials.dials(page)
         case "reviewed":
             return statements.time(REVIEWED, page.lang)
         case "avoid":
@@ -95,7 +97,7 @@ def findings(sources: Iterable[Path]) -> list[Finding]:
             problem = (
                 _problem(token[1], token[2] or "")
                 if token
-                else "is not a token; see scripts/pages.py for what there is"
+                else "is not a token; see scripts/pages/tokens.py for what there is"
             )
             if head and at.start() < head.end():
                 problem = "a token is not read in the head of a page; say it without"

@@ -1,0 +1,42 @@
+"""All that pages draw on, and where a text stands in them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from charts.render import Rendered
+from fed.figures import Figures
+from fed.text import Lang
+from scripts.facts.fact import Computed
+from scripts.snapshot.store import DATA, Card
+
+
+@dataclass(frozen=True)
+class Site:
+    """All that pages draw on: the figures known on the day, the facts, the charts, the cards of the files in `data`.
+
+    `as_of` is None for today; `data` is the folder of CSVs that the site offers, cut at that day.
+    """
+
+    now: Figures
+    facts: Mapping[str, Computed]
+    charts: Mapping[tuple[str, Lang], Rendered]
+    cards: Mapping[str, Card]
+    as_of: date | None
+    data: Path = DATA
+
+
+@dataclass(frozen=True)
+class Page:
+    """Where a text stands: its language, and the way from it to the site's root ("", "../", …).
+
+    `address` is where the site is served, for what a reader takes away; `leaf` what a link to a folder must add where no
+    server finds the page in it ("index.html" in a site that is opened from a folder).
+    """
+
+    site: Site
+    lang: Lang
+    root: str
+    address: str = ""
+    leaf: str = ""
