@@ -58,26 +58,26 @@ def _run(options: argparse.Namespace) -> int:
 
         return draw.run()
     if options.verb == "check":
-        from scripts import check
+        from scripts.publish import check
 
         return check.run()
     if options.verb == "changes":
-        from scripts import changes
+        from scripts.refresh import changes
 
         return changes.run()
     if options.verb == "watch":
-        from scripts import watch
+        from scripts.refresh import watch
 
         return watch.run(options.published, options.refresh)
     if options.verb == "offline":
-        from scripts import offline
+        from scripts.publish import offline
 
         return offline.run()
     if options.verb == "bench":
         from scripts.bench import run
 
         return run.run(options.pages)
-    from scripts import build
+    from scripts.publish import build
 
     return build.run(options.as_of)
 

@@ -13,10 +13,10 @@ from mkdocs import utils
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
-from scripts import alone, build, feed, notebooks
 from scripts.finding import Stop
 from scripts.pages import notices, statements, tokens
 from scripts.prose import glossary
+from scripts.publish import build, chart_pages, feed, notebooks
 
 if ".ipynb" not in utils.markdown_extensions:
     # static-i18n makes its own File objects, which forget that a notebook is a page
@@ -66,7 +66,7 @@ def on_post_build(config):
         site, target = config.extra["plumbing"], Path(config.site_dir)
         build.finish(site, target)
         feed.write(site, target, _address(config))
-        alone.write(site, target, _address(config), _leaf(config))
+        chart_pages.write(site, target, _address(config), _leaf(config))
 
 
 def _around(config):

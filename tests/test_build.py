@@ -15,9 +15,8 @@ import pytest
 from copies import Copy
 from fred import KEY
 
-from scripts import build
 from scripts.finding import ROOT
-from scripts.publish import plotly_js
+from scripts.publish import build, plotly_js
 
 PAGE, SIBLING = "docs/corridor.en.md", "docs/corridor.zh-TW.md"
 NOTEBOOKS = [f"docs/notebooks/read-the-balance-sheet.{lang}.ipynb" for lang in ("en", "zh-TW")]

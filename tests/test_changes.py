@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from fed.series import SERIES
-from scripts import changes, facts
-from scripts.changes import NOTHING, State, message, numbers, releases, turns
+from scripts import facts
 from scripts.finding import Stop
+from scripts.refresh import changes
+from scripts.refresh.changes import NOTHING, State, message, numbers, releases, turns
 from scripts.snapshot import csv_form, reading, store
 
 TODAY = date(2026, 7, 31)

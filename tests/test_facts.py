@@ -9,8 +9,9 @@ import pytest
 
 from fed.episodes import EPISODE
 from fed.series import SERIES
-from scripts import check, facts
+from scripts import facts
 from scripts.facts.fact import Observation, mean, median, rise_share, share_of_fall, trough
+from scripts.publish import check
 from scripts.snapshot import store
 
 MILLIONS = 0.001  # the H.4.1 series come in millions, facts are in billions

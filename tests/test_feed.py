@@ -7,8 +7,8 @@ import pytest
 from prose import site
 
 from fed.text import LANGS
-from scripts import feed
 from scripts.pages.site import Site
+from scripts.publish import feed
 
 ATOM = {"a": feed.ATOM}
 ADDRESS = "https://example.org/fed/"

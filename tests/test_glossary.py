@@ -6,9 +6,9 @@ import re
 import pytest
 
 from fed.text import LANGS
-from scripts import search
 from scripts.finding import Stop
 from scripts.prose import glossary
+from scripts.publish import search
 
 GOOD = """
 [group]

@@ -9,11 +9,12 @@ from charts.render import Rendered
 from fed.events import EVENT, REVIEWED, Event
 from fed.text import LANGS, Text
 from fed.wording import day
-from scripts import check, facts
+from scripts import facts
 from scripts.facts.fact import Computed, Observation
 from scripts.ledgers.payments import PAYMENTS
 from scripts.pages import tokens
 from scripts.pages.site import Page, Site
+from scripts.publish import check
 from scripts.verdicts import VERDICTS
 
 DAY = date(2019, 9, 17)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts import check
 from scripts.prose import parity
+from scripts.publish import check
 
 ENGLISH = """---
 title: Reserves

@@ -10,8 +10,7 @@ from prose import site
 
 from fed.text import LANGS
 from fed.wording import number
-from scripts import policy
-from scripts.publish import draw
+from scripts.publish import csp, draw
 
 PAGE = """<!doctype html><html><head><meta charset="utf-8"><script>one()</script><script src="a.js"></script></head>
 <body><script type="application/json">{"a": 1}</script><script>two("&amp;")</script><p onclick="x()">a</p></body></html>"""
@@ -23,7 +22,7 @@ def hashed(script):
 
 def test_an_inline_script_may_run_by_its_hash_and_data_is_no_script(tmp_path):
     (tmp_path / "a.html").write_text(PAGE, "utf-8")
-    policy.write(tmp_path)
+    csp.write(tmp_path)
     html = (tmp_path / "a.html").read_text("utf-8")
     rules = re.search(r'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">', html)[1]
     rule = dict(one.split(" ", 1) for one in rules.split("; "))
@@ -35,7 +34,7 @@ def test_an_inline_script_may_run_by_its_hash_and_data_is_no_script(tmp_path):
 def test_a_page_without_a_place_for_its_policy_stops(tmp_path):
     (tmp_path / "a.html").write_text("<!doctype html><p>a</p>", "utf-8")
     with pytest.raises(ValueError, match=r"a\.html has no place for its policy"):
-        policy.write(tmp_path)
+        csp.write(tmp_path)
 
 
 @pytest.mark.parametrize("lang", LANGS)

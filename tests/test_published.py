@@ -7,8 +7,9 @@ import pytest
 from prose import site
 
 from fed.text import LANGS
-from scripts import facts, feed, status
+from scripts import facts
 from scripts.finding import ROOT
+from scripts.publish import feed, status
 from scripts.snapshot import store
 
 FACT = {"kind", "value", "unit", "as_of", "series", "en", "zh-TW"}

@@ -7,9 +7,9 @@ import pytest
 
 from fed.events import EVENTS
 from fed.text import LANGS
-from scripts import check
 from scripts.finding import Stop
 from scripts.prose import links
+from scripts.publish import check
 
 GOOD = """
 [owner]

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from prose import site
 
 from fed.series import SERIES
-from scripts import status
 from scripts.pages.site import Site
+from scripts.publish import status
 from scripts.snapshot import reading
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts import check
 from scripts.prose import glossary, words
+from scripts.publish import check
 
 TERMS = glossary.load()[1]
 AVOID = [(pattern, word, term) for term in TERMS for pattern, word in zip(term.avoid, term.avoided(), strict=True)]

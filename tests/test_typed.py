@@ -2,8 +2,8 @@
 
 import pytest
 
-from scripts import check
 from scripts.prose import typed_numbers
+from scripts.publish import check
 
 
 def typed_in(text):

@@ -8,12 +8,13 @@ import pytest
 from markdown_it import MarkdownIt
 from prose import site
 
-from scripts import status, watch
 from scripts.fetch import record
 from scripts.fetch.record import Record
 from scripts.finding import Finding, Stop
+from scripts.publish import status
+from scripts.refresh import watch
+from scripts.refresh.watch import LONGEST, of_refresh, read, too_late, troubles
 from scripts.snapshot import reading, store
-from scripts.watch import LONGEST, of_refresh, read, too_late, troubles
 
 MORNING = datetime(2026, 11, 28, 11, 17, 5)
 

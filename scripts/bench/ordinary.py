@@ -17,11 +17,10 @@ from charts.contract import gallery
 from charts.drawing import interactive
 from fed.figures import Figures
 from fed.text import LANGS, Lang
-from scripts import build
 from scripts.finding import ROOT
 from scripts.pages import chart_html, tokens
 from scripts.pages.site import Page, Site
-from scripts.publish import plotly_js
+from scripts.publish import build, plotly_js
 
 PLAIN = "about"  # a page of ours that holds no chart
 BLOCK = '<figure class="chart">'

@@ -8,7 +8,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from scripts import build
 from scripts.bench import growth, lighthouse, ordinary, report, touch
 from scripts.bench.growth import Growth
 from scripts.bench.lighthouse import Marks
@@ -16,6 +15,7 @@ from scripts.bench.serve import serving
 from scripts.bench.touch import Wait
 from scripts.finding import Finding, Stop
 from scripts.pages.site import Site
+from scripts.publish import build
 
 OURS, ORDINARY, PLAIN = "fed-plumbing", "ordinary", "plain"  # sub-paths, as GitHub Pages gives each project
 CHINESE = "zh-TW/"

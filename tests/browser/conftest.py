@@ -43,7 +43,7 @@ def sites(tmp_path_factory):
             serve = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=target))
             url = f"http://127.0.0.1:{serve.server_port}{PREFIX}"
             day = f"date.fromisoformat('{as_of}')" if as_of != "today" else "None"
-            code = f"from datetime import date; from pathlib import Path; from scripts import build; build.run({day}, Path({str(target)!r}))"
+            code = f"from datetime import date; from pathlib import Path; from scripts.publish import build; build.run({day}, Path({str(target)!r}))"
             built = subprocess.run(
                 [sys.executable, "-c", code],
                 cwd=ROOT,

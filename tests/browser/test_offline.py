@@ -21,7 +21,7 @@ both = pytest.mark.parametrize("lang", LANGS)
 
 def pack(target: Path) -> Path:
     """Run the verb in a process of its own, so that two zips share nothing but their input."""
-    code = f"from pathlib import Path; from scripts import offline; offline.run(Path({str(target)!r}))"
+    code = f"from pathlib import Path; from scripts.publish import offline; offline.run(Path({str(target)!r}))"
     surroundings = {name: value for name, value in os.environ.items() if name != "SITE_URL"}
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=surroundings, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

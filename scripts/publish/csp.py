@@ -19,14 +19,14 @@ def write(site: Path) -> None:
     """Put its policy into each page of a site."""
     for page in sorted(site.rglob("*.html")):
         html = page.read_text("utf-8")
-        meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(html)}">'
+        meta = f'<meta http-equiv="Content-Security-Policy" content="{rules_of(html)}">'
         before, charset, after = html.partition(CHARSET)
         if not charset:
             raise ValueError(f"{page} has no place for its policy: {CHARSET} is missing")
         page.write_text(before + charset + meta + after, "utf-8")
 
 
-def policy(html: str) -> str:
+def rules_of(html: str) -> str:
     """Everything from the site itself, inline scripts by hash, and nothing from anywhere else."""
     hashes = " ".join(f"'sha256-{one}'" for one in _hashes(html))
     rules = {

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from fed.series import SERIES
 from fed.wording import day, days
-from scripts import status
 from scripts.fetch import record, today
 from scripts.fetch.record import Record
 from scripts.finding import Stop
 from scripts.pages.site import Site
+from scripts.publish import status
 from scripts.snapshot import reading, store
 
 WHERE = "Look at the newest run of *{workflow}* under Actions: its log says why."

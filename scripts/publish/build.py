@@ -14,11 +14,11 @@ from time import perf_counter
 
 from charts import style
 from charts.drawing import handover
-from scripts import check, facts, policy, status
+from scripts import facts
 from scripts.finding import ROOT, Finding, Stop
 from scripts.pages.site import Site
-from scripts.publish import draw, plotly_js
-from scripts.search import search_by_language
+from scripts.publish import check, csp, draw, plotly_js, status
+from scripts.publish.search import search_by_language
 from scripts.snapshot import reading, store
 
 SITE = ROOT / "site"
@@ -88,7 +88,7 @@ def mkdocs(site: Site, target: Path, offline: bool = False) -> None:
         config.extra["plumbing"] = site
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
-        policy.write(target)  # not in a preview, whose server writes a script of its own into each page
+        csp.write(target)  # not in a preview, whose server writes a script of its own into each page
         config.plugins.on_shutdown()
     except (MkDocsException, CellExecutionError) as error:
         raise Stop(*(said.findings or [Finding("mkdocs.yml", 0, str(error))])) from error

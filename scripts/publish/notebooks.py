@@ -15,7 +15,7 @@ from mkdocs_jupyter.config import settings
 from fed.text import LANGS, Lang, Text
 from scripts.finding import ROOT
 
-HOME = ROOT / "scripts" / "notebook"  # templates, and the settings of the kernel
+HOME = ROOT / "scripts" / "publish" / "nbconvert"  # templates, and the settings of the kernel
 GET = Text("Download this notebook (.ipynb)", "下載這份筆記本（.ipynb）")
 END = "<!-- end of notebook -->"
 _HEADING = re.compile(

@@ -12,10 +12,10 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from fed.site import NAME
 from fed.text import LANGS, Lang, Text
 from fed.wording import day
-from scripts import build
 from scripts.finding import ROOT
 from scripts.pages.site import Site
-from scripts.search import as_script
+from scripts.publish import build
+from scripts.publish.search import as_script
 
 ZIP = ROOT / "fed-plumbing-offline.zip"
 FOLDER = "fed-plumbing"  # one folder comes out of the zip: index.html and README.txt to open, and the pages in site/
