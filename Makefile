@@ -27,7 +27,7 @@ test: .venv/ready node_modules/ready  ## every check and every test, the browser
 	@sh tests/browser/install.sh && $(MAKE) --no-print-directory check && $(PY) -m pytest
 
 prove: .venv/ready node_modules/ready  ## the fetcher killed, replayed and fuzzed for minutes (STAND_IN=path/to/serve.py for all of it)
-	@FUZZ=5000 $(PY) -m pytest -s tests/test_fetch_parser.py && $(PY) -m pytest -s -m long tests/long
+	@FUZZ=5000 $(PY) -m pytest -s tests/fetch/test_fetch_parser.py && $(PY) -m pytest -s -m long tests/long
 
 check: .venv/ready  ## what needs no browser: style, parity, terms, typed numbers, names, snapshot
 	@$(PY) -m ruff check -q . && $(PY) -m ruff format -q --check . && $(PY) -m scripts check

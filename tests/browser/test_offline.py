@@ -10,7 +10,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from zipfile import ZipFile
 
 import pytest
-from test_site import pages_of
+from html_of_site import pages_of
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGS = {"en": "", "zh-TW": "zh-TW/"}

@@ -3,11 +3,11 @@
 import json
 import re
 from datetime import date
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
+from html_of_site import pages_of
 
 from fed.series import SERIES
 from scripts.prose import links
@@ -15,32 +15,6 @@ from scripts.prose import links
 ROOT = Path(__file__).resolve().parents[2]
 # a token that nobody replaced, but not BibTeX's own braces (title = {{…}},); a value that was none; an anchor that was not read
 LEFT_OVER = re.compile(r"(?<!= )\{\{|\}\}(?!,)|\bnan\b|\bNaT\b|\bNone\b(?! of|\.)|\{ #")
-
-
-class Links(HTMLParser):
-    """The ids of a page, and what it points to."""
-
-    def __init__(self, text: str):
-        super().__init__()
-        self.ids, self.targets, self.words, self.silent = set(), [], [], 0
-        self.feed(text)
-
-    def handle_starttag(self, tag, attributes):
-        given = dict(attributes)
-        self.ids |= {given[name] for name in ("id", "name") if given.get(name)}
-        self.targets += [given[name] for name in ("href", "src", "data-src") if given.get(name)]
-        self.silent += tag in ("script", "style", "code", "pre")
-
-    def handle_endtag(self, tag):
-        self.silent -= tag in ("script", "style", "code", "pre")
-
-    def handle_data(self, data):
-        if not self.silent:
-            self.words.append(data)
-
-
-def pages_of(folder: Path) -> dict[str, Links]:
-    return {path.relative_to(folder).as_posix(): Links(path.read_text("utf-8")) for path in folder.rglob("*.html")}
 
 
 def test_every_link_inside_the_site_leads_somewhere_and_every_anchor_exists(sites):

@@ -35,12 +35,12 @@ SOFR = truth("SOFR")
 LAST = SOFR.splitlines()[-1]
 
 ELSEWHERE = {
-    "F30": ("test_status.py", "how old a figure is, is said by the page in the reader's browser"),
-    "F38b": ("test_series.py", "IORB follows IOER on the next day; the seam is drawn by the charts"),
-    "F39": ("test_gallery.py", "no title and no note is ever taken from FRED: titles stand in fed/series.py"),
-    "F42": ("test_gallery.py", "what a chart does without figures; the fetcher draws none"),
+    "F30": ("publish/test_status.py", "how old a figure is, is said by the page in the reader's browser"),
+    "F38b": ("fed/test_series.py", "IORB follows IOER on the next day; the seam is drawn by the charts"),
+    "F39": ("charts/test_gallery.py", "no title and no note is ever taken from FRED: titles stand in fed/series.py"),
+    "F42": ("charts/test_gallery.py", "what a chart does without figures; the fetcher draws none"),
     "F43": ("conftest.py", "every test runs without a network, the builds too"),
-    "F44": ("test_parity.py", "a text is both languages or the import fails"),
+    "F44": ("prose/test_parity.py", "a text is both languages or the import fails"),
 }
 
 

@@ -43,7 +43,7 @@ NEVER_SAID: dict[tuple[str, str], str] = {}  # (verdict, sentence): why neither 
 
 def unguarded(verdicts):
     return [
-        f"'{name}' has no oracle in tests/oracle.py; write one from its sentences"
+        f"'{name}' has no oracle in tests/helpers/oracle.py; write one from its sentences"
         for name in verdicts
         if name not in ORACLE
     ]
@@ -96,7 +96,7 @@ def test_each_verdict_has_an_oracle_and_each_oracle_a_verdict():
 def test_a_new_verdict_without_an_oracle_is_named():
     new = Verdict("tga_trend", ("assets",), lambda value: "any", {"any": Text("It is.", "如此。")})
     assert unguarded(VERDICTS | {new.name: new}) == [
-        "'tga_trend' has no oracle in tests/oracle.py; write one from its sentences"
+        "'tga_trend' has no oracle in tests/helpers/oracle.py; write one from its sentences"
     ]
 
 

@@ -15,7 +15,7 @@ from contextlib import suppress
 from multiprocessing import get_context
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 WARM = ("charts", "notebooks")
 _FORK = get_context("forkserver")
 _FORK.set_forkserver_preload(

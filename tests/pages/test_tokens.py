@@ -237,4 +237,4 @@ def test_a_dial_and_a_verdict_use_their_facts(tmp_path):
 
 
 def test_the_pages_of_this_site_name_nothing_that_does_not_exist_and_use_all_that_does():
-    assert check.tokens() == []
+    assert check.token_names() == []
