@@ -66,7 +66,7 @@ def test_an_official_word_rests_on_a_source_of_the_table(tmp_path, monkeypatch):
     monkeypatch.setattr(links, "load", lambda: rows)
     monkeypatch.setattr(links.glossary, "load", lambda: ({}, (term,)))
     told = [finding.message for finding in links.findings([])]
-    assert told[0] == "term 'reserves' rests on https://example.org/c, which links.toml lacks"
+    assert told[0] == "term 'reserves' rests on https://example.org/c, which sources.toml lacks"
 
 
 def test_every_link_of_the_pages_stands_in_the_table_once():
