@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from scripts.finding import Stop
+from scripts.snapshot import store
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -49,6 +50,7 @@ def _run(options: argparse.Namespace) -> int:
         from scripts import fetch
 
         return 1 if fetch.run(options.ids) else 0
+    store.settle()
     if options.verb == "facts":
         from scripts import facts
 

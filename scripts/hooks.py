@@ -24,7 +24,7 @@ if ".ipynb" not in utils.markdown_extensions:
 
 
 def on_config(config):
-    site = config.extra.setdefault("plumbing", None) or build.prepare()  # `mkdocs serve` comes without one
+    site = config.extra.setdefault("plumbing", None) or build.today()  # `mkdocs serve` comes without one
     config.extra["plumbing"] = site
     lang = config.plugins["i18n"].current_language  # the theme's is set only after this event
     notebooks.configure(config.plugins["mkdocs-jupyter"], site.data, site.as_of, lang)

@@ -31,7 +31,7 @@ def run(names: list[str]) -> int:
         sites = Path(folder)
         os.environ["SITE_URL"] = f"{root}{OURS}/"
         _say("building ours, the ordinary way, and the plain text …")
-        site = build.prepare()
+        site = build.today()
         build.mkdocs(site, sites / OURS)
         print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} at the beginning\n", flush=True)
         every = pages(sites / OURS, f"{root}{OURS}/")
@@ -147,7 +147,7 @@ def _growth(site: Site, target: Path) -> dict[int, Growth]:
         rows,
     )
     started = perf_counter()
-    build.mkdocs(build.prepare(), target)
+    build.mkdocs(build.today(), target)
     print(f"The whole site again, nothing changed: {perf_counter() - started:.1f} s\n", flush=True)
     return grown
 

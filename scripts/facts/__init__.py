@@ -13,7 +13,7 @@ from fed.text import LANGS
 from fed.wording import say
 from scripts.facts import balance_sheet, debt, demand, drains, holdings, money, rates, repo, story, strains
 from scripts.facts.fact import Computed, Fact
-from scripts.finding import Finding
+from scripts.finding import Finding, Stop
 from scripts.snapshot import reading, store
 
 HERE = Path(__file__).parent
@@ -25,9 +25,9 @@ FIXED = tuple(fact for subject in SUBJECTS for fact in subject.FIXED)
 NAMES = tuple(fact.name for fact in (*LATEST, *FIXED))
 
 
-def compute(now: Figures, whole: Figures) -> dict[str, Computed]:
-    """Every fact by name: the latest ones from what is known `now`, the fixed ones from the whole snapshot."""
-    return compute_latest(now) | {fact.name: _compute(fact, whole) for fact in FIXED}
+def compute(figures: Figures) -> dict[str, Computed]:
+    """Every fact by name, from all figures."""
+    return {fact.name: _compute(fact, figures) for fact in (*LATEST, *FIXED)}
 
 
 def compute_latest(now: Figures) -> dict[str, Computed]:
@@ -35,9 +35,22 @@ def compute_latest(now: Figures) -> dict[str, Computed]:
     return {fact.name: _compute(fact, now) for fact in LATEST}
 
 
+def as_of(computed: dict[str, Computed], now: Figures) -> dict[str, Computed]:
+    """The same facts on an earlier day: the latest ones from what was known then, the fixed ones as they are."""
+    return computed | compute_latest(now)
+
+
 def _compute(fact: Fact, figures: Figures) -> Computed:
     try:
-        return Computed(fact, fact.pick(fact.history(figures)))
+        history = fact.history(figures)
+    except KeyError as error:
+        raise Stop(
+            Finding(
+                HERE, 0, f"fact '{fact.name}': its measure asks for {error}; its series are {', '.join(fact.series)}"
+            )
+        ) from error
+    try:
+        return Computed(fact, fact.pick(history))
     except (IndexError, KeyError, ValueError):  # pandas' three ways to say that there is no such day
         unborn = [id for id in fact.series if figures[id].empty and id != "IORB"]  # IORB only carries on from IOER
         return Computed(fact, None, next(iter(unborn), fact.series[0]))
@@ -76,6 +89,6 @@ def as_json(computed: dict[str, Computed]) -> str:
 def run() -> int:
     """Write docs/data/facts.json."""
     figures = reading.load()
-    FILE.write_text(as_json(compute(figures, figures)), "utf-8")
+    FILE.write_text(as_json(compute(figures)), "utf-8")
     print(f"{FILE.name}: {len(NAMES)} facts")
     return 0

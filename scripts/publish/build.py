@@ -15,11 +15,13 @@ from time import perf_counter
 from charts import style
 from charts.drawing import handover
 from scripts import facts
+from scripts.facts.fact import Computed
 from scripts.finding import ROOT, Finding, Stop
 from scripts.pages.site import Site
 from scripts.publish import check, csp, draw, plotly_js, status
 from scripts.publish.search import search_by_language
 from scripts.snapshot import reading, store
+from scripts.snapshot.reading import Snapshot
 
 SITE = ROOT / "site"
 CACHE = ROOT / ".cache"
@@ -43,31 +45,35 @@ def run(as_of: date | None = None, target: Path = SITE) -> int:
 def grow(target: Path, as_of: date | None = None, offline: bool = False) -> Site:
     """Check, draw and write a site into a folder of its own; offline, its links lead to files, not to folders."""
     print("checking …", flush=True)
-    check.stop_on(check.findings)
-    site = prepare(as_of)
+    seen = check.inspect()
+    if seen.findings:
+        raise Stop(*seen.findings)
+    site = prepare(seen.snapshot, seen.facts, as_of)
     print("writing pages, running the notebook …", flush=True)
     shutil.rmtree(target, ignore_errors=True)
     mkdocs(site, target, offline)
     return site
 
 
-def prepare(as_of: date | None = None) -> Site:
-    """All that pages draw on, from the snapshot, with the figures known on the day."""
-    whole = reading.load()
-    if as_of and not whole.first_day() <= as_of <= whole.last_day():
-        raise Stop(
-            Finding(
-                "--as-of",
-                0,
-                f"{as_of} is outside the snapshot; choose a day from {whole.first_day()} to {whole.last_day()}",
-            )
-        )
-    now, data = whole, store.DATA
+def today() -> Site:
+    """All that pages draw on, unchecked: for a preview, in which an author's slip is shown and not refused."""
+    snapshot = reading.read()
+    return prepare(snapshot, facts.compute(snapshot.figures))
+
+
+def prepare(snapshot: Snapshot, computed: dict[str, Computed], as_of: date | None = None) -> Site:
+    """All that pages draw on, from the snapshot and its facts, with the figures known on the day."""
+    now, cards, data = snapshot.figures, snapshot.cards, store.DATA
+    if as_of and not now.first_day() <= as_of <= now.last_day():
+        what = f"{as_of} is outside the snapshot; choose a day from {now.first_day()} to {now.last_day()}"
+        raise Stop(Finding("--as-of", 0, what))
     if as_of:
-        now, data = whole.as_of(as_of), store.cut(as_of, CACHE / "as-of" / str(as_of))
+        now, data = now.as_of(as_of), CACHE / "as-of" / str(as_of)
+        cards = store.cut(snapshot.rows, cards, as_of, data)
+        computed = facts.as_of(computed, now)
     charts, drawn = draw.draw(now)
     print(draw.summary(charts, drawn), flush=True)
-    return Site(now, facts.compute(now, whole), charts, store.read_cards(data), as_of, data)
+    return Site(now, computed, charts, cards, as_of, data)
 
 
 def mkdocs(site: Site, target: Path, offline: bool = False) -> None:

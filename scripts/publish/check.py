@@ -5,15 +5,17 @@ It gathers all findings and prints them all. `build` refuses whatever this refus
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
 from scripts import facts
-from scripts.finding import ROOT, Finding, Stop
+from scripts.facts.fact import Computed
+from scripts.finding import ROOT, Finding
 from scripts.pages import tokens
 from scripts.prose import glossary, links, parity, typed_numbers, words
 from scripts.snapshot import reading, store
+from scripts.snapshot.reading import Snapshot
 
 DOCS = ROOT / "docs"
 CODE = ("fed", "charts", "scripts")
@@ -23,15 +25,34 @@ WRITTEN = ("*.md", "*.ipynb", "*.html", "*.js", "*.css", "*.yml", "*.py", "*.csv
 def run() -> int:
     """Print every finding, or one line that all is well."""
     started = perf_counter()
-    found = findings()
+    found = inspect().findings
     for finding in found:
         print(finding)
     print(f"check: {len(found) or 'no'} finding{'' if len(found) == 1 else 's'} in {perf_counter() - started:.1f} s")
     return 1 if found else 0
 
 
-def findings() -> list[Finding]:
-    """All of them; what rests on a file that cannot be read, or on a snapshot that cannot be trusted, is not looked at."""
+@dataclass(frozen=True)
+class Inspected:
+    """What was found, and what was read for it: a build goes on with the same snapshot and facts, and reads nothing twice.
+
+    `facts` is empty where the snapshot cannot be trusted.
+    """
+
+    findings: list[Finding]
+    snapshot: Snapshot
+    facts: dict[str, Computed]
+
+
+def inspect() -> Inspected:
+    """Everything; what rests on a file that cannot be read, or on a snapshot that cannot be trusted, is not looked at."""
+    snapshot = reading.read()
+    computed = {} if snapshot.findings else facts.compute(snapshot.figures)
+    return Inspected([*of_pages(), *snapshot.findings, *stale_facts(computed)], snapshot, computed)
+
+
+def of_pages() -> list[Finding]:
+    """What is wrong with what authors wrote."""
     found = unreadable()
     if not found:
         found = [
@@ -39,8 +60,7 @@ def findings() -> list[Finding]:
             for check in (names, menu, figures_typed, words_to_avoid, glossary_words, links_out, file_names)
             for finding in check()
         ]
-    broken = reading.check()
-    return found + (broken or stale_facts())
+    return found
 
 
 def page_files() -> list[Path]:
@@ -160,20 +180,12 @@ def file_names() -> list[Finding]:
     ]
 
 
-def stale_facts() -> list[Finding]:
+def stale_facts(computed: dict[str, Computed]) -> list[Finding]:
     """facts.json must say what the snapshot says."""
-    figures = reading.load()
-    computed = facts.compute(figures, figures)
-    fresh = facts.as_json(computed)
+    if not computed:
+        return []
     if empty := facts.findings(computed):
         return empty
-    if facts.FILE.exists() and facts.FILE.read_text("utf-8") == fresh:
+    if facts.FILE.exists() and facts.FILE.read_text("utf-8") == facts.as_json(computed):
         return []
-    return [Finding(facts.FILE, 0, "is not what the snapshot gives; write it anew with: make facts")]
-
-
-def stop_on(*checks: Callable[[], Iterable[Finding]]) -> None:
-    """Raise Stop with what the checks find."""
-    found = [finding for check in checks for finding in check()]
-    if found:
-        raise Stop(*found)
+    return [Finding(facts.FILE, 0, "is not what the snapshot gives; write it again with: make facts")]

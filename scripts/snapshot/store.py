@@ -7,13 +7,15 @@ card change at one moment, so that a kill leaves both old or both new.
 import hashlib
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from fed.series import SERIES, Series
 from scripts.finding import ROOT, Finding, Stop
-from scripts.snapshot.csv_form import Row, parse, serialise
+from scripts.snapshot.csv_form import Row, serialise
+from scripts.snapshot.lock import hold
 
 DATA = ROOT / "docs" / "data"
 
@@ -77,10 +79,18 @@ def write(series: Series, body: bytes, card: Card, folder: Path = DATA) -> None:
     os.replace(_beside(path), path)
 
 
-def mend(folder: Path = DATA) -> None:
+def settle(folder: Path = DATA) -> None:
+    """Put right what a killed fetch left, before anybody reads; where a fetch is at work, nothing is touched."""
+    if any(folder.glob(".*.new")):
+        with hold(folder) as mine:
+            if mine:
+                mend(folder)
+
+
+def mend(folder: Path) -> None:
     """Finish what a killed `write` left: a waiting file that its card names is put in place, any other is removed.
 
-    Only for who holds the folder alone: a file that waits may be another's, at work just now.
+    Its caller must hold the folder: a file that waits may belong to another fetch, at work just now, and would be lost.
     """
     cards = read_cards(folder)
     for waiting in folder.glob(".*.new"):
@@ -96,12 +106,12 @@ def _beside(path: Path) -> Path:
     return path.with_name(f".{path.name}.new")
 
 
-def cut(day: date, folder: Path) -> Path:
-    """Write to a folder what of the snapshot had been published by a day, with cards that fit it; return the folder."""
-    for id, card in read_cards().items():
+def cut(rows: Mapping[str, list[Row]], cards: Mapping[str, Card], day: date, folder: Path) -> dict[str, Card]:
+    """Write to a folder what had been published by a day, with cards that fit it; return the cards."""
+    for id, card in cards.items():
         series = SERIES[id]
         known = day - timedelta(days=series.published_after)
-        kept = [row for row in parse((DATA / f"{id}.csv").read_text("utf-8"), series) if row[0] <= known]
+        kept = [row for row in rows[id] if row[0] <= known]
         body = serialise(kept, id)
         write(series, body, make_card(kept, body, series, card.via, date.fromisoformat(card.retrieved)), folder)
-    return folder
+    return read_cards(folder)

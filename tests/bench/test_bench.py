@@ -207,7 +207,7 @@ def test_a_page_holds_a_chart_if_its_html_says_so(tmp_path):
 
 @pytest.fixture(scope="module")
 def site(figures):
-    return Site(figures, facts.compute(figures, figures), {}, {}, None)
+    return Site(figures, facts.compute(figures), {}, {}, None)
 
 
 @pytest.mark.parametrize("lang", LANGS)

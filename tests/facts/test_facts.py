@@ -10,7 +10,8 @@ import pytest
 from fed.episodes import EPISODE
 from fed.series import SERIES
 from scripts import facts
-from scripts.facts.fact import Observation, mean, median, rise_share, share_of_fall, trough
+from scripts.facts.fact import Fact, Observation, latest, mean, median, rise_share, share_of_fall, trough
+from scripts.finding import Stop
 from scripts.publish import check
 from scripts.snapshot import store
 
@@ -118,12 +119,12 @@ NEWEST += [
 
 @pytest.fixture(scope="module")
 def today(figures):
-    return facts.compute(figures, figures)
+    return facts.compute(figures)
 
 
 @pytest.fixture(scope="module")
 def by_day(figures):
-    return {day: facts.compute(figures.as_of(day), figures) for day in DAYS}
+    return {day: facts.as_of(facts.compute(figures), figures.as_of(day)) for day in DAYS}
 
 
 @pytest.mark.parametrize(("name", "work_out", "known", "near"), RECOMPUTED, ids=[name for name, *_ in RECOMPUTED])
@@ -145,14 +146,21 @@ def test_growth_compares_the_newest_wednesday_with_that_of_a_quarter_or_a_year_b
     assert today["reserves_growth_year"].value == pytest.approx((column[-1] / column[-53] - 1) * 100, abs=1e-5)
 
 
-def test_facts_json_is_what_the_snapshot_gives():
-    assert check.stale_facts() == []
+def test_facts_json_is_what_the_snapshot_gives(today):
+    assert check.stale_facts(today) == []
 
 
-def test_facts_json_that_is_not_what_the_snapshot_gives_is_found(monkeypatch, tmp_path):
+def test_facts_json_that_is_not_what_the_snapshot_gives_is_found(monkeypatch, tmp_path, today):
     monkeypatch.setattr(facts, "FILE", tmp_path / "facts.json")
     (tmp_path / "facts.json").write_text("{}\n", "utf-8")
-    assert [finding.file for finding in check.stale_facts()] == [tmp_path / "facts.json"]
+    assert [finding.file for finding in check.stale_facts(today)] == [tmp_path / "facts.json"]
+
+
+def test_a_measure_that_asks_for_a_series_which_its_fact_lacks_is_an_error_and_no_missing_figure(figures, monkeypatch):
+    slip = Fact("slip", ("SOFR",), "bp", latest, lambda frame: frame["SOFR"] - frame["IORB"])
+    monkeypatch.setattr(facts, "LATEST", (slip,))
+    with pytest.raises(Stop, match="fact 'slip': its measure asks for 'IORB'; its series are SOFR"):
+        facts.compute_latest(figures)
 
 
 def test_no_two_facts_share_a_name():

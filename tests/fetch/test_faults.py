@@ -563,6 +563,7 @@ def test_F34_killed_between_any_two_writes_the_file_and_its_card_are_old_or_new_
         patched.setattr(Path, "write_bytes", dies(Path.write_bytes))
         patched.setattr(store.os, "replace", dies(os.replace))
         fred.run(capsys, SOFR=SOFR)
+    store.settle(fred.folder)
     assert reading.check(fred.folder) == [] and not list(fred.folder.glob(".*"))
     assert fred.text("SOFR") == (SOFR if WRITES[point] == "replace SOFR" else without(SOFR, "2026-07-31"))
     assert fred.run(capsys, SOFR=SOFR)[0] == 0 and fred.text("SOFR") == SOFR

@@ -35,7 +35,7 @@ def source(name: str, lang: str) -> str:
 def site() -> Site:
     """The newest figures, and no pictures."""
     figures = reading.load()
-    return Site(figures, facts.compute(figures, figures), {}, store.read_cards(store.DATA), None)
+    return Site(figures, facts.compute(figures), {}, store.read_cards(store.DATA), None)
 
 
 def paragraphs(text: str) -> list[str]:

@@ -284,7 +284,7 @@ def test_a_refresh_from_the_changed_snapshot_to_the_pushed_commit(tmp_path_facto
     body = csv_form.serialise(rows, "WALCL")
     store.write(SERIES["WALCL"], body, store.make_card(rows, body, SERIES["WALCL"], "FRED", date.today()), data)
     figures = reading.load(data)
-    (data / "facts.json").write_text(facts.as_json(facts.compute(figures, figures)), "utf-8")
+    (data / "facts.json").write_text(facts.as_json(facts.compute(figures)), "utf-8")
 
     changed = play("hand-over", copy.root)
     assert changed.returncode == 0, changed.stderr

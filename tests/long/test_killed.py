@@ -93,6 +93,7 @@ def test_killed_at_random_moments_the_snapshot_is_whole_and_the_next_run_finishe
         process.join()
         found["killed at work" if process.exitcode == -9 else "done before"] += 1
         found["something waited to be put in place"] += any(folder.glob(".*.new"))
+        store.settle(folder)
         assert reading.check(folder) == [], (seed, n)
         now = {id: (folder / f"{id}.csv").read_bytes() for id in SERIES}
         assert all(now[id] in (old[id], new[id]) for id in SERIES), (seed, n)

@@ -39,7 +39,7 @@ def rows(folder):
 
 
 def choices(now, whole):
-    known = facts.compute(now, whole)
+    known = facts.as_of(facts.compute(whole), now)
     read = {name: [known[fact] for fact in verdict.facts] for name, verdict in VERDICTS.items()}
     return {
         name: VERDICTS[name].choose(*(one.value for one in found)) if all(one.seen for one in found) else None

@@ -24,7 +24,7 @@ VALUES = {"sofr": 5.25, "sofr_spread": -315.0, "assets": 3_840_000 / 1000, "rese
 @pytest.fixture(scope="module")
 def today(figures):
     """A site with four facts of known value on a known day; all others as they are."""
-    known = facts.compute(figures, figures)
+    known = facts.compute(figures)
     for name, value in VALUES.items():
         known[name] = Computed(known[name].fact, Observation(value, DAY))
     return Site(figures, known, {}, {}, None)
@@ -36,7 +36,7 @@ def early(figures):
 
     def site(when):
         now = figures.as_of(when)
-        return Site(now, facts.compute(now, figures), {}, {}, when)
+        return Site(now, facts.as_of(facts.compute(figures), now), {}, {}, when)
 
     return site
 

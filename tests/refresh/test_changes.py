@@ -118,7 +118,7 @@ def add_a_week(data):
     body = csv_form.serialise(rows, "WALCL")
     store.write(SERIES["WALCL"], body, store.make_card(rows, body, SERIES["WALCL"], "FRED", TODAY), data)
     figures = reading.load(data)
-    (data / "facts.json").write_text(facts.as_json(facts.compute(figures, figures)), "utf-8")
+    (data / "facts.json").write_text(facts.as_json(facts.compute(figures)), "utf-8")
     return rows[-1][0]
 
 
