@@ -3,18 +3,16 @@
 Apart from pages and blocks because both are made of these. A statement knows its page, and nothing of Markdown.
 """
 
-import re
 from datetime import date
 from html import escape
 
 from fed.events import EVENT
 from fed.series import SERIES
 from fed.text import Lang, Text
-from fed.wording import day, month, say, say_set
+from fed.wording import day, say_set
+from scripts.facts.words import in_words, quoting
 from scripts.pages.site import Page
-from scripts.verdicts import VERDICTS
-
-TOKEN = re.compile(r"\{\{\s*([a-z]+)(?:\s*:\s*([^{}\s]+))?\s*\}\}")
+from scripts.verdicts import VERDICTS, choice
 
 NOT_BEGUN = Text("no figure yet ({name} begins on {day})", "尚無數字（{name} 自 {day}起才有）")
 TOO_SHORT = Text("too few figures yet ({name} began on {day})", "資料還不夠長（{name} 自 {day}起才有）")
@@ -22,30 +20,24 @@ TOO_SHORT = Text("too few figures yet ({name} began on {day})", "資料還不夠
 
 def fact(name: str, page: Page) -> str:
     """A fact in words, its exact value and its date and series on hover; or which series had not begun."""
-    name, *forms = name.split(".")
-    one = page.site.facts[name]
+    base, *forms = name.split(".")
+    one = page.site.facts[base]
     if one.seen is None:
         return f'<span class="not-begun">{not_begun(one.missing, page)}</span>'
-    if forms == ["date"]:
-        return time(one.seen.as_of, page.lang)
-    if forms == ["month"]:
-        return f'<time datetime="{one.seen.as_of:%Y-%m}">{month(one.seen.as_of, page.lang)}</time>'
-    value = abs(one.value) if "size" in forms else one.value
-    form = next((form for form in forms if form not in ("size", "signed")), "")
-    words = ("+" if "signed" in forms and value > 0 else "") + say(value, one.fact.unit, page.lang, form)
+    words = in_words(name, page.site.facts, page.lang)
+    if forms in (["date"], ["month"]):
+        return f'<time datetime="{one.seen.as_of:{"%Y-%m" if forms == ["month"] else "%Y-%m-%d"}}">{words}</time>'
     title = f"{day(one.seen.as_of, page.lang)} · FRED {', '.join(one.fact.series)}"
     return f'<data class="fact" value="{one.value}" title="{title}">{words}</data>'
 
 
 def verdict(name: str, page: Page) -> str:
     """The sentence that the data choose; or which series had not begun."""
-    chosen = VERDICTS[name]
-    read = [page.site.facts[fact] for fact in chosen.facts]
-    missing = [one.missing for one in read if one.seen is None]
-    if missing:
-        return f'<span class="verdict not-begun">{_sentence(not_begun(missing[0], page), page.lang)}</span>'
-    key = chosen.choose(*(one.value for one in read))
-    words = TOKEN.sub(lambda at: fact(at[2], page), chosen.sentences[key](page.lang))
+    key = choice(name, page.site.facts)
+    if key is None:
+        missing = next(one.missing for one in (page.site.facts[it] for it in VERDICTS[name].facts) if one.seen is None)
+        return f'<span class="verdict not-begun">{_sentence(not_begun(missing, page), page.lang)}</span>'
+    words = quoting(VERDICTS[name].sentences[key](page.lang), lambda quoted: fact(quoted, page))
     return f'<span class="verdict" data-verdict="{name}" data-choice="{key}">{words}</span>'
 
 

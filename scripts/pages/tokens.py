@@ -23,13 +23,13 @@ from charts.contract import gallery
 from fed.events import EVENT, REVIEWED
 from fed.wording import FORMS
 from scripts import facts
+from scripts.facts.words import TOKEN
 from scripts.finding import ROOT, Finding, Stop, line_of
 from scripts.ledgers import html as ledgers
 from scripts.ledgers.payments import PAYMENTS
 from scripts.pages import chart_html, dials, statements, tables
 from scripts.pages.dials import DIALS
 from scripts.pages.site import Page
-from scripts.pages.statements import TOKEN
 from scripts.prose import glossary
 from scripts.verdicts import VERDICTS
 

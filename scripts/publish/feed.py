@@ -4,12 +4,10 @@ Apart from the pages because it looks back. Nothing is kept from build to build:
 walked through as the time machine does, so the same snapshot gives the same feed.
 """
 
-import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from html import unescape
 from pathlib import Path
 
 from fed.events import EVENTS
@@ -19,9 +17,8 @@ from fed.site import NAME
 from fed.text import LANGS, Lang, Text
 from fed.wording import day, usd
 from scripts import facts
-from scripts.pages import statements
-from scripts.pages.site import Page, Site
-from scripts.verdicts import VERDICTS
+from scripts.pages.site import Site
+from scripts.verdicts import VERDICTS, choice, sentence
 
 WEEKS = 26
 ATOM = "http://www.w3.org/2005/Atom"
@@ -95,20 +92,10 @@ def _turns(site: Site, thursdays: list[date]) -> Iterator[Entry]:
 
 
 def _chosen(site: Site, known: Figures) -> dict[str, tuple[str, Text]]:
-    """Each verdict's key and sentence on a day, as plain text; those that cannot be made yet are left out."""
+    """Each verdict's key and sentence on a day; those that cannot be made yet are left out."""
     computed = {**site.facts, **facts.compute_latest(known)}
-    then = Site(known, computed, {}, site.cards, None)
-    made = {}
-    for name, verdict in VERDICTS.items():
-        read = [computed[fact] for fact in verdict.facts]
-        if all(one.seen for one in read):
-            key = verdict.choose(*(one.value for one in read))
-            made[name] = key, Text(*(_plain(statements.verdict(name, Page(then, lang, ""))) for lang in LANGS))
-    return made
-
-
-def _plain(html: str) -> str:
-    return unescape(re.sub(r"<[^>]*>", "", html))
+    keys = {name: choice(name, computed) for name in VERDICTS}
+    return {name: (key, Text(*(sentence(name, computed, lang) for lang in LANGS))) for name, key in keys.items() if key}
 
 
 def _atom(found: list[Entry], lang: Lang, address: str, root: str) -> str:

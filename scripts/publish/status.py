@@ -5,11 +5,13 @@ rebuild. `status.json` is published and stays as it is (FORMAT); `assets/status.
 """
 
 import json
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
 import pandas as pd
 
+from fed.figures import Figures
 from fed.series import SERIES, Series
 from fed.text import LANGS
 from scripts.pages.site import Site
@@ -18,15 +20,13 @@ from scripts.snapshot.store import Card
 FORMAT = 1  # raised only if a field changes its meaning or goes
 
 
-def status(site: Site) -> dict:
+def status(now: Figures, cards: Mapping[str, Card], as_of: date | None = None) -> dict:
     """Each series with its newest day, the last day that it covers, the day from which it is late and the one from which it is too late; no clock is read."""
-    series = {
-        id: _series(SERIES[id], site.cards[id], site.now[id].index[-1].date()) for id in SERIES if len(site.now[id])
-    }
+    series = {id: _series(SERIES[id], cards[id], now[id].index[-1].date()) for id in SERIES if len(now[id])}
     return {
         "format": FORMAT,
-        "figures_to": str(site.now.last_day()),
-        "as_of": str(site.as_of) if site.as_of else None,
+        "figures_to": str(now.last_day()),
+        "as_of": str(as_of) if as_of else None,
         "series": series,
     }
 
@@ -54,7 +54,7 @@ def _covers_to(one: Series, newest: date) -> date:
 
 def write(site: Site, target: Path) -> None:
     """Both files; a site of an earlier day is meant to be old, so its pages are told of no limit."""
-    made = status(site)
+    made = status(site.now, site.cards, site.as_of)
     (target / "data" / "status.json").write_text(json.dumps(made, indent=2, ensure_ascii=False) + "\n", "utf-8")
     limits = {
         id: [one["covers_to"], None if site.as_of else one["too_late_from"]] for id, one in made["series"].items()

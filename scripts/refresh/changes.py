@@ -11,7 +11,6 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from html import unescape
 from pathlib import Path
 
 from fed.series import SERIES
@@ -20,14 +19,11 @@ from scripts import facts
 from scripts.facts.fact import Computed, Observation
 from scripts.fetch import today
 from scripts.finding import ROOT
-from scripts.pages.site import Page, Site
-from scripts.pages.statements import verdict
 from scripts.snapshot import reading
-from scripts.verdicts import VERDICTS
+from scripts.verdicts import VERDICTS, choice, sentence
 
 NOTHING = 3  # the exit code of a refresh without a change; 1 and 2 say that something is wrong
 _NUMBERED = re.compile(r"H\.\d+(\.\d+)?")
-_TAG = re.compile(r"<[^>]+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +101,8 @@ def numbers(before: State, after: State) -> list[str]:
 def turns(before: State, after: State) -> list[str]:
     """The sentence of each verdict whose choice is another than before."""
     old, new = computed(before), computed(after)
-    turned = [name for name in VERDICTS if _choice(name, new) != _choice(name, old)]
-    return [f"{name} now says: {sentence(name, new)}" for name in turned if _choice(name, new)]
+    turned = [name for name in VERDICTS if choice(name, new) != choice(name, old)]
+    return [f"{name} now says: {sentence(name, new, 'en')}" for name in turned if choice(name, new)]
 
 
 def computed(state: State) -> dict[str, Computed]:
@@ -117,14 +113,3 @@ def computed(state: State) -> dict[str, Computed]:
         seen = None if one["value"] is None else Observation(one["value"], date.fromisoformat(one["as_of"]))
         made[fact.name] = Computed(fact, seen)
     return made
-
-
-def _choice(name: str, latest: Mapping[str, Computed]) -> str | None:
-    read = [latest[fact] for fact in VERDICTS[name].facts]
-    return VERDICTS[name].choose(*(one.value for one in read)) if all(one.seen for one in read) else None
-
-
-def sentence(name: str, latest: Mapping[str, Computed]) -> str:
-    """The verdict as the English page has it, without its markup."""
-    page = Page(Site({}, latest, {}, {}, None), "en", "")
-    return unescape(_TAG.sub("", verdict(name, page)))

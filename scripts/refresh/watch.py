@@ -14,9 +14,8 @@ from fed.wording import day, days
 from scripts.fetch import record, today
 from scripts.fetch.record import Record
 from scripts.finding import Stop
-from scripts.pages.site import Site
 from scripts.publish import status
-from scripts.snapshot import reading, store
+from scripts.snapshot import reading
 
 WHERE = "Look at the newest run of *{workflow}* under Actions: its log says why."
 LONGEST = 300  # characters of a reason: it can quote what a server sent
@@ -25,7 +24,8 @@ LONGEST = 300  # characters of a reason: it can quote what a server sent
 def run(published: Path | None, refreshed: Path | None) -> int:
     """Print the troubles in Markdown and return 1; print nothing and return 0 where there is none."""
     try:
-        held = status.status(Site(reading.load(), {}, {}, store.read_cards(), None))
+        snapshot = reading.read()
+        held = status.status(snapshot.figures, snapshot.cards)
     except Stop as stop:
         print(f"The snapshot in git is not whole, so nothing can be published:\n\n```\n{stop}\n```")
         return 1

@@ -32,7 +32,7 @@ def test_facts_json_is_of_the_form_that_is_promised():
 
 
 def test_status_json_is_of_the_form_that_its_number_names():
-    made = status.status(site())
+    made = status.status(site().now, site().cards)
     assert set(made) == STATUS and made["format"] == 1
     assert {frozenset(one) for one in made["series"].values()} == {frozenset(FRESH)}
     assert {type(value) for one in made["series"].values() for value in one.values()} == {str, type(None)}

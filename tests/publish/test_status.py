@@ -12,7 +12,7 @@ from scripts.snapshot import reading
 
 
 def test_each_series_tells_its_newest_day_and_from_when_it_is_too_late():
-    made = status.status(site())
+    made = status.status(site().now, site().cards)
     assert made["format"] == 1 and made["as_of"] is None
     assert set(made["series"]) == set(SERIES)
     walcl = made["series"]["WALCL"]
@@ -45,7 +45,7 @@ def test_a_month_and_a_quarter_are_dated_by_their_first_day_and_cover_their_last
         ("GDP", date(2019, 9, 19), "2019-04-01", "2019-06-30"),
         ("SOFR", date(2019, 9, 18), "2019-09-17", "2019-09-17"),
     ):
-        one = status.status(Site(site().now.as_of(known), site().facts, {}, site().cards, known))["series"][id]
+        one = status.status(site().now.as_of(known), site().cards, known)["series"][id]
         assert (one["newest"], one["covers_to"]) == (newest, covers), id
 
 

@@ -168,13 +168,13 @@ def test_what_is_no_record_is_none(body, tmp_path):
 
 
 def _held(figures):
-    return status.status(status.Site(figures, {}, {}, store.read_cards(), None))["series"]
+    return status.status(figures, store.read_cards())["series"]
 
 
 def test_a_snapshot_that_is_not_whole_is_a_trouble_too(monkeypatch, capsys):
     def broken():
         raise Stop(Finding("docs/data/SOFR.csv", 0, "is damaged"))
 
-    monkeypatch.setattr(reading, "load", broken)
+    monkeypatch.setattr(reading, "read", broken)
     assert watch.run(None, None) == 1
     assert "docs/data/SOFR.csv: is damaged" in capsys.readouterr().out

@@ -1,0 +1,31 @@
+"""A fact in words, plain: what a sentence quotes, before a page makes HTML of it.
+
+Apart from the pages because the feed, the message of a refresh and the watchdog speak of facts and have no page.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from fed.text import Lang
+from fed.wording import day, month, say
+from scripts.facts.fact import Computed
+
+TOKEN = re.compile(r"\{\{\s*([a-z]+)(?:\s*:\s*([^{}\s]+))?\s*\}\}")
+
+
+def in_words(name: str, computed: Mapping[str, Computed], lang: Lang) -> str:
+    """A fact that has a value, by its name and forms as in a token (`sofr_spread.signed.bp`)."""
+    name, *forms = name.split(".")
+    one = computed[name]
+    if forms == ["date"]:
+        return day(one.seen.as_of, lang)
+    if forms == ["month"]:
+        return month(one.seen.as_of, lang)
+    value = abs(one.value) if "size" in forms else one.value
+    form = next((form for form in forms if form not in ("size", "signed")), "")
+    return ("+" if "signed" in forms and value > 0 else "") + say(value, one.fact.unit, lang, form)
+
+
+def quoting(sentence: str, quote: Callable[[str], str]) -> str:
+    """A sentence with each `{{ fact: NAME }}` in it replaced by what `quote` makes of the name."""
+    return TOKEN.sub(lambda at: quote(at[2]), sentence)
