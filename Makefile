@@ -32,7 +32,7 @@ prove: .venv/ready node_modules/ready  ## the fetcher killed, replayed and fuzze
 check: .venv/ready  ## what needs no browser: style, parity, terms, typed numbers, names, snapshot
 	@$(PY) -m ruff check -q . && $(PY) -m ruff format -q --check . && $(PY) -m scripts check
 
-bench: .venv/ready node_modules/bench  ## measure every page, the ordinary way beside it, touch and build time (long; some pages: PAGES="corridor about")
+bench: .venv/ready node_modules/ready .cache/bench/ready  ## measure every page, the ordinary way beside it, touch and build time (long; some pages: PAGES="corridor about")
 	@sh tests/browser/install.sh && $(PY) -m scripts bench $(PAGES)
 
 refresh: .venv/ready  ## take new figures from FRED (the only target that needs it), and restate the facts
@@ -58,6 +58,6 @@ clean:  ## forget everything that can be made again
 node_modules/ready: package-lock.json
 	@{ npm ci --omit=dev $(NPM) && touch $@; } >/dev/null 2>&1 || echo "npm is not here, or could not install: the site takes the larger Plotly of the Python package"
 
-node_modules/bench: package-lock.json
+.cache/bench/ready: scripts/bench/package-lock.json
 	@command -v npm >/dev/null || { echo "make bench needs Node and npm, for Lighthouse"; exit 1; }
-	@echo "installing Lighthouse into node_modules/ (once) …"; npm ci $(NPM) && touch node_modules/ready $@
+	@echo "installing Lighthouse into .cache/bench/ (once) …"; mkdir -p $(@D) && cp scripts/bench/package*.json $(@D) && npm ci --prefix $(@D) $(NPM) && touch $@

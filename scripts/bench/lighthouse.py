@@ -9,7 +9,7 @@ from statistics import median
 from scripts.bench import chromium
 from scripts.finding import ROOT, Finding, Stop
 
-PROGRAM = ROOT / "node_modules" / ".bin" / "lighthouse"
+PROGRAM = ROOT / ".cache" / "bench" / "node_modules" / ".bin" / "lighthouse"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 RUNS = 3
 

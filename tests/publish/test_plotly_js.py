@@ -1,6 +1,7 @@
 """The one Plotly of the site: npm's basic bundle where it fits the Python package, that package's own file else."""
 
 import json
+import re
 from pathlib import Path
 
 import plotly
@@ -11,7 +12,7 @@ from scripts.publish import plotly_js
 
 WHOLE = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
 BASIC = "plotly.js-basic-dist-min"
-LOCK = json.loads((ROOT / "package-lock.json").read_text("utf-8"))
+FOLDERS = {"site": ROOT, "bench": ROOT / "scripts" / "bench"}  # each with a package.json and its lock
 
 
 @pytest.fixture
@@ -41,18 +42,24 @@ def test_a_bundle_of_another_version_is_not_taken(bundle, other):
     assert plotly_js.bundle() == WHOLE
 
 
+def read(folder: str, name: str) -> dict:
+    return json.loads((FOLDERS[folder] / name).read_text("utf-8"))
+
+
 def test_npm_is_asked_for_the_version_that_the_python_package_carries():
-    asked = json.loads((ROOT / "package.json").read_text("utf-8"))
     carried = plotly_js.version(WHOLE)
-    assert asked["dependencies"] == {BASIC: carried}
-    assert LOCK["packages"][f"node_modules/{BASIC}"]["version"] == carried
+    assert read("site", "package.json")["dependencies"] == {BASIC: carried}
+    assert read("site", "package-lock.json")["packages"][f"node_modules/{BASIC}"]["version"] == carried
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_lock_holds_what_is_asked_for_from_the_public_registry_with_a_hash_for_each_package(folder):
+    asked, lock = read(folder, "package.json"), read(folder, "package-lock.json")
+    assert lock["lockfileVersion"] == 3
     for kind in ("dependencies", "devDependencies"):  # npm refuses a lock that says otherwise
-        assert LOCK["packages"][""][kind] == asked[kind]
-
-
-def test_the_lock_names_the_public_registry_and_a_hash_for_each_package():
-    assert LOCK["lockfileVersion"] == 3
-    packages = {name: one for name, one in LOCK["packages"].items() if name}
+        assert lock["packages"][""].get(kind, {}) == asked.get(kind, {})
+        assert [version for version in asked.get(kind, {}).values() if not re.fullmatch(r"[0-9.]+", version)] == []
+    packages = {name: one for name, one in lock["packages"].items() if name}
     assert [name for name, one in packages.items() if not one["integrity"].startswith("sha512-")] == []
     assert [
         name for name, one in packages.items() if not one["resolved"].startswith("https://registry.npmjs.org/")
