@@ -5,7 +5,7 @@ PORT ?= 8000
 NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline --fetch-retries=1 --fetch-retry-mintimeout=1000
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline preview test prove check bench refresh facts lock format clean
+.PHONY: help site serve offline preview test js prove check bench refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -24,7 +24,10 @@ preview: .venv/ready node_modules/ready  ## look at the pages while you write th
 	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides
 
 test: .venv/ready node_modules/ready  ## every check and every test, the browser's included
-	@sh tests/browser/install.sh && $(MAKE) --no-print-directory check && $(PY) -m pytest
+	@sh tests/browser/install.sh && $(MAKE) --no-print-directory check js && $(PY) -m pytest
+
+js: node_modules/tools  ## the page's scripts without a page: types, form, pure parts (where npm is)
+	@test ! -f $< || npm test --silent
 
 prove: .venv/ready node_modules/ready  ## the fetcher killed, replayed and fuzzed for minutes (STAND_IN=path/to/serve.py for all of it)
 	@FUZZ=5000 $(PY) -m pytest -s tests/fetch/test_fetch_parser.py && $(PY) -m pytest -s -m long tests/long
@@ -41,8 +44,9 @@ refresh: .venv/ready  ## take new figures from FRED (the only target that needs 
 facts: .venv/ready  ## restate docs/data/facts.json, the numbers of the prose
 	@$(PY) -m scripts facts
 
-format: .venv/ready  ## put the code in the one form that `check` asks for
+format: .venv/ready node_modules/tools  ## put the code in the one form that `check` asks for
 	@$(PY) -m ruff check -q --fix . && $(PY) -m ruff format -q .
+	@test ! -f node_modules/tools || npm run --silent format
 
 lock: .venv/ready  ## pin requirements.in anew, with hashes
 	@$(PY) -m uv pip compile -q --universal --python-version 3.11 --generate-hashes requirements.in -o requirements.txt
@@ -57,6 +61,9 @@ clean:  ## forget everything that can be made again
 
 node_modules/ready: package-lock.json
 	@{ npm ci --omit=dev $(NPM) && touch $@; } >/dev/null 2>&1 || echo "npm is not here, or could not install: the site takes the larger Plotly of the Python package"
+
+node_modules/tools: node_modules/ready
+	@{ npm install --no-save --include=dev $(NPM) && touch $(@D)/ready $@; } >/dev/null 2>&1 || echo "npm is not here, or could not install: the page's scripts are not checked"
 
 .cache/bench/ready: scripts/bench/package-lock.json
 	@command -v npm >/dev/null || { echo "make bench needs Node and npm, for Lighthouse"; exit 1; }

@@ -18,7 +18,7 @@ from scripts import facts
 from scripts.facts.fact import Computed
 from scripts.finding import ROOT, Finding, Stop
 from scripts.pages.site import Site
-from scripts.publish import check, csp, draw, plotly_js, status
+from scripts.publish import check, csp, draw, javascript, plotly_js, status
 from scripts.publish.search import search_by_language
 from scripts.snapshot import reading, store
 from scripts.snapshot.reading import Snapshot
@@ -118,7 +118,8 @@ class _Said(logging.Handler):
 
 
 def finish(site: Site, target: Path) -> None:
-    """Put what MkDocs does not know beside its pages: the pictures, one Plotly, the figures of the day, an index a language."""
+    """Put what MkDocs does not know beside its pages: scripts, pictures, one Plotly, the figures of the day, an index a language."""
+    javascript.write(target / "assets")
     write_charts(site, target / "assets" / "charts")
     (target / "assets" / "plotly.min.js").write_bytes(EAGER + plotly_js.bundle().read_bytes())
     write_styles(target / "assets")

@@ -14,6 +14,7 @@ from scripts.facts.fact import Computed
 from scripts.finding import ROOT, Finding
 from scripts.pages import tokens
 from scripts.prose import glossary, links, parity, typed_numbers, words
+from scripts.publish import javascript
 from scripts.snapshot import reading, store
 from scripts.snapshot.reading import Snapshot
 
@@ -57,7 +58,7 @@ def of_pages() -> list[Finding]:
     if not found:
         found = [
             finding
-            for check in (names, menu, figures_typed, words_to_avoid, glossary_words, links_out, file_names)
+            for check in (names, menu, figures_typed, words_to_avoid, glossary_words, links_out, file_names, parts)
             for finding in check()
         ]
     return found
@@ -178,6 +179,11 @@ def file_names() -> list[Finding]:
         for path in sorted(store.DATA.iterdir())
         if path.name.count(".") > 1 and not path.name.startswith(".")
     ]
+
+
+def parts() -> list[Finding]:
+    """Scripts whose parts cannot be joined as they are listed."""
+    return javascript.findings()
 
 
 def stale_facts(computed: dict[str, Computed]) -> list[Finding]:

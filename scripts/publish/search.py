@@ -2,7 +2,7 @@
 
 The theme writes one index of both languages and cuts no Chinese, so that 附買回 would find nothing, or any page with 回 in
 it. Here each language gets its own index; in the Chinese one our terms stand as words and every other character alone,
-and the page's script cuts a reader's query the same way (docs/assets/search.js).
+and the page's script cuts a reader's query the same way (docs/assets/js/cutting.js).
 """
 
 import json

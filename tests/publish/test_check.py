@@ -143,6 +143,11 @@ def dotted_name(copy):
     return "docs/data/facts.old.json: ", "has a dot in its name, which MkDocs takes for a language; rename it"
 
 
+def part_of_no_script(copy):
+    copy.write("docs/assets/js/lonely.js", "export const lonely = 1\n")
+    return "docs/assets/js/lonely.js: ", "is in no script"
+
+
 def page_in_another_encoding(copy):
     text = copy.read(CHINESE)
     (copy.root / CHINESE).write_bytes(text.encode("utf-16"))
@@ -177,6 +182,7 @@ SLIPS = [
     lost_csv,
     damaged_manifest,
     dotted_name,
+    part_of_no_script,
     page_in_another_encoding,
     half_merged_notebook,
 ]

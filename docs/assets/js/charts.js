@@ -1,0 +1,54 @@
+/* What a chart does before it is touched, and what touches it. The picture stands in the page already; Plotly, its figures
+   and figure.js are loaded when a reader hovers, touches or focuses a chart, scrolls towards one below the first
+   screen, or follows a link to it. Everything comes from this site, by script tags, so that it also works from a folder. */
+import { standAlone } from "./alone.js"
+import { recall } from "./chosen.js"
+import { load } from "./load.js"
+import { startNear } from "./near.js"
+import { start } from "./start.js"
+import { receiveStatus } from "./status.js"
+import { listen } from "./touch.js"
+
+/** @type {Untouched} */
+const untouched = {
+  twins: {},
+  figures: {},
+  pictures: {},
+  load,
+  receiveStatus,
+  receive: (name, figure) => (plumbing.figures[name] = figure),
+  receivePicture: (name, drawing) => (plumbing.pictures[name] = drawing),
+}
+window.plumbing = /** @type {Plumbing} */ (untouched)
+
+standAlone()
+
+const pictures = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".chart__picture"))
+const charts = [...pictures].map((picture) => {
+  const box = /** @type {HTMLElement} */ (picture.closest("figure"))
+  /** @type {Chart} */
+  const chart = {
+    name: box.dataset.chart ?? "",
+    box,
+    picture,
+    inline: picture.querySelector("script[type='application/json']"),
+    src: picture.dataset.src ?? "",
+    slider: box.querySelector(".chart__reader input"),
+    range: "all",
+    hidden: [],
+  }
+  return chart
+})
+for (const chart of charts) {
+  listen(chart)
+  if (recall(chart)) start(chart)
+}
+
+if (document.querySelector(".age")) load("status.js").catch(console.error)
+
+if (document.readyState === "complete") startNear(charts)
+else addEventListener("load", () => setTimeout(() => startNear(charts), 100))
+
+new MutationObserver(() => charts.forEach((chart) => chart.canvas && plumbing.draw(chart))).observe(document.body, {
+  attributeFilter: ["data-md-color-scheme"],
+})

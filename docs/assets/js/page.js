@@ -1,0 +1,1 @@
+export const lang = /** @type {Lang} */ (document.documentElement.lang)

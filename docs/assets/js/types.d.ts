@@ -1,0 +1,143 @@
+// What the scripts share. No script at run time: the build publishes no types (scripts/publish/javascript.py).
+
+type Lang = "en" | "zh-TW"
+
+/** A place on the x axis: a day (2019-09-17), a number, or a place among a figure's names. */
+type X = string | number
+
+/** A drawn series, row by row; `scripts/render.py` writes it. */
+interface Column {
+  head: string
+  panel: number
+  values: (number | null)[]
+  /** How far apart, in days or numbers, two points are still joined. */
+  gap: number | null
+  /** Whether each figure is of a month. */
+  months: boolean
+  /** Decimals: of the table, of the slider's words, and the fewest of these. */
+  kept: number
+  said: number
+  least: number
+  /** What stands behind a value: its unit. */
+  after: string
+  /** The names of rows, where a value is the place of a row. */
+  rows: string[]
+}
+
+/** How Plotly draws a column: its own attributes, of which these are read here. */
+interface Trace {
+  name: string
+  hovertemplate: string
+  fill?: string
+  meta?: string
+  line?: object
+  [attribute: string]: any
+}
+
+interface Annotation {
+  text: string
+  x: number | string
+  y: number
+  yref: string
+  xshift: number
+  yshift: number
+  xanchor?: string
+  /** "shade", or the traces with which it goes: "trace 0 1". */
+  name?: string
+}
+
+interface Shape {
+  type: string
+  x0: any
+  x1: any
+  xref?: string
+  xanchor?: any
+  name?: string
+}
+
+/** A Plotly layout; its axes (xaxis, yaxis, yaxis2 …) are Plotly's own. */
+interface Layout {
+  width: number
+  height: number
+  margin: { l: number; r: number; t: number; b: number }
+  font: { size: number; family: string }
+  hoverlabel: { font: { size: number } }
+  annotations: Annotation[]
+  shapes: Shape[]
+  xaxis: any
+  [axis: string]: any
+}
+
+/** A chart's figures in one language, as `scripts/render.py` sends them. */
+interface Figure {
+  kind: "day" | "number" | "name"
+  /** Days travel as the first day and the steps from each to the next. */
+  x: X[]
+  head: string[]
+  names: string[]
+  words: string[]
+  columns: Column[]
+  traces: Trace[]
+  layouts: { wide: Layout; narrow: Layout }
+  /** The first day of each range; null is the whole. */
+  ranges: Record<string, string | null>
+}
+
+/** A figure with its days written out, and with what Plotly is handed for each. */
+interface Unpacked extends Figure {
+  days: X[]
+  at: (X | Date)[]
+}
+
+/** A chart of the page: its elements, and what the reader has chosen of it. */
+interface Chart {
+  name: string
+  box: HTMLElement
+  picture: HTMLElement
+  /** A notebook's own figure, which stands in the page. */
+  inline: HTMLScriptElement | null
+  src: string
+  /** Reads the chart point by point; a notebook's own figure has none. */
+  slider: HTMLInputElement | null
+  range: string
+  /** The traces that are hidden. */
+  hidden: number[]
+  ready?: Promise<unknown> | null
+  started?: Promise<unknown> | null
+  canvas?: HTMLElement
+  width?: number
+  cursor?: HTMLElement | null
+}
+
+/** A series' last day that its figures cover, and the day from which they are too late. */
+type Limits = Record<string, [newest: string, late: string | null]>
+
+/** What stands before a touch: how scripts are loaded, and where their data come in. */
+interface Untouched {
+  figures: Record<string, Figure>
+  pictures: Record<string, string>
+  /** Each light color's dark twin. */
+  twins: Record<string, string>
+  load(path: string): Promise<unknown>
+  receive(name: string, figure: Figure): void
+  receivePicture(name: string, drawing: string): void
+  receiveStatus(limits: Limits): void
+}
+
+/** What a touch adds. */
+interface Touched {
+  draw(chart: Chart): Promise<void>
+  read(chart: Chart, slider: HTMLInputElement): void
+  glance(chart: Chart, clientX: number): void
+  table(chart: Chart, details: HTMLElement): void
+  png(chart: Chart): Promise<void>
+}
+
+/** The one name that the scripts put into the page: by it they reach each other, and the data reach them. */
+interface Plumbing extends Untouched, Touched {
+  /** The look of a notebook's own figure. */
+  base: Record<Lang, any>
+}
+
+declare var plumbing: Plumbing
+declare var Plotly: { react(place: HTMLElement, data: object[], layout: object, config: object): Promise<unknown> }
