@@ -20,12 +20,15 @@ export const timeOf = (x) => Date.parse(`${x.slice(0, 10)}T${x.slice(11) || "00:
 export const numberOf = (x) => (typeof x === "string" ? Date.parse(x) / 864e5 : x)
 
 /**
- * Plotly reads a day from a Date, as the reader's own clock has it, in half the time that it reads the words of one.
+ * Plotly reads a day from a Date, as the reader's own clock has it, in half the time that it reads the words of one. It
+ * gets the words of a day whose midnight that clock leaves out: the clocks of Tehran were put forward at midnight.
  * @param {string} day
  */
 export const dateOf = (day) => {
   const [year, month, date] = day.split("-").map(Number)
-  return new Date(year, month - 1, date)
+  const midnight = new Date(year, month - 1, date)
+  const read = Number(midnight) - midnight.getTimezoneOffset() * 6e4 // as Plotly does (dateTime2ms)
+  return read === Date.UTC(year, month - 1, date) ? midnight : day
 }
 
 /**
