@@ -8,6 +8,7 @@ is not published moves to the next on which it is.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from fed.episodes import CALENDAR_ERAS
@@ -57,7 +58,10 @@ def calendar_effects(frame: pd.DataFrame) -> pd.DataFrame:
     """
     spread = sofr_spread(frame)
     around = pd.concat([spread.shift(by) for by in range(-SIDE, SIDE + 1) if by], axis=1)
-    effect = (spread - around.median(axis=1, skipna=False)).round(2)
+    usual = np.median(
+        around.to_numpy(), axis=1
+    )  # pandas takes a hundred times as long; as with skipna=False, a hole makes none
+    effect = (spread - usual).round(2)
     table = pd.DataFrame(
         {"effect": effect, "kind": day_classes(spread.index), "era": era_of(spread.index, CALENDAR_ERAS)}
     )

@@ -1,7 +1,8 @@
-"""What comes against what we hold: losses, changes of unit, revisions that are none.
+"""What a source sends, compared with what we hold of the same series: lost rows, another unit, implausible revisions.
 
-Apart from the parser, which knows a series but not its past. Each guard that finds a fault raises Refused with what a
-person needs to judge it; `remarks` says what is odd and was taken all the same.
+Apart from the parser, which knows what a series may look like and nothing of its past. The fetcher calls `check` before it
+writes; a guard that finds a fault raises Refused, the old file stays, and the message says what a person needs to judge it.
+`remarks` says what is odd and was taken all the same.
 """
 
 from datetime import date, timedelta

@@ -60,7 +60,10 @@ def figures(text: str) -> Iterator[tuple[int, str]]:
 
 def texts(path: Path) -> Iterator[tuple[int, str]]:
     """Every string that a module hands to Text(…), with its line."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    source = path.read_text("utf-8")
+    if "Text(" not in source:
+        return
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and "Text" in (getattr(node.func, "id", ""), getattr(node.func, "attr", "")):
             for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
                 for part in ast.walk(argument):

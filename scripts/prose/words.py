@@ -13,8 +13,9 @@ from scripts.prose import glossary
 
 _TERMS = glossary.load()[1]
 _TERM_OF = [(word, term) for term in _TERMS for word in term.avoid]
+_FIRST = "".join(sorted({word[0] for term in _TERMS for word in term.avoided()}))  # most signs of a file begin no word
 _AVOID = re.compile(
-    "|".join(f"({word})" for word, _ in _TERM_OF)
+    f"(?=[{_FIRST}])(?:{'|'.join(f'({word})' for word, _ in _TERM_OF)})"
 )  # one, so that a word is not told again for a part of it
 _MENTION = re.compile(r"\{\{\s*avoid\s*:[^{}]*\}\}")
 

@@ -1,6 +1,7 @@
-"""Every check that needs no browser and no network: what would make a page untrue, one-legged or unreadable.
+"""Every check that needs no browser and no network, and what has to be mended.
 
-It gathers all findings and prints them all. `build` refuses whatever this refuses.
+`make check` prints all findings, and a build stops on them: a page that is untrue, that lacks its other language, or that a
+reader could not open never reaches the site.
 """
 
 import json
@@ -85,7 +86,8 @@ def unreadable() -> list[Finding]:
 
 
 def names() -> list[Finding]:
-    """Tokens and siblings; a pair with a token that cannot be read is not compared: one slip is told once."""
+    """Tokens that do not exist, and pairs of pages that differ. Where a token cannot be read, its pair is not compared as well:
+    the slip would be told twice."""
     unread = token_names()
     told = {_page(finding) for finding in unread}
     return unread + [finding for finding in siblings() if _page(finding) not in told]

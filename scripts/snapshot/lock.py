@@ -1,7 +1,7 @@
-"""One writer at a time in a folder, whoever dies.
+"""One writer at a time in a folder: a fetch holds it while it writes, and so does the repair of what a killed fetch left.
 
-Apart because both the fetcher and the repair after it need it. The lock is the system's, on the folder itself: it leaves
-no file behind, and it is gone with the process that held it, however that ended.
+The lock is the operating system's own, on the folder itself. So it leaves no file behind, and when the process that holds it
+dies, however it dies, the folder is free again.
 """
 
 import fcntl

@@ -1,7 +1,7 @@
 """Sentences about rates now: administered ones, market ones, and how far they lie apart."""
 
 from fed.text import Text
-from scripts.verdicts.verdict import Verdict, frequency, place, side
+from scripts.verdicts.verdict import Verdict, against_range, frequency, side
 
 VERDICTS = (
     Verdict(
@@ -68,7 +68,7 @@ VERDICTS = (
     Verdict(
         "sofr_in_range",
         ("sofr", "range_bottom_for_sofr", "range_top_for_sofr"),
-        place,
+        against_range,
         {
             "above": Text(
                 "SOFR, at {{ fact: sofr }}, stands above the top of the target range ({{ fact: range_top_for_sofr }}).",

@@ -21,7 +21,7 @@ def side(value: float) -> str:
     return "above" if value > 0 else "below" if value < 0 else "at"
 
 
-def place(rate: float, bottom: float, top: float) -> str:
+def against_range(rate: float, bottom: float, top: float) -> str:
     """Where a rate lies by the target range."""
     return "above" if rate > top else "below" if rate < bottom else "inside"
 
