@@ -3,6 +3,7 @@
 import os
 from functools import partial
 
+import frozen as frozen_copy
 import pytest
 from fred import Server
 
@@ -25,16 +26,22 @@ def socket_disabled_but_loopback():
 
 @pytest.fixture(scope="session")
 def figures():
-    """The figures of the snapshot in git."""
+    """The figures of the snapshot, whatever it says: for tests of the snapshot and of the site."""
     return reading.load()
+
+
+@pytest.fixture(scope="session")
+def frozen(tmp_path_factory):
+    """Figures that no refresh moves: for tests that need known ones."""
+    return frozen_copy.load(tmp_path_factory.mktemp("frozen"))
 
 
 @pytest.fixture
 def fred(monkeypatch, tmp_path):
-    """A FRED whose answers a test sets, and a fetcher that reads it, and nothing else, into an empty folder."""
+    """A FRED whose answers a test sets, and a fetcher that asks it, and nothing else, for the frozen series, into an empty folder."""
     for name in [name for name in os.environ if name.startswith("FRED_")]:
         monkeypatch.delenv(name)
-    with Server(tmp_path / "data") as server:
+    with frozen_copy.only_these(), Server(tmp_path / "data") as server:
         monkeypatch.setenv("FRED_URL", server.url)
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
         monkeypatch.setattr(fetch, "run", partial(fetch.run, folder=server.folder, left=tmp_path / "refresh.json"))

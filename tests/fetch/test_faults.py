@@ -10,7 +10,6 @@ import json
 import os
 import re
 import resource
-import shutil
 import subprocess
 import sys
 import threading
@@ -22,7 +21,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from fred import HTML, KEY, Clock, cut, drip, dripping_head, encoded, reset, silence, status, truth, unannounced
+from fred import HTML, KEY, Clock, cut, drip, dripping_head, encoded, reset, silence, status, unannounced
+from frozen import lay, only_these, truth
 
 from fed.series import SERIES
 from scripts import fetch
@@ -30,7 +30,7 @@ from scripts.fetch import transport
 from scripts.finding import ROOT, Stop
 from scripts.snapshot import csv_form, reading, store
 
-TODAY = date(2026, 8, 3)  # a Monday; the newest figures in git are of the Friday before
+TODAY = date(2026, 8, 3)  # a Monday; the newest figures of the frozen copy are of the Friday before
 SOFR = truth("SOFR")
 LAST = SOFR.splitlines()[-1]
 
@@ -51,7 +51,7 @@ def _on_a_fixed_day(monkeypatch):
 
 @pytest.fixture
 def sofr(fred, capsys):
-    """What is done with an answer for SOFR, of which we hold what is in git: the reason, or "" where it was taken."""
+    """What is done with an answer for SOFR, of which we hold the frozen file: the reason, or "" where it was taken."""
     fred.hold(capsys, "SOFR")
     return lambda answer: told(fred, capsys, "SOFR", answer)
 
@@ -107,9 +107,11 @@ def test_F02_a_server_that_never_answers_is_asked_once_more_after_three_times_an
     monkeypatch.setattr(transport, "TIMEOUT", (1, 0.1))
     ids = list(SERIES)
     code, printed = fred.run(capsys, *ids, **dict.fromkeys(ids, silence))
-    assert (code, len(fred.asked)) == (1, 4) and "27 held" in printed
+    assert (code, len(fred.asked)) == (1, 4) and f"{len(ids)} held" in printed
     assert printed.count("gave no answer in time (ReadTimeout)") >= 4
-    assert printed.count("left alone for the rest of this run") == 2 * 25  # where it happens, and in the table
+    assert printed.count("left alone for the rest of this run") == 2 * (
+        len(ids) - 2
+    )  # where it happens, and in the table
     assert [agent.endswith("fed-plumbing-live") for agent in fred.agents] == [True, False, False, True]
 
 
@@ -179,7 +181,7 @@ def test_F07_retry_after_is_kept_to_within_half_a_minute(fred, sofr, after, slep
 def test_F07_no_pause_outlasts_the_run(fred, capsys):
     code, printed = fred.run(capsys, *SERIES, **dict.fromkeys(SERIES, status(429, Retry_After=30)))
     assert code == 1 and sum(fred.clock.slept) <= fetch.LONGEST
-    assert "answered 429, and the time of this run is over" in printed and "27 held" in printed
+    assert "answered 429, and the time of this run is over" in printed and f"{len(SERIES)} held" in printed
 
 
 def test_F07_a_run_that_is_over_asks_nothing_more(fred, capsys):
@@ -518,12 +520,12 @@ def test_F32_a_key_that_is_none_is_not_quoted(fred, capsys, monkeypatch):
 
 def test_F33_one_all_but_one_and_all_series_fail_with_a_snapshot_and_without(fred, capsys):
     whole = {id: truth(id) for id in SERIES}
-    assert "27 held" in fred.run(capsys, **dict.fromkeys(SERIES, status(404)))[1]
+    assert f"{len(SERIES)} held" in fred.run(capsys, **dict.fromkeys(SERIES, status(404)))[1]
     assert (
         list(fred.files()) == [] and len(reading.check(fred.folder)) == 1
     )  # no manifest: the build says so, draws none
     code, printed = fred.run(capsys, **whole | {"GDP": status(404)})
-    assert code == 1 and ", 1 held" in printed and len(fred.files()) == 27
+    assert code == 1 and ", 1 held" in printed and len(fred.files()) == len(SERIES)
     assert fred.run(capsys, **whole)[0] == 0 and reading.check(fred.folder) == []
     before = fred.files()
     for answers in (dict.fromkeys(SERIES, status(404)) | {"GDP": whole["GDP"]}, dict.fromkeys(SERIES, status(404))):
@@ -540,7 +542,7 @@ def test_F34_killed_between_any_two_writes_the_file_and_its_card_are_old_or_new_
     fred, capsys, monkeypatch, point, half
 ):
     """Dead before a write, or in its midst; tests/long kills the real program at random moments."""
-    shutil.copytree(store.DATA, fred.folder)
+    lay(fred.folder)
     shorter = csv_form.parse(without(SOFR, "2026-07-31"), SERIES["SOFR"])
     body = csv_form.serialise(shorter, "SOFR")
     store.write(SERIES["SOFR"], body, store.make_card(shorter, body, SERIES["SOFR"], "FRED", TODAY), fred.folder)
@@ -572,7 +574,7 @@ def test_F34_killed_between_any_two_writes_the_file_and_its_card_are_old_or_new_
 
 @pytest.mark.parametrize("spoil", ["edited", "conflict", "no manifest", "manifest conflict"])
 def test_F35_what_was_edited_by_hand_is_named_and_not_built_from(tmp_path, spoil):
-    folder = shutil.copytree(store.DATA, tmp_path / "data")
+    folder = lay(tmp_path / "data")
     csv, manifest = folder / "SOFR.csv", folder / "manifest.json"
     if spoil == "edited":
         csv.write_text(SOFR.replace("2018-04-03,1.83", "2018-04-03,1.84"))
@@ -582,7 +584,7 @@ def test_F35_what_was_edited_by_hand_is_named_and_not_built_from(tmp_path, spoil
         manifest.unlink()
     else:
         manifest.write_text("<<<<<<< HEAD\n" + manifest.read_text())
-    with pytest.raises(Stop) as stop:
+    with only_these(), pytest.raises(Stop) as stop:
         reading.load(folder)
     assert ("manifest.json" if "manifest" in spoil else "SOFR.csv") in str(stop.value) and "git checkout" in str(
         stop.value

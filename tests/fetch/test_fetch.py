@@ -6,7 +6,8 @@ import sys
 from datetime import date
 
 import pytest
-from fred import status, truth
+from fred import status
+from frozen import truth
 
 from fed.series import SERIES
 from scripts import fetch

@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from fred import KEY, status, truth
+from fred import KEY, status
+from frozen import truth
 
 from fed.series import SERIES
 from scripts import fetch
@@ -30,7 +31,7 @@ FIELDS = {
 
 @pytest.fixture(autouse=True)
 def owners(fred, monkeypatch):
-    """FRED answers 404 to all; the owners answer as they do, from what is in git; we hold it up to a week before."""
+    """FRED answers 404 to all; the owners answer as they do, from the frozen copy; we hold it up to a week before."""
     monkeypatch.setattr(fetch, "today", lambda: date(2026, 8, 3))
     monkeypatch.setenv("NEW_YORK_FED_URL", fred.url)
     monkeypatch.setenv("BOARD_URL", fred.url)
@@ -113,7 +114,7 @@ OURS = [*FIELDS, "EFFR", "RRPONTSYD", *board._COLUMNS]
 
 
 def hold(fred, id, less=5):
-    """What is in git of a series but for its newest rows."""
+    """The frozen file of a series but for its newest rows."""
     rows = csv_form.parse(truth(id), SERIES[id])[:-less]
     body = csv_form.serialise(rows, id)
     store.write(SERIES[id], body, store.make_card(rows, body, SERIES[id], "FRED", "2026-07-27"), fred.folder)

@@ -10,7 +10,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from fred import truth
+from frozen import truth
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

@@ -5,7 +5,8 @@ import subprocess
 from datetime import UTC, datetime
 
 import pytest
-from fred import status, truth
+from fred import status
+from frozen import truth
 
 from scripts.fetch import record
 from scripts.fetch.record import Record

@@ -9,9 +9,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.parse import parse_qs, urlsplit
 
+from frozen import truth
+
 from scripts import __main__
 from scripts.fetch.sources import fred_csv
-from scripts.snapshot.store import DATA
 
 HTML = "<!DOCTYPE html><html><body><h1>We'll be right back</h1></body></html>\n"
 KEY = "0123456789abcdef0123456789abcdef"
@@ -51,7 +52,7 @@ class Server(ThreadingHTTPServer):
         return code, out + err
 
     def hold(self, capsys, *ids):
-        """Put what is in git of these series into the folder, by fetching it; forget that it was asked for."""
+        """Put the frozen file of these series into the folder, by fetching it; forget that it was asked for."""
         code, printed = self.run(capsys, **{id: truth(id) for id in ids})
         assert code == 0, printed
         self.asked.clear()
@@ -93,11 +94,6 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *_):
         """Nothing is printed: the output of a test is the fetcher's own."""
-
-
-def truth(id):
-    """What is in git of a series."""
-    return (DATA / f"{id}.csv").read_text("utf-8")
 
 
 def status(code, body=HTML, **headers):

@@ -10,7 +10,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
-from fred import truth
+from frozen import IDS, truth
 
 from fed.series import SERIES
 from scripts import fetch
@@ -45,7 +45,7 @@ def refresh(folder, url, slow):
                 file.write(body[len(body) // 2 :])
 
         os.replace, Path.write_bytes = slowly, in_two
-    fetch.run([], folder, folder.with_name("refresh.json"))
+    fetch.run([*IDS], folder, folder.with_name("refresh.json"))
 
 
 @pytest.fixture
