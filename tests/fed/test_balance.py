@@ -74,8 +74,8 @@ def test_parts_add_up_to_assets_in_every_week(figures):
         ("qt2", {"assets": -2379, "reserves": -464, "reverse_repo": -1962, "tga": 148}),
     ],
 )
-def test_the_windows_of_the_pages(figures, window, known):
+def test_the_windows_of_the_pages(frozen, window, known):
     one = WINDOW[window]
-    change = balance.who_absorbed(figures.frame(balance.IDENTITY), one.start, one.end)
+    change = balance.who_absorbed(frozen.frame(balance.IDENTITY), one.start, one.end)
     assert {part: change[part] for part in known} == pytest.approx(known, abs=1)
     assert change["assets"] == pytest.approx(change.drop("assets").sum())

@@ -35,13 +35,13 @@ KNOWN = {
 
 
 @pytest.fixture(scope="module")
-def spread_frame(figures):
-    return figures.frame(SPREAD)
+def spread_frame(frozen):
+    return frozen.frame(SPREAD)
 
 
 @pytest.fixture(scope="module")
-def classes(figures):
-    return calendar.day_classes(figures["SOFR"].index)
+def classes(frozen):
+    return calendar.day_classes(frozen["SOFR"].index)
 
 
 @pytest.mark.parametrize("day", KNOWN)

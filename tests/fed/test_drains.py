@@ -60,21 +60,21 @@ def test_the_acts_of_qt2_follow_one_another_from_its_first_wednesday_to_its_last
     assert [one.start for one in QT2_ACTS] == [WINDOW["qt2"].start, *ends[:-1]] and ends[-1] == WINDOW["qt2"].end
 
 
-def test_the_acts_are_cut_where_the_figures_turned(figures):
-    reserves, tga = (figures[id][str(WINDOW["qt2"].start) : str(WINDOW["qt2"].end)] for id in ("WRESBAL", "WTREGEN"))
+def test_the_acts_are_cut_where_the_figures_turned(frozen):
+    reserves, tga = (frozen[id][str(WINDOW["qt2"].start) : str(WINDOW["qt2"].end)] for id in ("WRESBAL", "WTREGEN"))
     first, second, third, _ = (pd.Timestamp(one.end) for one in QT2_ACTS)
     assert (reserves[:"2025-06"].idxmin(), reserves.idxmax(), tga["2024":].idxmin()) == (first, second, third)
 
 
-def test_the_table_adds_up_and_holds_only_what_was_over(figures):
-    page = Page(Site(figures.as_of(date(2024, 3, 20)), {}, {}, {}, date(2024, 3, 20)), "en", "")
+def test_the_table_adds_up_and_holds_only_what_was_over(frozen):
+    page = Page(Site(frozen.as_of(date(2024, 3, 20)), {}, {}, {}, date(2024, 3, 20)), "en", "")
     html = tables.absorbed(page)
     assert html.count("<tr>") == 4  # the heads, two acts, the newest year
     assert "ON RRP drains" in html and "refilled" not in html
     for amount in ("−407.6", "−491.9", "+264.5", "−365.9", "+185.6", "+796.0"):  # the first act; reserves in the second
         assert f">{amount}</td>" in html
-    whole = balance.who_absorbed(figures.frame(balance.IDENTITY), QT2_ACTS[0].start, QT2_ACTS[-1].end)
-    parts = [balance.who_absorbed(figures.frame(balance.IDENTITY), one.start, one.end) for one in QT2_ACTS]
+    whole = balance.who_absorbed(frozen.frame(balance.IDENTITY), QT2_ACTS[0].start, QT2_ACTS[-1].end)
+    parts = [balance.who_absorbed(frozen.frame(balance.IDENTITY), one.start, one.end) for one in QT2_ACTS]
     assert sum(parts).to_dict() == pytest.approx(whole.to_dict())
 
 

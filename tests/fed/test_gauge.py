@@ -30,8 +30,8 @@ DAYS = [  # days of SOFR, of all kinds: a young gauge, strains, a Friday, a part
 
 
 @pytest.fixture(scope="module")
-def known(figures):
-    return figures.frame(SERIES)
+def known(frozen):
+    return frozen.frame(SERIES)
 
 
 @pytest.fixture(scope="module")
@@ -160,9 +160,9 @@ def test_no_day_knows_of_a_later_one(known, whole, day):
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_on_the_morning_after_nothing_more_was_out(figures, known, day):
+def test_on_the_morning_after_nothing_more_was_out(frozen, known, day):
     """The time machine of the site, set to the morning on which SOFR of that day came out, gives the same."""
-    then = gauge.scores(figures.as_of(date.fromisoformat(day) + timedelta(days=1)).frame(SERIES))
+    then = gauge.scores(frozen.as_of(date.fromisoformat(day) + timedelta(days=1)).frame(SERIES))
     assert then.index[-1] == pd.Timestamp(day)
     assert then.iloc[-1].dropna().to_dict() == gauge.scores(known).loc[day].dropna().to_dict()
 

@@ -57,9 +57,9 @@ def test_quiet_counts_the_share_of_tight_days_of_times_that_are_over(monkeypatch
     assert hindsight.quiet(None).empty
 
 
-def test_the_record_so_far(figures):
+def test_the_record_so_far(frozen):
     """Pinned, so that a change of formula shows what it does to the record: that it may not be tuned unseen."""
-    known = figures.frame(SERIES)
+    known = frozen.frame(SERIES)
     found = hindsight.strains(known)
     assert dict(zip(found["key"], found["outcome"], strict=True)) == {
         "september_2019": "late",

@@ -11,10 +11,10 @@ def frame(**columns):
     return pd.DataFrame(columns, index=pd.bdate_range("2024-01-01", periods=length), dtype=float)
 
 
-def test_the_market_of_17_september_2019_was_almost_seven_points_wide(figures):
+def test_the_market_of_17_september_2019_was_almost_seven_points_wide(frozen):
     day = "2019-09-17"  # from 2.25 to 9.00, with the median at 5.25
-    assert repo.width(figures.frame(repo.WIDTH))[day] == 675
-    assert repo.top_edge(figures.frame(repo.TOP_EDGE))[day] == 375
+    assert repo.width(frozen.frame(repo.WIDTH))[day] == 675
+    assert repo.top_edge(frozen.frame(repo.TOP_EDGE))[day] == 375
 
 
 def test_a_day_without_both_percentiles_has_no_width():

@@ -282,7 +282,7 @@ def test_a_refresh_from_the_changed_snapshot_to_the_pushed_commit(tmp_path_facto
     rows = csv_form.parse((data / "WALCL.csv").read_text("utf-8"), SERIES["WALCL"])
     rows.append((date.fromordinal(rows[-1][0].toordinal() + 7), str(int(rows[-1][1]) + 100_000)))
     body = csv_form.serialise(rows, "WALCL")
-    store.write(SERIES["WALCL"], body, store.make_card(rows, body, SERIES["WALCL"], "FRED", date.today()), data)
+    store.write(SERIES["WALCL"], body, store.make_card(rows, body, SERIES["WALCL"], "FRED", rows[-1][0]), data)
     figures = reading.load(data)
     (data / "facts.json").write_text(facts.as_json(facts.compute(figures)), "utf-8")
 

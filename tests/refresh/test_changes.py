@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from fed.series import SERIES
-from scripts import facts
+from fed.wording import day
+from scripts import facts, fetch
 from scripts.finding import Stop
 from scripts.refresh import changes
 from scripts.refresh.changes import NOTHING, State, message, numbers, releases, turns
@@ -116,7 +117,7 @@ def add_a_week(data):
     before, value = rows[-1]
     rows.append((date.fromordinal(before.toordinal() + 7), str(int(value) + 100_000)))
     body = csv_form.serialise(rows, "WALCL")
-    store.write(SERIES["WALCL"], body, store.make_card(rows, body, SERIES["WALCL"], "FRED", TODAY), data)
+    store.write(SERIES["WALCL"], body, store.make_card(rows, body, SERIES["WALCL"], "FRED", rows[-1][0]), data)
     figures = reading.load(data)
     (data / "facts.json").write_text(facts.as_json(facts.compute(figures)), "utf-8")
     return rows[-1][0]
@@ -131,7 +132,9 @@ def test_the_real_snapshot_with_one_more_week(repository, capsys):
     week = add_a_week(repository / "docs" / "data")
     assert changes.run(repository) == 0
     said = capsys.readouterr().out
-    assert said.startswith(f"Figures to {week.day} ") and said.splitlines()[0].endswith(": H.4.1")
+    assert said.startswith(f"Figures to {day(min(week, fetch.today()), 'en')}: ") and said.splitlines()[0].endswith(
+        ": H.4.1"
+    )
     assert "\nassets: " in said and "trillion dollars → " in said
     assert "base_2022_12" not in said  # what did not move is not told
 

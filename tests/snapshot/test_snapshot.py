@@ -139,11 +139,20 @@ def change(path, old, new):
     path.write_text(text.replace(old, new, 1), "utf-8")
 
 
+def card(folder, id):
+    return store.read_cards(folder)[id]
+
+
 GIT = "git checkout SOFR.csv manifest.json (in docs/data), or fetch it again: python -m scripts fetch SOFR"
 SPOILT = {  # what is done to the folder: the file that is named, what is said to be wrong, what to do
     "a figure edited": (lambda f: change(f / "SOFR.csv", "1.83", "1.84"), "SOFR.csv", "edited by hand", GIT),
     "a figure garbled": (lambda f: change(f / "SOFR.csv", "1.83", "l.83"), "SOFR.csv", "where a number belongs", GIT),
-    "a card edited": (lambda f: change(f / "manifest.json", '"rows": 2174', '"rows": 9'), "SOFR.csv", "its card", GIT),
+    "a card edited": (
+        lambda f: change(f / "manifest.json", card(f, "SOFR").sha256, "0" * 64),
+        "SOFR.csv",
+        "its card",
+        GIT,
+    ),
     "a merge left open": (lambda f: change(f / "SOFR.csv", "", "<<<<<<< HEAD\n"), "SOFR.csv", "'<<<<<<< HEAD'", GIT),
     "bytes that are no text": (lambda f: (f / "SOFR.csv").write_bytes(b"\xff"), "SOFR.csv", "is damaged", GIT),
     "a file deleted": (lambda f: (f / "SOFR.csv").unlink(), "SOFR.csv", "is missing", "scripts fetch SOFR"),

@@ -3,6 +3,8 @@
 import csv
 from datetime import date
 
+import pytest
+
 from fed.events import EVENT
 from scripts.snapshot.store import DATA
 
@@ -10,6 +12,15 @@ from scripts.snapshot.store import DATA
 def column(series):
     with (DATA / f"{series}.csv").open() as file:
         return {date.fromisoformat(day): float(value) for day, value in list(csv.reader(file))[1:] if value}
+
+
+def newest():
+    return max(max(column(id)) for id in ("SOFR", "WALCL"))
+
+
+def known_to(day):
+    """A claim about days up to this one, which a snapshot that ends earlier can neither hold nor break."""
+    return pytest.mark.skipif(newest() < day, reason=f"the snapshot has no figure of {day} yet")
 
 
 def test_reserves_rose_while_assets_fell_from_june_2022_to_april_2025():
@@ -112,6 +123,7 @@ def test_in_autumn_2025_the_treasury_drained_far_more_than_runoff():
     assert column("WTREGEN")[end] - column("WTREGEN")[start] > 5 * (column("WALCL")[start] - column("WALCL")[end]) > 0
 
 
+@known_to(date(2026, 4, 22))
 def test_the_tax_week_of_april_2026_drained_more_than_that_of_2019_and_left_more_than_october_2025():
     reserves = column("WRESBAL")
     fall = reserves[date(2026, 4, 15)] - reserves[date(2026, 4, 22)]
@@ -119,6 +131,7 @@ def test_the_tax_week_of_april_2026_drained_more_than_that_of_2019_and_left_more
     assert reserves[date(2026, 4, 22)] > reserves[date(2025, 10, 29)]
 
 
+@known_to(date(2026, 7, 31))
 def test_the_target_range_stood_still_from_december_2025_to_july_2026():
     for id in ("DFEDTARL", "DFEDTARU"):
         assert len({rate for day, rate in column(id).items() if date(2025, 12, 11) <= day <= date(2026, 7, 31)}) == 1
@@ -160,6 +173,7 @@ def test_the_federal_funds_rate_passed_the_rate_on_reserves_only_in_march_2019()
     )  # all that it paid
 
 
+@known_to(date(2026, 4, 15))
 def test_reserves_rose_in_the_months_after_purchases_of_bills_began():
     reserves = column("WRESBAL")
     assert reserves[date(2025, 12, 10)] < reserves[date(2026, 1, 14)] < reserves[date(2026, 4, 15)]
