@@ -5,7 +5,7 @@ PORT ?= 8000
 NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline --fetch-retries=1 --fetch-retry-mintimeout=1000
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline preview test js prove check bench refresh facts lock format clean
+.PHONY: help site serve offline preview test js verify prove check bench refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -29,7 +29,10 @@ test: .venv/ready node_modules/ready  ## every check and every test, the browser
 js: node_modules/tools  ## the page's scripts without a page: types, form, pure parts (where npm is)
 	@test ! -f $< || npm test --silent
 
-prove: .venv/ready node_modules/ready  ## the fetcher killed, replayed and fuzzed for minutes (STAND_IN=path/to/serve.py for all of it)
+verify: .venv/ready node_modules/ready  ## every check, and every test that needs no browser: what new figures must pass before GitHub commits them
+	@$(MAKE) --no-print-directory check && $(PY) -m pytest --ignore tests/browser
+
+prove: .venv/ready node_modules/ready  ## the fetcher killed, replayed and fuzzed, and the tests on four snapshots, for an hour (STAND_IN=path/to/serve.py for all of it)
 	@FUZZ=5000 $(PY) -m pytest -s tests/fetch/test_fetch_parser.py && $(PY) -m pytest -s -m long tests/long
 
 check: .venv/ready  ## what needs no browser: style, parity, terms, typed numbers, names, snapshot

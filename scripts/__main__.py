@@ -26,6 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     watch.add_argument("published", nargs="?", type=Path, metavar="FILE", help="status.json of the published site")
     watch.add_argument("--refresh", type=Path, metavar="FILE", help="refresh.json, the record of the newest refresh")
+    watch.add_argument("--failed", action="store_true", help="the newest refresh failed: its figures are not published")
     verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
     bench = verbs.add_parser("bench", help="measure the pages, the ordinary way beside them, touch and build time")
     bench.add_argument("pages", nargs="*", metavar="PAGE", help="pages to measure; all of them if none is named")
@@ -70,7 +71,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.verb == "watch":
         from scripts.refresh import watch
 
-        return watch.run(options.published, options.refresh)
+        return watch.run(options.published, options.refresh, options.failed)
     if options.verb == "offline":
         from scripts.publish import offline
 

@@ -18,10 +18,14 @@ from scripts.publish import status
 from scripts.snapshot import reading
 
 WHERE = "Look at the newest run of *{workflow}* under Actions: its log says why."
+FAILED = (
+    "The refresh failed: what it took is not committed or not published, most likely because a check or a test does not "
+    f"bear the new figures. {WHERE.format(workflow='refresh')}"
+)
 LONGEST = 300  # characters of a reason: it can quote what a server sent
 
 
-def run(published: Path | None, refreshed: Path | None) -> int:
+def run(published: Path | None, refreshed: Path | None, failed: bool = False) -> int:
     """Print the troubles in Markdown and return 1; print nothing and return 0 where there is none."""
     try:
         snapshot = reading.read()
@@ -29,7 +33,8 @@ def run(published: Path | None, refreshed: Path | None) -> int:
     except Stop as stop:
         print(f"The snapshot in git is not whole, so nothing can be published:\n\n```\n{stop}\n```")
         return 1
-    found = of_refresh(record.read(refreshed)) if refreshed else []
+    found = [FAILED] if failed else []
+    found += of_refresh(record.read(refreshed)) if refreshed else []
     found += troubles(held, read(published) if published else held, today())
     print("\n\n".join(found), end="\n" if found else "")
     return 1 if found else 0

@@ -362,7 +362,8 @@ def test_there_is_one_issue_or_none_and_it_calls_when_something_is_new(
     assert len(said) == len(calls) and all(one.startswith(call) for one, call in zip(said, calls, strict=True))
 
 
-NO_RUN = ("", "0")  # the newest refresh, and how many records it left
+NO_RUN = ("", "0")  # the newest refresh with how it ended, and how many records it left
+RUN = ("12 success", "1")
 GH = """case "$*" in
   *"/pages "*) {pages} ;;
   *refresh.yml/runs*) echo "{run}"; {trouble} ;;
@@ -416,9 +417,11 @@ def test_the_watch_is_asked_and_its_answer_passed_on(pages, python, output, aske
 @pytest.mark.parametrize(
     ("newest", "held", "says"),
     [
-        (("12", "1"), {"SOFR": "it lacks 3 rows"}, "SOFR: it lacks 3 rows"),
-        (("12", "1"), {}, None),
-        (("12", "0"), {}, "left no record"),  # none, or one of ninety days ago
+        (RUN, {"SOFR": "it lacks 3 rows"}, "SOFR: it lacks 3 rows"),
+        (RUN, {}, None),
+        (("12 success", "0"), {}, "left no record"),  # none, or one of ninety days ago
+        (("12 failure", "1"), {}, "The refresh failed: "),  # a check or a test did not bear what it took
+        (("12 cancelled", "1"), {}, "The refresh failed: "),
         (NO_RUN, {}, None),  # a new fork
     ],
 )
@@ -433,13 +436,23 @@ def test_what_the_newest_refresh_held_comes_from_its_artifact_into_the_issue(new
     assert asked.startswith(
         "gh api --method GET repos/someone/plumbing/actions/workflows/refresh.yml/runs -f branch=main"
     )
-    assert says in told if says else "newest refresh" not in told
+    assert says in told if says else "refresh failed" not in told and "newest refresh" not in told
     assert output == f"well={'false' if told else 'true'}\n" and (output == "well=false\n" or not says)
 
 
 def test_where_github_does_not_say_what_the_newest_refresh_left_nobody_says_that_all_is_well(looked):
     done, output, calls = looked("exit 0", trouble="exit 1")
     assert done.returncode and output is None and not any(call.startswith("python") for call in calls)
+
+
+def test_what_a_refresh_took_is_tested_before_it_is_handed_on_and_no_job_goes_on_where_a_test_fails():
+    jobs = yaml.safe_load((HERE / "refresh.yml").read_text("utf-8"))["jobs"]
+    steps = jobs["fetch"]["steps"]
+    (test,) = [n for n, step in enumerate(steps) if step.get("run") == "make verify"]
+    (hand,) = [n for n, step in enumerate(steps) if step.get("with", {}).get("name") == "handover"]
+    assert test < hand and steps[test]["if"] == steps[hand]["if"] and "continue-on-error" not in steps[test]
+    assert jobs["commit"]["needs"] == "fetch" and jobs["publish"]["needs"] == "commit"
+    assert not any(re.search(r"always|failure|cancelled", jobs[name].get("if", "")) for name in ("commit", "publish"))
 
 
 def test_what_a_refresh_leaves_is_what_the_watchdog_takes():
