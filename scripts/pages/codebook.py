@@ -5,10 +5,12 @@ Apart from the other tables because it is the data page: unit, kind, calendar, o
 
 from datetime import date
 from html import escape
+from pathlib import Path
 
 from fed.series import SERIES, Series
 from fed.text import Text
 from fed.wording import day
+from scripts.finding import Finding, Stop
 from scripts.pages import statements
 from scripts.pages.site import Page
 
@@ -49,23 +51,18 @@ _GOT = Text("Retrieved", "取得")
 _FILE = Text("File", "檔案")
 _CITE = Text("How to cite", "如何引用")
 _VIA = {
-    "FRED": Text("{day}, from FRED", "{day}，取自 FRED"),
-    "FRED's API": Text("{day}, from FRED's API", "{day}，取自 FRED 的 API"),
-    "a mirror of FRED": Text("{day}, through a mirror of FRED", "{day}，經 FRED 的鏡像站"),
-    "the New York Fed": Text(
-        "{day}, the newest rows from the New York Fed itself", "{day}，最新幾列直接取自紐約聯邦準備銀行"
-    ),
-    "a mirror of the New York Fed": Text(
-        "{day}, the newest rows through a mirror of the New York Fed", "{day}，最新幾列經紐約聯邦準備銀行的鏡像站"
-    ),
-    "the Federal Reserve Board": Text(
-        "{day}, the newest rows from the Federal Reserve Board itself", "{day}，最新幾列直接取自聯邦準備理事會"
-    ),
-    "a mirror of the Federal Reserve Board": Text(
-        "{day}, the newest rows through a mirror of the Federal Reserve Board",
-        "{day}，最新幾列經聯邦準備理事會的鏡像站",
-    ),
+    "FRED": Text("from FRED", "取自 FRED"),
+    "FRED's API": Text("from FRED's API", "取自 FRED 的 API"),
+    "a mirror of FRED": Text("through a mirror of FRED", "經 FRED 的鏡像站"),
 }
+# The sources that have the newest rows only, by the name that they have in scripts/fetch/sources.
+_OWNERS = {
+    "the New York Fed": Text("the New York Fed", "紐約聯邦準備銀行"),
+    "the Federal Reserve Board": Text("the Federal Reserve Board", "聯邦準備理事會"),
+}
+_ITSELF = Text("the newest rows from {name} itself", "最新幾列直接取自{name}")
+_MIRROR = Text("the newest rows through a mirror of {name}", "最新幾列經{name}的鏡像站")
+_ON = Text("{day}, {via}", "{day}，{via}")
 _ENDED = Text("{day}; the series has ended", "{day}；此序列已停止更新")
 _NONE_YET = Text("none yet: begins on {day}", "尚無，自 {day}起才有")
 _ROWS = Text("{file}, {rows} rows from {first}", "{file}，自 {first}起共 {rows} 列")
@@ -91,7 +88,7 @@ def _series(one: Series, page: Page) -> str:
         _COMES: _CALENDARS[one.calendar](lang),
         _RELEASE: f'<span lang="en">{one.release}</span>',
         _NEWEST: newest + statements.age([one.id]),
-        _GOT: _VIA[card.via](lang).format(day=day(retrieved, lang)),
+        _GOT: _ON(lang).format(day=day(retrieved, lang), via=via(card.via)(lang)),
         _OWNER: f'<a href="{one.owner.terms}">{one.owner.name(lang)}</a>',
         _RIGHT: _RIGHTS[one.owner.rights](lang),
         _FILE: offered,
@@ -99,3 +96,13 @@ def _series(one: Series, page: Page) -> str:
     }
     listed = "".join(f"<div><dt>{name(lang)}</dt> <dd>{words}</dd></div> " for name, words in facts.items())
     return f'<section class="series" id="{one.id}"><h3>{one.name(lang)} <a href="{one.page}"><code>{one.id}</code></a></h3><dl>{listed}</dl></section>'
+
+
+def via(name: str) -> Text:
+    """In words, what a card names as the sender of a file; raises Stop for a source of which there are none yet."""
+    owner = name.removeprefix("a mirror of ")
+    if name in _VIA:
+        return _VIA[name]
+    if owner not in _OWNERS:
+        raise Stop(Finding(Path(__file__), 0, f"has no words for {owner}, a source of figures; add them to _OWNERS"))
+    return (_ITSELF if owner == name else _MIRROR).filled(name=_OWNERS[owner])

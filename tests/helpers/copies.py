@@ -31,7 +31,7 @@ class Copy:
         for name in _git(ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0"):
             if name and (ROOT / name).is_file():
                 (root / name).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(ROOT / name, root / name)
+                shutil.copy(ROOT / name, root / name)  # with its right to run, for a script
         for name in WARM:
             with suppress(shutil.Error, FileNotFoundError):  # nothing is built yet, or someone builds there just now
                 shutil.copytree(ROOT / ".cache" / name, root / ".cache" / name, ignore=shutil.ignore_patterns("*.new"))
@@ -48,6 +48,14 @@ class Copy:
             capture_output=True,
             text=True,
             encoding="utf-8",
+        )
+
+    def tests(self, *which: str) -> subprocess.CompletedProcess:
+        """Run tests of the copy here, those that the arguments name."""
+        kept = {name: value for name, value in _clean().items() if not name.startswith("PYTEST_")}
+        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--tb=short", "-rfE", *which]
+        return subprocess.run(
+            command, cwd=self.root, env=kept, capture_output=True, text=True, encoding="utf-8", check=False
         )
 
     def quick(self, *verb: str, **environment: str) -> subprocess.CompletedProcess:

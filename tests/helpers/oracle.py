@@ -9,21 +9,22 @@ from decimal import Decimal
 
 from fed.series import SERIES
 
-READ = ("WALCL", "WRESBAL", "RRPONTSYD", "SOFR", "EFFR", "IOER", "IORB", "DFEDTARU", "DFEDTARL", "RRPONTSYAWARD",
-        "SOFR1", "SOFR99", "SOFRVOL", "WTREGEN", "CURRCIR", "TREAST", "WSHOMCB", "TLAACBW027SBOG")  # fmt: skip
-
 
 class NotBegun(Exception):
     """There is no figure of this series, or not enough of them."""
 
 
-def as_lists(figures):
-    """The figures without pandas: rates as the decimals that were published, dollars as floats."""
-    exact = {id: (lambda v: Decimal(f"{v:.2f}")) if SERIES[id].unit == "percent" else float for id in READ}
-    days = {id: figures[id].index.date for id in READ}
-    return {
-        id: [(day, exact[id](value)) for day, value in zip(days[id], figures[id].tolist(), strict=True)] for id in READ
-    }
+class Lists(dict):
+    """Figures without pandas, a series when it is first asked for: rates as the decimals that were published, dollars as floats."""
+
+    def __init__(self, figures):
+        self.figures = figures
+
+    def __missing__(self, id):
+        exact = (lambda v: Decimal(f"{v:.2f}")) if SERIES[id].unit == "percent" else float
+        column = self.figures[id]
+        self[id] = [(day, exact(value)) for day, value in zip(column.index.date, column.tolist(), strict=True)]
+        return self[id]
 
 
 def newest(known, id):

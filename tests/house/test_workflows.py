@@ -136,12 +136,8 @@ def test_the_pieces_that_go_together_agree():
     for job in flows["publish"]["jobs"].values():  # what is called has no more rights than its caller
         order = ["read", "write"]
         assert all(order.index(one) <= order.index(called["permissions"][of]) for of, one in job["permissions"].items())
-    assert {name: flow["concurrency"]["cancel-in-progress"] for name, flow in flows.items()} == {
-        "publish": False,
-        "refresh": False,
-        "test": True,
-        "watchdog": False,
-    }
+    stopped = {name: flow["concurrency"]["cancel-in-progress"] for name, flow in flows.items()}
+    assert stopped["test"] and not any(stopped[name] for name in ("publish", "refresh", "watchdog"))
     verbs = {verb for file in STEPS.glob("*.sh") for verb in re.findall(r"-m scripts (\w+)", file.read_text("utf-8"))}
     assert verbs == {"changes", "watch"}
     for verb in verbs:

@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 import pytest
 from futures import FUTURES, moments
-from oracle import ORACLE, NotBegun, as_lists
+from oracle import ORACLE, Lists, NotBegun
 
 from fed.series import SERIES
 from fed.text import LANGS, Text
@@ -80,14 +80,14 @@ def untrue(site, known):
 
 @pytest.mark.parametrize("moment", NAMES)
 def test_the_sentence_that_is_said_is_true(sites, moment):
-    assert untrue(sites[moment], as_lists(sites[moment].now)) == {}
+    assert untrue(sites[moment], Lists(sites[moment].now)) == {}
 
 
 def test_the_sentences_are_true_on_days_spread_over_the_years(figures):
     days = pd.date_range(figures.first_day(), figures.last_day(), freq="139D").date
     whole = facts.compute(figures)
     for now, day in ((figures.as_of(day), day) for day in days):
-        assert untrue(Site(now, facts.as_of(whole, now), {}, {}, day), as_lists(now)) == {}, day
+        assert untrue(Site(now, facts.as_of(whole, now), {}, {}, day), Lists(now)) == {}, day
 
 
 def test_each_verdict_has_an_oracle_and_each_oracle_a_verdict():
