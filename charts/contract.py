@@ -35,6 +35,10 @@ class Chart:
     describe: Callable[[pd.DataFrame, Lang], str]
     draw: Callable[[pd.DataFrame], Picture]
 
+    def __post_init__(self) -> None:
+        if unknown := [id for id in self.series if id not in SERIES]:
+            raise ValueError(f"no series called {', '.join(unknown)}; fed/series.py has them all")
+
     @property
     def ids(self) -> tuple[str, ...]:
         """The series that it is drawn from; where it names none, all of them."""

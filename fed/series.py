@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Literal
+from typing import Literal, get_args
 
 from fed.text import Lang, Text
 from fed.wording import listed
@@ -89,6 +89,11 @@ class Series:
     published_after: int = 1
     ahead: int = 0
     age_limits: tuple[int, int] | None
+
+    def __post_init__(self) -> None:
+        for what, said, known in (("calendar", self.calendar, Calendar), ("kind", self.kind, Kind)):
+            if said not in get_args(known):
+                raise ValueError(f"{self.id}: no {what} called {said!r}; there are: {', '.join(get_args(known))}")
 
     @property
     def page(self) -> str:

@@ -1,7 +1,7 @@
 """The entries of `SERIES`: each whole, each true of the figures we hold."""
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -145,13 +145,20 @@ def test_a_figure_is_called_late_before_it_is_called_too_late_and_neither_before
     assert series.published_after + longest_step <= late < too_late
 
 
-def test_only_ioer_has_ended():
-    assert {id: series.ends for id, series in SERIES.items() if series.ends} == {"IOER": date(2021, 7, 28)}
+@pytest.mark.parametrize(("what", "slip"), [("kind", "wednesday level"), ("calendar", "Wednesday")])
+def test_a_misspelt_kind_or_calendar_is_named_with_those_that_there_are(what, slip):
+    with pytest.raises(ValueError, match=f"^WALCL: no {what} called '{slip}'; there are: .*Wednesday"):
+        replace(SERIES["WALCL"], **{what: slip})
 
 
-def test_only_rates_that_are_set_ahead_may_be_dated_ahead():
-    ahead = {id: series.ahead for id, series in SERIES.items() if series.ahead}
-    assert ahead == dict.fromkeys(["DFEDTARU", "DFEDTARL", "IOER", "IORB"], 21)
+def test_ioer_has_ended():
+    assert SERIES["IOER"].ends == date(2021, 7, 28)
+
+
+def test_only_rates_that_are_set_for_every_day_may_be_dated_ahead():
+    assert SERIES["IORB"].ahead == SERIES["DFEDTARU"].ahead == 21
+    ahead = {(series.kind, series.calendar) for series in SERIES.values() if series.ahead}
+    assert ahead == {("set rate", "every day")}
 
 
 def test_iorb_follows_ioer_on_the_next_day_with_no_overlap(rows):

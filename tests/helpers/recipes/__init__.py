@@ -1,0 +1,18 @@
+"""The recipes of CONTRIBUTING as a newcomer would carry them out, a module each; `test_recipes.py` walks them."""
+
+from recipes import chart, event, fact, owner, page, payment, script, series, verdict, words, workflow
+
+RECIPES = (
+    series.RECIPE,
+    chart.RECIPE,
+    page.RECIPE,
+    fact.RECIPE,
+    verdict.RECIPE,
+    payment.RECIPE,
+    words.TERM,
+    words.SOURCE,
+    script.RECIPE,
+    event.RECIPE,
+    owner.RECIPE,
+    workflow.RECIPE,
+)
