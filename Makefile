@@ -32,8 +32,8 @@ js: node_modules/tools  ## the page's scripts without a page: types, form, pure 
 verify: .venv/ready node_modules/ready  ## every check, and every test that needs no browser: what new figures must pass before GitHub commits them
 	@$(MAKE) --no-print-directory check && $(PY) -m pytest --ignore tests/browser
 
-prove: .venv/ready node_modules/ready  ## the fetcher killed, replayed and fuzzed, and the tests on four snapshots, for an hour (STAND_IN=path/to/serve.py for all of it)
-	@FUZZ=5000 $(PY) -m pytest -s tests/fetch/test_fetch_parser.py && $(PY) -m pytest -s -m long tests/long
+prove: .venv/ready node_modules/ready  ## the fetcher killed, replayed and fuzzed, and the tests on four snapshots and with all recipes carried out, for an hour (STAND_IN=path/to/serve.py for all of it)
+	@FUZZ=5000 $(PY) -m pytest -s tests/fetch/test_fetch_parser.py && $(PY) -m pytest -s -m long tests/long tests/house
 
 check: .venv/ready  ## what needs no browser: style, parity, terms, typed numbers, names, snapshot
 	@$(PY) -m ruff check -q . && $(PY) -m ruff format -q --check . && $(PY) -m scripts check
