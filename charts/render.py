@@ -10,6 +10,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing import handover, legend, still, table
+from charts.drawing.layout import place
 from charts.drawing.legend import Key
 from charts.drawing.marks import Picture, newest_of
 from charts.drawing.ranges import ranges
@@ -30,7 +31,7 @@ class Rendered:
     """One chart in one language, as a page needs it; `stills` is empty where none of its series had begun.
 
     `script` hands the figures to the page, `file` is the picture by itself (SVG), `csv` what is drawn; `ranges` are those
-    that the chart offers.
+    that the chart offers; `height` is that of the wide still in pixels, from which the page works out the height of a frame.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Rendered:
     takeaway: str = ""
     description: str = ""
     stills: str = ""
+    height: int = 0
     legend: tuple[Key, ...] = ()
     ranges: tuple[str, ...] = ()
     newest: str = ""
@@ -63,6 +65,7 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
         takeaway=chart.takeaway(frame, lang),
         description=chart.describe(frame, lang),
         stills=still.still(picture, lang, "wide") + still.still(picture, lang, "narrow"),
+        height=round(place(picture, lang, "wide").height),
         legend=legend.keys(picture, lang),
         ranges=tuple(ranges(picture)),
         newest=str(newest.date()),

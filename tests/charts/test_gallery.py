@@ -30,6 +30,7 @@ from charts.drawing.text import text_width
 from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
 from charts.gallery import gauge_parts
+from charts.render import render
 from fed.figures import Figures
 from fed.measures.gauge import PARTS
 from fed.series import SERIES
@@ -247,6 +248,13 @@ def test_a_still_keeps_the_highest_and_the_lowest_of_every_line_and_is_small_and
         assert both == [still.still(picture, lang, form) for form in ("wide", "narrow")]
         for form, drawing in zip(("wide", "narrow"), both, strict=True):
             heights_of_lines_are_kept(picture, drawing, lang, form)
+
+
+@every_chart
+def test_what_is_rendered_tells_the_height_of_its_wide_still(seen, name):
+    for one in render(name, gallery()[name], seen(name, "today")[0]).values():
+        box = re.match(r'<svg class="still still--wide" viewBox="0 0 680 (\d+)"', one.stills)
+        assert one.height == int(box[1]) > 200
 
 
 def heights_of_lines_are_kept(picture, drawing, lang, form):
