@@ -21,7 +21,7 @@ offline: .venv/ready node_modules/ready  ## pack the site into fed-plumbing-offl
 	@$(PY) -m scripts offline
 
 preview: .venv/ready node_modules/ready  ## look at the pages while you write them (start anew after a change of code)
-	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides
+	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides --watch scripts/pages/templates
 
 test: .venv/ready node_modules/ready  ## every check and every test, the browser's included
 	@sh tests/browser/install.sh && $(MAKE) --no-print-directory check js && $(PY) -m pytest

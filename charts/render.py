@@ -15,14 +15,11 @@ from charts.drawing.legend import Key
 from charts.drawing.marks import Picture, newest_of
 from charts.drawing.ranges import ranges
 from fed import site
-from fed.series import owners
+from fed.series import SOURCE, owners
 from fed.text import LANGS, Lang, Text
 from fed.wording import listed
 
-SOURCE = Text(
-    "Source: {owners}, through FRED ({ids}). Figures to {day}.",
-    "資料來源：{owners}，經 FRED（{ids}）。資料截至 {day}。",
-)
+FOOT = Text("{source}. Figures to {day}.", "{source}。資料截至 {day}。")
 LICENCE = Text("{site}. Text and picture: CC BY 4.0.", "{site}。文字與圖：CC BY 4.0。")
 
 
@@ -76,6 +73,5 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
 
 
 def _source(chart: Chart, newest: pd.Timestamp, lang: Lang) -> str:
-    return SOURCE(lang).format(
-        owners=owners(chart.ids, lang), ids=listed(chart.ids, lang), day=chart.until(newest, lang)
-    )
+    source = SOURCE(lang).format(owners=owners(chart.ids, lang), ids=listed(chart.ids, lang))
+    return FOOT(lang).format(source=source, day=chart.until(newest, lang))

@@ -393,6 +393,8 @@ _ALL = (
 
 SERIES: dict[str, Series] = {series.id: series for series in _ALL}
 
+SOURCE = Text("Source: {owners}, through FRED ({ids})", "資料來源：{owners}，經 FRED（{ids}）")
+
 
 def owners(ids: Iterable[str], lang: Lang) -> str:
     """Whose figures these series are, each owner once."""

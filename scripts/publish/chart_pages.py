@@ -4,16 +4,12 @@ Apart from the pages because no one writes them: there is one a chart and langua
 style sheet without the theme. In a frame it stands bare; by itself it says whose it is and leads to the site.
 """
 
-from html import escape
 from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader
 
 from charts.contract import gallery
 from fed.site import NAME
 from fed.text import LANGS, Lang, Text
-from scripts.finding import ROOT
-from scripts.pages import chart_html, notices
+from scripts.pages import chart_html, notices, template
 from scripts.pages.site import Page, Site
 
 HOME = Text("More at {name}", "更多內容，請到{name}")
@@ -22,12 +18,11 @@ SWITCH = Text("繁體中文", "English")
 
 def write(site: Site, target: Path, address: str, leaf: str) -> None:
     """Write the page of every chart in both languages; `address` and `leaf` as in Page."""
-    template = Environment(loader=FileSystemLoader(ROOT / "overrides"), autoescape=True).get_template("chart.html")
     for name in gallery():
         for lang in LANGS:
             path = target / chart_html.address(name, lang) / "index.html"
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(template.render(_words(name, lang, site, address, leaf)), "utf-8")
+            path.write_text(template.page("chart_alone", **_words(name, lang, site, address, leaf)), "utf-8")
 
 
 def _words(name: str, lang: Lang, site: Site, address: str, leaf: str) -> dict:
@@ -47,6 +42,6 @@ def _words(name: str, lang: Lang, site: Site, address: str, leaf: str) -> dict:
         "root": root,
         "addresses": {code: address + chart_html.address(name, code) for code in LANGS} if address else {},
         "figure": chart_html.figure(name, page),
-        "head": escape(notices.head(lang, site.as_of)),
+        "head": notices.head(lang, site.as_of),
         "foot": notices.foot(lang, site.cards),
     }

@@ -21,7 +21,7 @@ from scripts.snapshot.reading import Snapshot
 
 DOCS = ROOT / "docs"
 CODE = ("fed", "charts", "scripts")
-WRITTEN = ("*.md", "*.ipynb", "*.html", "*.js", "*.css", "*.yml", "*.py", "*.csv", "*.json")
+WRITTEN = ("*.md", "*.ipynb", "*.html", "*.j2", "*.js", "*.css", "*.yml", "*.py", "*.csv", "*.json")
 
 
 def run() -> int:
