@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from charts.contract import Chart
-from charts.drawing import handover, legend, still, table
+from charts.drawing import handover, legend, plotly_file, still, table
 from charts.drawing.layout import place
 from charts.drawing.legend import Key
 from charts.drawing.marks import Picture, newest_of
@@ -27,7 +27,8 @@ LICENCE = Text("{site}. Text and picture: CC BY 4.0.", "{site}。文字與圖：
 class Rendered:
     """One chart in one language, as a page needs it; `stills` is empty where none of its series had begun.
 
-    `script` hands the figures to the page, `file` is the picture by itself (SVG), `csv` what is drawn; `ranges` are those
+    `script` hands the figures to the page, `file` is the picture by itself (SVG), `plotly` the same as a Plotly figure (JSON),
+    `csv` what is drawn; `ranges` are those
     that the chart offers; `height` is that of the wide still in pixels, from which the page works out the height of a frame.
     """
 
@@ -43,6 +44,7 @@ class Rendered:
     script: str = ""
     file: str = ""
     csv: str = ""
+    plotly: str = ""
 
 
 def render(name: str, chart: Chart, frame: pd.DataFrame) -> dict[Lang, Rendered]:
@@ -69,6 +71,7 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
         script=handover.script(name, picture, lang),
         file=still.as_file(picture, lang, chart.title(lang), foot),
         csv=table.as_csv(picture, lang),
+        plotly=plotly_file.as_plotly(picture, lang, chart.title(lang), foot),
     )
 
 

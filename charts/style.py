@@ -43,6 +43,8 @@ PALETTE: dict[str, tuple[str, str]] = {
     "SHRINKS": ("#c9480c", "#e8743a"),
 }
 # What a chart is drawn on.
+FONTS = "system-ui,'Noto Sans TC','PingFang TC','Microsoft JhengHei',sans-serif"  # of a picture by itself
+
 CHROME: dict[str, tuple[str, str]] = {
     "INK": ("#22303a", "#dce5ea"),
     "GRID": ("#dfe3e2", "#2c3a43"),

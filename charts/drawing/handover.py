@@ -28,12 +28,12 @@ def script(name: str, picture: Picture, lang: Lang) -> str:
         "layouts": {form: interactive.layout(picture, lang, form) for form in ("wide", "narrow")},
         "ranges": ranges(picture),
     }
-    return f"plumbing.receive({json.dumps(name)},{_compact(figure)});\n"
+    return f"plumbing.receive({json.dumps(name)},{compact(figure)});\n"
 
 
 def picture_script(name: str, drawing: str) -> str:
     """The picture by itself as a script: a page from a folder may not read a file, and makes the PNG of this."""
-    return f"plumbing.receivePicture({json.dumps(name)},{_compact(drawing)});\n"
+    return f"plumbing.receivePicture({json.dumps(name)},{compact(drawing)});\n"
 
 
 def _column(column: table.Column, picture: Picture, lang: Lang) -> dict:
@@ -64,8 +64,9 @@ def _gaps(days: list) -> list:
 def look() -> str:
     """The script that tells the page each light colour's dark twin, and the house style for a notebook's own figure."""
     base = {lang: interactive.house(lang) for lang in LANGS}
-    return f"plumbing.twins={_compact(style.dark_twins())};\nplumbing.base={_compact(base)};\n"
+    return f"plumbing.twins={compact(style.dark_twins())};\nplumbing.base={compact(base)};\n"
 
 
-def _compact(thing: object) -> str:
+def compact(thing: object) -> str:
+    """As JSON without a needless byte, and the same for the same thing."""
     return json.dumps(thing, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

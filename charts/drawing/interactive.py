@@ -17,7 +17,7 @@ from fed.text import Lang
 
 
 def figure(picture: Picture, lang: Lang) -> dict:
-    """A whole Plotly figure, its points written out as the page's script does: `go.Figure` takes it as it is."""
+    """A whole Plotly figure: its points are written out as figure.js unpacks them, and a browser's test holds it to that."""
     table, made = tabulate(picture, lang), traces(picture, lang)
     layers = [n for n, trace in enumerate(made) if trace.get("fill") == "tozeroy"]
     data = [
@@ -29,7 +29,7 @@ def figure(picture: Picture, lang: Lang) -> dict:
 
 def _points(table: Table, n: int, layers: list[int]) -> dict:
     """The points of a column, with an empty one in each hole, where Plotly then lifts the pen; a layer on those below it."""
-    column, xs, ys, own, before = table.columns[n], [], [], [], None
+    column, xs, ys, own, words, before = table.columns[n], [], [], [], [], None
     under = [
         table.columns[m].values for m in layers if m < n and n in layers and table.columns[m].panel == column.panel
     ]
@@ -38,12 +38,16 @@ def _points(table: Table, n: int, layers: list[int]) -> dict:
             continue
         at = as_number(x)
         if before is not None and column.gap is not None and at - before > column.gap:
-            xs, ys, own = [*xs, xs[-1]], [*ys, None], [*own, None]
+            xs.append(xs[-1])
+            ys.append(None)
+            own.append(None)
+            words.append("")
         xs.append(str(x) if not isinstance(x, float) else x)
         ys.append(value + sum(values[row] or 0 for values in under))
         own.append(value)
+        words.append(table.words[row] if table.words else "")
         before = at
-    return {"x": xs, "y": ys} | ({"customdata": own} if n in layers else {})
+    return {"x": xs, "y": ys} | ({"customdata": own} if n in layers else {}) | ({"text": words} if table.words else {})
 
 
 def _bars(table: Table, n: int) -> dict:

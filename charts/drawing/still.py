@@ -17,7 +17,7 @@ from charts.drawing.names import placed, seam_row, shade_names, tag_side
 from charts.drawing.strokes import FINE, strokes
 from charts.drawing.text import LINE, TEXT, text_at, wrap
 from charts.drawing.units import UNITS
-from charts.style import light
+from charts.style import FONTS, light
 from fed.text import Lang
 
 
@@ -40,7 +40,7 @@ def as_file(picture: Picture, lang: Lang, title: str, foot: Iterable[str]) -> st
     words = "".join(f'<text y="{n * LINE}">{escape(line)}</text>' for n, line in enumerate(lines))
     drawing = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" lang="{lang}" '
-        f"font-family=\"system-ui,'Noto Sans TC','PingFang TC','Microsoft JhengHei',sans-serif\" font-size=\"{TEXT}\" fill=\"var(--c-INK)\">"
+        f'font-family="{FONTS}" font-size="{TEXT}" fill="var(--c-INK)">'
         f'<title>{escape(title)}</title><rect width="100%" height="100%" fill="var(--c-PAPER)"/>'
         f'<text x="{pad}" y="{pad + 12}" font-size="16" font-weight="700">{escape(title)}</text>'
         f'<g transform="translate({pad} {pad + 34})">{signs}</g>'

@@ -10,13 +10,10 @@ from html import escape
 from pathlib import Path
 from unittest.mock import patch
 
-import plotly
-import plotly.graph_objects as go
+import plotly.io
 
 from charts.contract import gallery
-from charts.drawing import interactive
-from fed.figures import Figures
-from fed.text import LANGS, Lang
+from fed.text import LANGS
 from scripts.finding import ROOT
 from scripts.pages import chart_html, tokens
 from scripts.pages.site import Page, Site
@@ -27,18 +24,12 @@ BLOCK = '<figure class="chart">'
 DRAWN = "plotly-graph-div"
 
 
-def figure(name: str, lang: Lang, figures: Figures) -> go.Figure:
-    """A chart as a Plotly figure: the one place that knows how to get one."""
-    chart = gallery()[name]
-    return go.Figure(interactive.figure(chart.draw(figures.frame(chart.ids)), lang))
-
-
 def chart(name: str, page: Page) -> str:
     """A chart with its words, drawn by Plotly while the page loads."""
-    spec, lang, figures = gallery()[name], page.lang, page.site.now
-    says = escape(spec.takeaway(figures.frame(spec.ids), lang))
-    drawn = figure(name, lang, figures).to_html(full_html=False, include_plotlyjs=False)
-    return f"{BLOCK}<figcaption><p>{spec.title(lang)}</p><p>{says}</p></figcaption>{drawn}<p>{spec.note(lang)}</p></figure>"
+    spec, lang, ours = gallery()[name], page.lang, page.site.charts[name, page.lang]
+    drawn = plotly.io.from_json(ours.plotly).to_html(full_html=False, include_plotlyjs=False)
+    words = f"<figcaption><p>{spec.title(lang)}</p><p>{escape(ours.takeaway)}</p></figcaption>"
+    return f"{BLOCK}{words}{drawn}<p>{spec.note(lang)}</p></figure>"
 
 
 def pages_of(site: Site, target: Path) -> None:

@@ -38,6 +38,7 @@ WORDS = {
     "take": Text("Take it away: files, link, embed, citation", "帶走這張圖：檔案、連結、嵌入、引用"),
     "drawn": Text("All that is drawn, as {csv}", "圖中全部資料：{csv}"),
     "picture": Text("the whole picture, as {png} or {svg}", "整張圖：{png} 或 {svg}"),
+    "plotly": Text("the Plotly figure, as {json}", "Plotly 圖檔：{json}"),
     "link": Text("Link to this chart", "這張圖的固定連結"),
     "copy": Text("Copy", "複製"),
     "copied": Text("Copied", "已複製"),

@@ -140,7 +140,7 @@ def write_styles(assets: Path) -> None:
 
 
 def write_charts(site: Site, folder: Path) -> None:
-    """Beside the pages, for each chart that has something to show: its figures, its CSV, its picture."""
+    """Beside the pages, for each chart that has something to show: its figures, its CSV, its picture, its Plotly figure."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "look.js").write_text(handover.look(), "utf-8")
     for (name, lang), one in site.charts.items():
@@ -149,6 +149,7 @@ def write_charts(site: Site, folder: Path) -> None:
                 "js": one.script,
                 "csv": one.csv,
                 "svg": one.file,
+                "plotly.json": one.plotly,
                 "svg.js": handover.picture_script(name, one.file),
             }
             for ending, text in files.items():

@@ -9,6 +9,7 @@ from math import inf
 import pytest
 
 from charts.contract import gallery
+from charts.render import render
 from fed.text import LANGS
 from scripts import facts
 from scripts.bench import growth, lighthouse, ordinary, report, run
@@ -207,7 +208,12 @@ def test_a_page_holds_a_chart_if_its_html_says_so(tmp_path):
 
 @pytest.fixture(scope="module")
 def site(figures):
-    return Site(figures, facts.compute(figures), {}, {}, None)
+    charts = {
+        (name, lang): one
+        for name, chart in list(gallery().items())[:2]
+        for lang, one in render(name, chart, figures.frame(chart.ids)).items()
+    }
+    return Site(figures, facts.compute(figures), charts, {}, None)
 
 
 @pytest.mark.parametrize("lang", LANGS)

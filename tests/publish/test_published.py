@@ -2,14 +2,20 @@
 
 import json
 import re
+from dataclasses import replace
 
+import plotly.io
 import pytest
 from prose import site
 
+from charts.contract import gallery
+from charts.render import Rendered, render
 from fed.text import LANGS
 from scripts import facts
 from scripts.finding import ROOT
-from scripts.publish import feed, status
+from scripts.pages import chart_html
+from scripts.pages.site import Page
+from scripts.publish import build, feed, status
 from scripts.snapshot import store
 
 FACT = {"kind", "value", "unit", "as_of", "series", "en", "zh-TW"}
@@ -19,7 +25,8 @@ CARD = {"page", "via", "retrieved", "first", "last", "rows", "sha256"}
 UNITS = {"usd_bn", "percent", "bp", "share", "times", "days"}
 KINDS = {"latest", "fixed"}
 SORTS = {"h41", "verdict", "event"}
-FILES = {"data/status.json", "feed.xml"}  # the others are links
+FILES = {"data/status.json", "feed.xml", "NAME.LANG.plotly.json"}  # the others are links
+OPENS = {"plotly.io.read_json"}
 
 
 def test_facts_json_is_of_the_form_that_is_promised():
@@ -48,10 +55,28 @@ def test_the_feed_has_the_sorts_of_entries_that_are_promised():
 
 
 @pytest.mark.parametrize("lang", LANGS)
+def test_every_file_on_the_take_away_list_of_a_chart_is_published(lang, tmp_path):
+    chart = gallery()["reserves"]
+    drawn = render("reserves", chart, site().now.frame(chart.ids))
+    whole = replace(site(), charts={("reserves", lang): drawn[lang], ("tga", lang): Rendered("tga", lang)})
+    build.write_charts(whole, tmp_path)
+    offered = re.findall(
+        r'(?:href|data-src)="assets/charts/([^"]*)"', chart_html.figure("reserves", Page(whole, lang, ""))
+    )
+    assert {name.partition(f".{lang}.")[2] for name in offered} == {"js", "csv", "svg", "svg.js", "plotly.json"}
+    assert {path.name for path in tmp_path.iterdir()} == {*offered, "look.js"}, (
+        "and nothing of a chart that has no picture"
+    )
+    assert plotly.io.read_json(tmp_path / f"reserves.{lang}.plotly.json").layout.title.text == chart.title(lang)
+
+
+@pytest.mark.parametrize("lang", LANGS)
 def test_the_data_page_explains_each_field_and_none_that_is_not_there(lang):
     page = (ROOT / "docs" / f"data.{lang}.md").read_text("utf-8")
     said = page.partition("{ #files }")[2].partition("\n## ")[0]
-    assert set(re.findall(r"`([^`]+)`", said)) == FACT | STATUS | FRESH | CARD | UNITS | KINDS | SORTS | FILES | {
+    assert set(
+        re.findall(r"`([^`]+)`", said)
+    ) == FACT | STATUS | FRESH | CARD | UNITS | KINDS | SORTS | FILES | OPENS | {
         "id",
         "null",
     }
