@@ -30,14 +30,15 @@ def as_plotly(picture: Picture, lang: Lang, title: str, foot: list[str]) -> str:
     made, geometry = figure(picture, lang), place(picture, lang, "wide")
     data = [_stout(trace, geometry) for trace in made["data"]]
     data = [trace | entry for trace, entry in zip(data, _entries(picture, data, lang), strict=True)]
-    rows = _rows([trace["name"] for trace in data if trace.get("showlegend")], geometry.width)
+    named = [trace["name"] for trace in data if trace.get("showlegend")]
+    rows = _rows(named, geometry.right - geometry.left)  # Plotly makes no legend wider than the axis
     lines = [line for text in foot for line in wrap(text, geometry.width)]
     return compact({"data": data, "layout": _framed(made["layout"], picture, title, rows, lines)}) + "\n"
 
 
 def _framed(layout: dict, picture: Picture, title: str, rows: int, lines: list[str]) -> dict:
     """The layout of the page with what stands around it there; the room for the marks stays as it was."""
-    at, above, below = layout["margin"], TITLE + ROW * rows, 10 + LINE * len(lines) + PAD
+    at, above, below = layout["margin"], TITLE + (ROW * rows + 8 if rows else 0), 10 + LINE * len(lines) + PAD
     width, height = layout["width"] + 2 * PAD, layout["height"] + above + below
     corner = {"xref": "container", "x": round(PAD / width, 4), "xanchor": "left", "yref": "container", "yanchor": "top"}
     sources = {"xref": "paper", "x": 0, "xanchor": "left", "yref": "paper", "y": 0, "yanchor": "top", "align": "left"}
