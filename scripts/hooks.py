@@ -14,8 +14,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 from scripts.finding import Stop
-from scripts.pages import notices, statements, tokens
-from scripts.prose import glossary
+from scripts.pages import glossary_page, notices, statements, tokens
 from scripts.publish import build, chart_pages, feed, notebooks
 
 if ".ipynb" not in utils.markdown_extensions:
@@ -40,7 +39,7 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(html, page, config, files):
     if page.file.src_uri.endswith(".ipynb"):
         html = notebooks.mend(html, page, config.theme["language"])
-    return glossary.cards(html, config.theme["language"])
+    return glossary_page.cards(html, config.theme["language"])
 
 
 def on_page_context(context, page, config, nav):

@@ -27,10 +27,9 @@ from scripts.facts.words import TOKEN
 from scripts.finding import ROOT, Finding, Stop, line_of
 from scripts.ledgers import html as ledgers
 from scripts.ledgers.payments import PAYMENTS
-from scripts.pages import chart_html, dials, statements, tables
+from scripts.pages import chart_html, dials, glossary_page, statements, tables
 from scripts.pages.dials import DIALS
 from scripts.pages.site import Page
-from scripts.prose import glossary
 from scripts.verdicts import VERDICTS
 
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
@@ -70,7 +69,7 @@ def _replace(kind: str, name: str, page: Page) -> str:
         case "payment":
             return ledgers.payment(PAYMENTS[name], page.lang)
         case "glossary":
-            return glossary.page(page.lang)
+            return glossary_page.page(page.lang)
         case "dials":
             return dials.dials(page)
         case "reviewed":

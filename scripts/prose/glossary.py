@@ -1,14 +1,13 @@
 """The glossary: one data file, docs/glossary.toml, that feeds its page, the cards on links, the search and the lint.
 
-Apart from the page because four rooms read it. A term is explained once; a page links to it, `[reserves](glossary.md#reserves)`,
-and the link shows the one-line meaning to the mouse and the keyboard.
+Read here for all four. A term is explained once; a page links to it, `[reserves](glossary.md#reserves)`, and the link
+shows the one-line meaning to the mouse and the keyboard.
 """
 
 import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from html import escape
 from pathlib import Path
 
 from fed.text import Lang, Text
@@ -16,15 +15,8 @@ from scripts.finding import ROOT, Finding, Stop
 
 FILE = ROOT / "docs" / "glossary.toml"
 _LOOKAROUND = re.compile(r"\(\?[^()]*\)")
-_LINK = re.compile(r'<a href="((?:[^"#]*/)?glossary/(?:index\.html)?#([\w-]+))"')
 _NEEDS = {"key", "group", "en", "zh", "means"}
 _MAY = {"avoid", "why", "also", "official", "page"}
-
-_TAIWAN = Text("In Taiwan", "英文")
-_ALSO = Text("Also searched as ", "相關說法：")
-_AVOID = Text("Not ", "不寫")
-_OFFICIAL = Text("where Taiwan's word stands", "臺灣用語的出處")
-_MORE = Text("More on {name}", "詳細說明：{name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,54 +76,3 @@ def _term(one: dict, groups: dict[str, Text]) -> Term:
         one.get("official", ""),
         one.get("page", ""),
     )
-
-
-def page(lang: Lang) -> str:
-    """The glossary as Markdown: a heading a group, a heading a term."""
-    groups, terms = load()
-    parts = []
-    for key, name in groups.items():
-        parts.append(f"## {name(lang)} {{ #group-{key} }}")
-        parts += [_entry(term, lang) for term in terms if term.group == key]
-    return "\n\n".join(parts)
-
-
-def _entry(term: Term, lang: Lang) -> str:
-    other: Lang = "zh-TW" if lang == "en" else "en"
-    lines = [f"### {term.name(lang)} {{ #{term.key} }}", "", term.means(lang), ""]
-    rows = [f'<span lang="{other}">{escape(term.name(other))}</span>']
-    wrong = [word for word in term.also if _to_avoid().search(word)]
-    if also := [word for word in term.also if word not in wrong]:
-        rows.append(f"{_ALSO(lang)}{_listed([escape(word) for word in also], lang)}")
-    if wrong := [*term.avoided(), *wrong]:
-        words = _listed([f'<q class="avoid">{escape(word)}</q>' for word in dict.fromkeys(wrong)], lang)
-        rows.append(
-            f"{_AVOID(lang)}{words}"
-            + (f": {term.why(lang)}" if term.why and lang == "en" else f"：{term.why(lang)}" if term.why else "")
-        )
-    if term.official:
-        rows.append(f"[{_OFFICIAL(lang)}]({term.official})")
-    if term.page:
-        rows.append(f"[{_MORE(lang).format(name=term.short(lang))}]({term.page})")
-    return "\n".join([*lines, *(f"- {row}" for row in rows)])
-
-
-@cache
-def _to_avoid() -> re.Pattern:
-    return re.compile("|".join(word for term in load()[1] for word in term.avoid))
-
-
-def _listed(words: list[str], lang: Lang) -> str:
-    return (", " if lang == "en" else "、").join(words)
-
-
-def cards(html: str, lang: Lang) -> str:
-    """The page with the one-line meaning on each link to a term."""
-    means = {term.key: term.means(lang) for term in load()[1]}
-
-    def card(at: re.Match) -> str:
-        if at[2] not in means:  # MkDocs tells of a term that is not there
-            return at[0]
-        return f'<a class="term" data-means="{escape(means[at[2]])}" href="{at[1]}"'
-
-    return _LINK.sub(card, html)

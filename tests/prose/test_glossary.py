@@ -5,7 +5,6 @@ import re
 
 import pytest
 
-from fed.text import LANGS
 from scripts.finding import Stop
 from scripts.prose import glossary
 from scripts.publish import search
@@ -55,22 +54,6 @@ def test_there_are_sixty_terms_or_more_and_each_has_one_sentence_a_language():
     for term in terms:
         assert term.means.en.endswith(".") and term.means.zh_tw.endswith("。"), term.key
         assert len(term.means.zh_tw) <= 70 and len(term.means.en.split()) <= 32, term.key
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_the_page_has_a_heading_a_term_with_its_anchor(lang):
-    page = glossary.page(lang)
-    anchors = re.findall(r"^### .+ \{ #([\w-]+) \}$", page, re.M)
-    groups, terms = glossary.load()
-    assert anchors == [term.key for group in groups for term in terms if term.group == group]
-    assert len(anchors) == len(terms)
-
-
-def test_a_link_to_a_term_carries_its_meaning_and_one_to_nowhere_is_left_to_mkdocs():
-    html = '<a href="../glossary/#reserves">reserves</a> <a href="../glossary/#reservs">x</a> <a href="../data/#reserves">y</a>'
-    made = glossary.cards(html, "en")
-    assert made.startswith('<a class="term" data-means="Banks&#x27; balances in their accounts')
-    assert made.count("data-means") == 1
 
 
 def test_the_right_page_is_found_by_the_word_that_a_reader_types(tmp_path):
