@@ -17,10 +17,9 @@ from fed.measures.balance import IDENTITY, who_absorbed
 from fed.measures.gauge import PARTS, Part
 from fed.text import Lang, Text
 from fed.wording import day, number, say, say_set, share
-from scripts.pages import chart_html, codebook
+from scripts.pages import chart_html, codebook, source_table
 from scripts.pages.sheet import sheet
 from scripts.pages.site import Page
-from scripts.prose import links
 
 _EPISODE_HEADS = Text(
     "Episode|When|What it was for|Before|After|Change",
@@ -260,11 +259,6 @@ def _or_nothing(caption: str, heads: str, rows: list[list[str]], lang: Lang) -> 
     return f'<p class="not-begun">{caption}: {chart_html.NOTHING_YET(lang)}</p>'
 
 
-def table_of_sources(page: Page) -> str:
-    """Every address outside the site, with its owner and the day of its last review."""
-    return sheet(links.CAPTION(page.lang), links.HEADS(page.lang).split("|"), links.rows(page.lang))
-
-
 TABLES = {
     "episodes": episodes,
     "events": events,
@@ -275,5 +269,5 @@ TABLES = {
     "gauge_parts": gauge_parts,
     "gauge_record": gauge_record,
     "gauge_quiet": gauge_quiet,
-    "sources": table_of_sources,
+    "sources": source_table.sources,
 }

@@ -1,6 +1,6 @@
-"""Every address outside the site that a page links to: one file, docs/sources.toml, one row an address, and the table of them.
+"""Every address outside the site that a page links to: one file, docs/sources.toml, one row an address.
 
-Apart from the pages so that a reader sees at one glance what the site rests on, and when each was last looked at.
+A link that the file lacks would rest on something that nobody has looked at, so it stops the build.
 """
 
 import re
@@ -10,20 +10,12 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from fed.episodes import EPISODES
-from fed.events import DEBT_LIMITS, EVENTS, REVIEWED
-from fed.text import Lang, Text
-from fed.wording import day
+from fed.text import Text
 from scripts.finding import ROOT, Finding, Stop, line_of
 from scripts.prose import glossary
 
 FILE = ROOT / "docs" / "sources.toml"
 LINK = re.compile(r"\]\((https?://[^()\s]+)\)")
-
-CAPTION = Text("What the pages rest on that no series tells", "資料序列沒寫到、網頁所依據的出處")
-HEADS = Text("Owner|Source|Last reviewed", "出處單位|文件|最近核對")
-_EVENTS = Text("Policy events", "政策事件")
-_DEBT_LIMIT = Text("The debt limit that bound from {day}", "{day}起卡住的舉債上限")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +66,3 @@ def findings(pages: list[Path]) -> list[Finding]:
                     Finding(glossary.FILE, 0, f"term '{term.key}' rests on {term.official}, which {FILE.name} lacks")
                 )
     return found + [Finding(FILE, 0, f"has {url}, to which no page links") for url in rows if url not in cited]
-
-
-def rows(lang: Lang) -> list[list[str]]:
-    """Owner, link and day of review of each, those of policy events after them, an address once."""
-    listed = {source.url: [source.owner(lang), source.title(lang), source.reviewed] for source in load()}
-    for one in (*EPISODES, *EVENTS):
-        what = one.what(lang) if hasattr(one, "what") else one.name(lang)
-        listed.setdefault(one.source, [_EVENTS(lang), what, REVIEWED])
-    for limit in DEBT_LIMITS:
-        for url in (limit.bound, limit.lifted):
-            listed.setdefault(url, [_EVENTS(lang), _DEBT_LIMIT(lang).format(day=day(limit.start, lang)), REVIEWED])
-    return [
-        [owner, f'<a href="{url}">{title}</a>', day(reviewed, lang)]
-        for url, (owner, title, reviewed) in sorted(listed.items(), key=lambda row: row[1][0])
-    ]

@@ -10,7 +10,7 @@ import pytest
 from html_of_site import pages_of
 
 from fed.series import SERIES
-from scripts.prose import links
+from scripts.pages import source_table
 
 ROOT = Path(__file__).resolve().parents[2]
 # a token that nobody replaced, but not BibTeX's own braces (title = {{…}},); a value that was none; an anchor that was not read
@@ -37,7 +37,7 @@ def test_every_link_inside_the_site_leads_somewhere_and_every_anchor_exists(site
 
 def test_every_link_out_stands_in_the_table_of_sources_or_is_a_series_an_owner_or_a_licence(sites):
     folder, _ = sites()
-    known = {url for _, link, _ in links.rows("en") for url in re.findall(r'href="([^"]*)"', link)}
+    known = {url for _, link, _ in source_table.rows("en") for url in re.findall(r'href="([^"]*)"', link)}
     known |= {one.page for one in SERIES.values()} | {one.owner.terms for one in SERIES.values()}
     out = {target for page in pages_of(folder).values() for target in page.targets if urlsplit(target).hostname}
     strange = {

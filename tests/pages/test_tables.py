@@ -8,7 +8,7 @@ import pytest
 from fed.episodes import EPISODES
 from fed.events import DEBT_LIMITS, EVENTS
 from fed.text import LANGS
-from scripts.pages import tokens
+from scripts.pages import source_table, tokens
 from scripts.pages.site import Page, Site
 
 
@@ -42,3 +42,10 @@ def test_a_debt_limit_has_a_row_with_its_days_and_what_ended_it():
     rows = table("debt_limits")
     assert len(rows) == len(DEBT_LIMITS)
     assert rows[0] == ["16 May 2011", "2 August 2011", "the Treasury's word", "law"]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_table_of_sources_has_an_address_once_and_the_events_too(lang):
+    cells = [row[1] for row in source_table.rows(lang)]
+    urls = [cell.split('"')[1] for cell in cells]
+    assert len(urls) == len(set(urls)) and {event.source for event in EVENTS} <= set(urls)

@@ -5,8 +5,6 @@ from datetime import date
 
 import pytest
 
-from fed.events import EVENTS
-from fed.text import LANGS
 from scripts.finding import Stop
 from scripts.prose import links
 from scripts.publish import check
@@ -71,10 +69,3 @@ def test_an_official_word_rests_on_a_source_of_the_table(tmp_path, monkeypatch):
 
 def test_every_link_of_the_pages_stands_in_the_table_once():
     assert check.links_out() == []
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_the_table_has_an_address_once_and_the_events_too(lang):
-    cells = [row[1] for row in links.rows(lang)]
-    urls = [cell.split('"')[1] for cell in cells]
-    assert len(urls) == len(set(urls)) and {event.source for event in EVENTS} <= set(urls)
