@@ -19,9 +19,9 @@ from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import COMMA, MONTHS, day, listed
 from scripts.pages import statements, template
+from scripts.pages.sheet import NOTHING_YET
 from scripts.pages.site import Page
 
-NOTHING_YET = Text("Nothing to draw yet on this day", "這一天還沒有資料可畫")
 AS_OF = Text("Figures to {day}", "資料截至 {day}")
 WORDS = {
     "nothing_yet": NOTHING_YET,

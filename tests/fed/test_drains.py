@@ -8,7 +8,7 @@ from frames import frame
 
 from fed.episodes import QT2_ACTS, WINDOW
 from fed.measures import balance, drains
-from scripts.pages import tables
+from scripts.pages import balance_tables
 from scripts.pages.site import Page, Site
 
 
@@ -68,7 +68,7 @@ def test_the_acts_are_cut_where_the_figures_turned(frozen):
 
 def test_the_table_adds_up_and_holds_only_what_was_over(frozen):
     page = Page(Site(frozen.as_of(date(2024, 3, 20)), {}, {}, {}, date(2024, 3, 20)), "en", "")
-    html = tables.absorbed(page)
+    html = balance_tables.absorbed(page)
     assert html.count("<tr>") == 4  # the heads, two acts, the newest year
     assert "ON RRP drains" in html and "refilled" not in html
     for amount in ("−407.6", "−491.9", "+264.5", "−365.9", "+185.6", "+796.0"):  # the first act; reserves in the second
@@ -80,4 +80,4 @@ def test_the_table_adds_up_and_holds_only_what_was_over(frozen):
 
 def test_the_table_is_empty_before_the_identity_is_known(figures):
     early = figures.as_of(date(2002, 12, 30))
-    assert "not-begun" in tables.absorbed(Page(Site(early, {}, {}, {}, date(2002, 12, 30)), "zh-TW", ""))
+    assert "not-begun" in balance_tables.absorbed(Page(Site(early, {}, {}, {}, date(2002, 12, 30)), "zh-TW", ""))

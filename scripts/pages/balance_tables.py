@@ -1,0 +1,83 @@
+"""The tables of the Fed's balance sheet: what each episode did to its assets, and who took up a change of them."""
+
+from datetime import timedelta
+
+import pandas as pd
+
+from fed.episodes import EPISODES, QT2_ACTS, Episode
+from fed.measures.balance import IDENTITY, who_absorbed
+from fed.text import Lang, Text
+from fed.wording import day, number
+from scripts.pages.sheet import sheet, sheet_or_nothing
+from scripts.pages.site import Page
+
+_EPISODE_HEADS = Text(
+    "Episode|When|What it was for|Before|After|Change",
+    "階段|期間|目的|之前|之後|變動",
+)
+_EPISODES = Text(
+    "The Fed's total assets before and after each episode, in trillions of dollars",
+    "每段期間前後的聯準會總資產，單位：兆美元",
+)
+_STILL = Text("still going", "進行中")
+_NOT_YET = Text("not yet begun on this day", "當時尚未開始")
+
+
+def episodes(page: Page) -> str:
+    """Every episode with the Fed's assets on the Wednesdays around it; a later one than the day is said to be later."""
+    lang = page.lang
+    return sheet(_EPISODES(lang), _EPISODE_HEADS(lang).split("|"), [_episode(one, page) for one in EPISODES])
+
+
+def _episode(one: Episode, page: Page) -> list[str]:
+    lang, assets = page.lang, page.site.now["WALCL"]
+    last = assets.index[-1].date()
+    name = f'<a href="{one.source}">{one.name(lang)}</a>'
+    if one.start > last:
+        return [name, day(one.start, lang), f"{one.aim(lang)} ({_NOT_YET(lang)})", "", "", ""]
+    ended = one.end is not None and one.end <= last
+    before = assets[: pd.Timestamp(one.start)].iloc[-1]
+    after = assets[pd.Timestamp(one.end) :].iloc[0] if ended else assets.iloc[-1]
+    when = (
+        f"<div><span>{day(one.start, lang)}</span> – <span>{day(one.end, lang) if ended else _STILL(lang)}</span></div>"
+    )
+    sign = "+" if after >= before else ""
+    return [name, when, one.aim(lang), _trillions(before), _trillions(after), sign + _trillions(after - before)]
+
+
+def _trillions(usd_bn: float) -> str:
+    return number(usd_bn / 1000, 2)
+
+
+_ABSORBED = Text(
+    "The change of the Fed's assets, and of what it owes, in billions of dollars: the four on the right add up to assets",
+    "聯準會資產與負債的變動，單位：億美元；後面四欄相加等於資產",
+)
+_ABSORBED_HEADS = Text("What went on|From|To|Assets|Reserves|ON RRP|TGA|Rest", "情形|從|到|資產|準備金|ON RRP|TGA|其他")
+_NEWEST_YEAR = Text("The newest fifty-two weeks", "最近五十二週")
+_PARTS = ("assets", "reserves", "reverse_repo", "tga", "rest")
+
+
+def absorbed(page: Page) -> str:
+    """The acts of QT2 that were over on the day, and the newest year, each with the change of assets and who took it up."""
+    lang, frame = page.lang, page.site.now.frame(IDENTITY)
+    end = page.site.now["WALCL"].index[-1].date()
+    windows = [(one.name(lang), one.start, one.end) for one in QT2_ACTS]
+    windows.append((_NEWEST_YEAR(lang), end - timedelta(weeks=52), end))
+    rows = [
+        [
+            name,
+            day(start, lang),
+            day(end, lang),
+            *(_billions(change[part], lang) for part in _PARTS),
+        ]
+        for name, start, end in windows
+        if len(change := who_absorbed(frame, start, end))
+    ]
+    return sheet_or_nothing(_ABSORBED(lang), _ABSORBED_HEADS(lang), rows, lang)
+
+
+def _billions(usd_bn: float, lang: Lang) -> str:
+    """With its sign, and without its unit: the same precision in either language."""
+    said = number(usd_bn, 1) if lang == "en" else number(round(usd_bn, 1) * 10, 0)
+    return "+" + said if round(usd_bn, 1) > 0 else said
