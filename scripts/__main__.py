@@ -53,9 +53,9 @@ def _run(options: argparse.Namespace) -> int:
         return 1 if fetch.run(options.ids) else 0
     store.settle()
     if options.verb == "facts":
-        from scripts import facts
+        from scripts.publish import facts_json
 
-        return facts.run()
+        return facts_json.run()
     if options.verb == "render":
         from scripts.publish import draw
 

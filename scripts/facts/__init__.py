@@ -5,19 +5,14 @@ A fact is either *latest* (moves with the data, and knows nothing later than the
 in files by subject; this is the door.
 """
 
-import json
 from pathlib import Path
 
 from fed.figures import Figures
-from fed.text import LANGS
-from fed.wording import say
 from scripts.facts import balance_sheet, debt, demand, drains, holdings, money, rates, repo, story, strains
 from scripts.facts.fact import Computed, Fact
 from scripts.finding import Finding, Stop
-from scripts.snapshot import reading, store
 
 HERE = Path(__file__).parent
-FILE = store.DATA / "facts.json"
 SUBJECTS = (balance_sheet, debt, demand, drains, holdings, money, rates, repo, story, strains)
 
 LATEST = tuple(fact for subject in SUBJECTS for fact in subject.LATEST)
@@ -67,28 +62,3 @@ def findings(computed: dict[str, Computed]) -> list[Finding]:
         for name, one in computed.items()
         if one.seen is None
     ]
-
-
-def as_json(computed: dict[str, Computed]) -> str:
-    """facts.json: a fact a line group, so that a review of a refresh shows the numbers that changed, in words."""
-    latest_names = {fact.name for fact in LATEST}
-    table = {
-        name: {
-            "kind": "latest" if name in latest_names else "fixed",
-            "value": one.value if one.seen else None,
-            "unit": one.fact.unit,
-            "as_of": str(one.seen.as_of) if one.seen else None,
-            "series": list(one.fact.series),
-            **{lang: say(one.value, one.fact.unit, lang) if one.seen else None for lang in LANGS},
-        }
-        for name, one in computed.items()
-    }
-    return json.dumps(table, indent=2, ensure_ascii=False) + "\n"
-
-
-def run() -> int:
-    """Write docs/data/facts.json."""
-    figures = reading.load()
-    FILE.write_text(as_json(compute(figures)), "utf-8")
-    print(f"{FILE.name}: {len(NAMES)} facts")
-    return 0

@@ -15,7 +15,7 @@ from scripts.facts.fact import Computed
 from scripts.finding import ROOT, Finding
 from scripts.pages import tokens
 from scripts.prose import glossary, links, parity, typed_numbers, words
-from scripts.publish import javascript
+from scripts.publish import facts_json, javascript
 from scripts.snapshot import reading, store
 from scripts.snapshot.reading import Snapshot
 
@@ -194,6 +194,6 @@ def stale_facts(computed: dict[str, Computed]) -> list[Finding]:
         return []
     if empty := facts.findings(computed):
         return empty
-    if facts.FILE.exists() and facts.FILE.read_text("utf-8") == facts.as_json(computed):
+    if facts_json.FILE.exists() and facts_json.FILE.read_text("utf-8") == facts_json.as_json(computed):
         return []
-    return [Finding(facts.FILE, 0, "is not what the snapshot gives; write it again with: make facts")]
+    return [Finding(facts_json.FILE, 0, "is not what the snapshot gives; write it again with: make facts")]

@@ -13,7 +13,6 @@ from fed.series import SERIES
 from scripts import facts
 from scripts.facts.fact import Fact, Observation, latest, mean, median, rise_share, share_of_fall, trough
 from scripts.finding import Stop
-from scripts.publish import check
 from scripts.snapshot import store
 
 MILLIONS = 0.001  # the H.4.1 series come in millions, facts are in billions
@@ -150,16 +149,6 @@ def test_growth_compares_the_newest_wednesday_with_that_of_a_quarter_or_a_year_b
     assert today["assets_growth_quarter"].value == pytest.approx((column[-1] / column[-14] - 1) * 100, abs=1e-5)
     column = list(rows("WRESBAL", store.DATA).values())
     assert today["reserves_growth_year"].value == pytest.approx((column[-1] / column[-53] - 1) * 100, abs=1e-5)
-
-
-def test_facts_json_is_what_the_snapshot_gives(today):
-    assert check.stale_facts(today) == []
-
-
-def test_facts_json_that_is_not_what_the_snapshot_gives_is_found(monkeypatch, tmp_path, today):
-    monkeypatch.setattr(facts, "FILE", tmp_path / "facts.json")
-    (tmp_path / "facts.json").write_text("{}\n", "utf-8")
-    assert [finding.file for finding in check.stale_facts(today)] == [tmp_path / "facts.json"]
 
 
 def test_a_measure_that_asks_for_a_series_which_its_fact_lacks_is_an_error_and_no_missing_figure(figures, monkeypatch):

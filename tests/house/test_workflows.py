@@ -17,6 +17,7 @@ from scripts import __main__, facts
 from scripts.fetch import record
 from scripts.fetch.record import Record
 from scripts.finding import ROOT
+from scripts.publish import facts_json
 from scripts.snapshot import csv_form, reading, store
 
 HERE = ROOT / ".github" / "workflows"
@@ -280,7 +281,7 @@ def test_a_refresh_from_the_changed_snapshot_to_the_pushed_commit(tmp_path_facto
     body = csv_form.serialise(rows, "WALCL")
     store.write(SERIES["WALCL"], body, store.make_card(rows, body, SERIES["WALCL"], "FRED", rows[-1][0]), data)
     figures = reading.load(data)
-    (data / "facts.json").write_text(facts.as_json(facts.compute(figures)), "utf-8")
+    (data / "facts.json").write_text(facts_json.as_json(facts.compute(figures)), "utf-8")
 
     changed = play("hand-over", copy.root)
     assert changed.returncode == 0, changed.stderr

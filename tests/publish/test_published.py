@@ -11,11 +11,10 @@ from prose import site
 from charts.contract import gallery
 from charts.render import Rendered, render
 from fed.text import LANGS
-from scripts import facts
 from scripts.finding import ROOT
 from scripts.pages import chart_html
 from scripts.pages.site import Page
-from scripts.publish import build, feed, status
+from scripts.publish import build, facts_json, feed, status
 from scripts.snapshot import store
 
 FACT = {"kind", "value", "unit", "as_of", "series", "en", "zh-TW"}
@@ -30,7 +29,7 @@ OPENS = {"plotly.io.read_json"}
 
 
 def test_facts_json_is_of_the_form_that_is_promised():
-    made = json.loads(facts.as_json(site().facts))
+    made = json.loads(facts_json.as_json(site().facts))
     assert {frozenset(one) for one in made.values()} == {frozenset(FACT)}
     assert {one["unit"] for one in made.values()} == UNITS and {one["kind"] for one in made.values()} == KINDS
     for name, one in made.items():

@@ -10,6 +10,7 @@ from fed.series import SERIES
 from fed.wording import day
 from scripts import facts, fetch
 from scripts.finding import Stop
+from scripts.publish import facts_json
 from scripts.refresh import changes
 from scripts.refresh.changes import NOTHING, State, message, numbers, releases, turns
 from scripts.snapshot import csv_form, reading, store
@@ -119,7 +120,7 @@ def add_a_week(data):
     body = csv_form.serialise(rows, "WALCL")
     store.write(SERIES["WALCL"], body, store.make_card(rows, body, SERIES["WALCL"], "FRED", rows[-1][0]), data)
     figures = reading.load(data)
-    (data / "facts.json").write_text(facts.as_json(facts.compute(figures)), "utf-8")
+    (data / "facts.json").write_text(facts_json.as_json(facts.compute(figures)), "utf-8")
     return rows[-1][0]
 
 
