@@ -9,8 +9,9 @@ import pytest
 from scripts.finding import ROOT
 
 FLOORS = (  # from the ground up; a room may import those below it, and itself
-    {"fed", "scripts.finding"},
-    {"charts", "scripts.snapshot", "scripts.facts", "scripts.ledgers", "scripts.prose"},
+    {"fed"},
+    {"charts", "scripts.finding"},
+    {"scripts.snapshot", "scripts.facts", "scripts.ledgers", "scripts.prose"},
     {"scripts.fetch", "scripts.verdicts"},
     {"scripts.pages"},
     {"scripts.publish"},
@@ -69,7 +70,7 @@ def test_every_room_has_its_floor():
 def test_no_import_runs_up_or_along_a_floor():
     assert upward(imports()) == []
     assert upward({"fed.text": {"charts.style"}}) == ["fed.text imports charts.style, which is not below it"]
-    assert upward({"charts.style": {"scripts.facts"}})  # along a floor
+    assert upward({"charts.style": {"scripts.finding"}})  # along a floor: what scripts say of a fault is none of a chart's business
 
 
 def test_no_two_modules_need_each_other():
