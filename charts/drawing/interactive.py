@@ -9,6 +9,7 @@ from charts.drawing.axes import HOVER_DAY, on_x, on_y, ticks_of_days, x_axis, y_
 from charts.drawing.layout import Layout, place
 from charts.drawing.marks import Bars, Dots, Picture, as_number
 from charts.drawing.names import placed
+from charts.drawing.rounding import rounded
 from charts.drawing.table import Table, tabulate
 from charts.drawing.text import TEXT
 from charts.drawing.traces import BARS, dash, traces
@@ -24,7 +25,7 @@ def figure(picture: Picture, lang: Lang) -> dict:
         trace | (_bars(table, n) if trace.get("meta") == BARS else _points(table, n, layers))
         for n, trace in enumerate(made)
     ]
-    return {"data": data, "layout": layout(picture, lang, "wide")}
+    return rounded({"data": data, "layout": layout(picture, lang, "wide")})
 
 
 def _points(table: Table, n: int, layers: list[int]) -> dict:
@@ -83,7 +84,7 @@ def layout(picture: Picture, lang: Lang, form: str) -> dict:
         if picture.x == "day" and any(isinstance(mark, Bars) for mark in panel.marks):
             axis["autorangeoptions"] = {"minallowed": 0}  # the feet of its bars stay below the axis
         out[f"yaxis{n + 1 if n else ''}"] = axis
-    return out
+    return rounded(out)
 
 
 def _look() -> dict:

@@ -12,8 +12,11 @@ LINE = 16
 
 
 def text_width(text: str) -> float:
-    """About how wide a text is: no font is asked, so that a picture is the same on every machine."""
-    return sum(TEXT * (1 if east_asian_width(sign) in "WF" else 0.68 if sign.isupper() else 0.56) for sign in text)
+    """About how wide a text is: no font is asked, so that a picture is the same on every machine.
+
+    Added up in hundredths, whole numbers, for Python 3.12 adds up floats in another way than 3.11.
+    """
+    return TEXT * sum(100 if east_asian_width(sign) in "WF" else 68 if sign.isupper() else 56 for sign in text) / 100
 
 
 def wrap(text: str, width: float) -> list[str]:

@@ -8,6 +8,7 @@ import pandas as pd
 from charts.drawing.axes import HOVER_DAY, HOVER_MONTH
 from charts.drawing.days import of_months, sparse
 from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Panel, Picture, columns_of, values_of
+from charts.drawing.rounding import rounded
 from charts.drawing.strokes import PATTERNS
 from charts.drawing.units import UNITS, Unit, said, shown
 from charts.style import light
@@ -29,7 +30,7 @@ def traces(picture: Picture, lang: Lang) -> list[dict]:
             if picture.x == "day" and not trace["hovertemplate"].endswith("</extra>"):
                 trace["hovertemplate"] += _day(values, picture, lang)
             out.append(trace | _axis(n))
-    return out
+    return rounded(out)
 
 
 def dash(name: str) -> str:

@@ -26,6 +26,7 @@ from charts.drawing import handover, interactive, legend, still, table, traces
 from charts.drawing.layout import place
 from charts.drawing.marks import Area, Band, Dots, Line, columns_of, newest_of, values_of
 from charts.drawing.names import placed, shade_names
+from charts.drawing.rounding import rounded
 from charts.drawing.text import text_width
 from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
@@ -300,6 +301,37 @@ def test_a_chart_bears_any_day_of_the_past(figures, name):
         drawn.append(picture.has_points())
         day_after += timedelta(days=173)  # no whole number of weeks, so that each weekday has its turn
     assert drawn == sorted(drawn) and drawn[-1], "once there is a picture, there is one ever after"
+
+
+def floats(thing):
+    """Every float in what was read from JSON."""
+    if isinstance(thing, dict | list):
+        return [one for part in (thing.values() if isinstance(thing, dict) else thing) for one in floats(part)]
+    return [thing] if isinstance(thing, float) else []
+
+
+@every_chart
+def test_no_digit_is_written_that_another_python_may_write_otherwise(seen, name):
+    _, picture = seen(name, "today")
+    for lang in LANGS:
+        handed = handover.script(name, picture, lang)
+        handed = json.loads(handed[handed.index("{") : handed.rindex(")")])
+        figure = json.loads(json.dumps(interactive.figure(picture, lang)))
+        assert len(floats(handed)) > 10 and len(floats(figure)) > 10
+        assert [one for one in (*floats(handed), *floats(figure)) if one != round(one, 6)] == []
+    for number in re.findall(r"\d\.\d+", still.as_file(picture, "en", "-", ["-"])):
+        assert len(number) <= 4, "two decimals are what a still has"
+
+
+@pytest.mark.parametrize(
+    ("thing", "written"), [({"x": [0.1 + 0.2, -1e-9]}, '{"x": [0.3, 0.0]}'), ((7, "a"), '[7, "a"]')]
+)
+def test_a_float_is_written_to_six_decimals_wherever_it_stands(thing, written):
+    assert json.dumps(rounded(thing)) == written
+
+
+def test_a_width_of_words_is_the_same_on_every_python():
+    assert text_width("WRBWFRBL" * 9) == 587.52  # added up as floats it ends in …52000000000006 or not, by the version
 
 
 def test_the_days_and_the_futures_draw_every_chart(seen):
