@@ -10,7 +10,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing import handover, legend, plotly_file, still, table
-from charts.drawing.layout import place
+from charts.drawing.layout import lay_out
 from charts.drawing.legend import Key
 from charts.drawing.marks import Picture, newest_of
 from charts.drawing.ranges import ranges
@@ -64,7 +64,7 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
         takeaway=chart.takeaway(frame, lang),
         description=chart.describe(frame, lang),
         stills=still.still(picture, lang, "wide") + still.still(picture, lang, "narrow"),
-        height=round(place(picture, lang, "wide").height),
+        height=round(lay_out(picture, lang, "wide").height),
         legend=legend.keys(picture, lang),
         ranges=tuple(ranges(picture)),
         newest=str(newest.date()),

@@ -6,9 +6,9 @@ Apart from the figure because each kind has a place of its own, and the still mu
 from collections.abc import Iterator
 
 from charts.drawing.axes import on_x, on_y
+from charts.drawing.labels import seam_row, shade_names, tag_side
 from charts.drawing.layout import Layout, Pane
 from charts.drawing.marks import Band, Bars, Mark, Panel, Picture, Seam, Tag, as_number, columns_of, values_of
-from charts.drawing.names import seam_row, shade_names, tag_side
 from charts.drawing.strokes import bar_words
 from charts.drawing.text import LINE
 from charts.drawing.units import UNITS

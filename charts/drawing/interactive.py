@@ -6,9 +6,9 @@ on the same table, so that hover, table and CSV agree. Colours are the light one
 
 from charts.drawing.annotations import annotations, named_after
 from charts.drawing.axes import HOVER_DAY, on_x, on_y, ticks_of_days, x_axis, y_axis
-from charts.drawing.layout import Layout, place
+from charts.drawing.labels import placed
+from charts.drawing.layout import Layout, lay_out
 from charts.drawing.marks import Bars, Dots, Picture, as_number
-from charts.drawing.names import placed
 from charts.drawing.rounding import rounded
 from charts.drawing.table import Table, tabulate
 from charts.drawing.text import TEXT
@@ -64,7 +64,7 @@ def _bars(table: Table, n: int) -> dict:
 
 def layout(picture: Picture, lang: Lang, form: str) -> dict:
     """The layout of a form, on the same geometry as the still."""
-    geometry = place(picture, lang, form)
+    geometry = lay_out(picture, lang, form)
     top, bottom, height = geometry.panes[0].top, geometry.panes[-1].bottom, round(geometry.height)
     right = geometry.width - geometry.right
     out = _look() | {

@@ -58,7 +58,7 @@ class Layout:
         return self.left + (at - self.first) / ((self.last - self.first) or 1) * (self.right - self.left)
 
 
-def place(picture: Picture, lang: Lang, form: str) -> Layout:
+def lay_out(picture: Picture, lang: Lang, form: str) -> Layout:
     """The geometry of a picture that has points."""
     width = FORMS[form]
     top = LINE + (2 * LINE - 4 if picture.shades else 8)

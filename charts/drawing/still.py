@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from html import escape
 
 from charts.drawing import legend
-from charts.drawing.layout import Layout, Pane, below_bars, place
+from charts.drawing.labels import placed, seam_row, shade_names, tag_side
+from charts.drawing.layout import Layout, Pane, below_bars, lay_out
 from charts.drawing.marks import Panel, Picture, Shade, as_number
-from charts.drawing.names import placed, seam_row, shade_names, tag_side
 from charts.drawing.strokes import FINE, strokes
 from charts.drawing.text import LINE, TEXT, text_at, wrap
 from charts.drawing.units import UNITS
@@ -23,7 +23,7 @@ from fed.text import Lang
 
 def still(picture: Picture, lang: Lang, form: str) -> str:
     """The picture in one form, to stand in a page; its legend and its title are the page's."""
-    geometry = place(picture, lang, form)
+    geometry = lay_out(picture, lang, form)
     height = round(geometry.height)
     body = _body(picture, geometry, lang)
     return f'<svg class="still still--{form}" viewBox="0 0 {geometry.width} {height}" aria-hidden="true">{body}</svg>'
@@ -31,7 +31,7 @@ def still(picture: Picture, lang: Lang, form: str) -> str:
 
 def as_file(picture: Picture, lang: Lang, title: str, foot: Iterable[str]) -> str:
     """The picture as a file of its own: with title, legend and sources, in the light colours, on paper."""
-    geometry = place(picture, lang, "wide")
+    geometry = lay_out(picture, lang, "wide")
     width, pad = geometry.width + 32, 16
     signs, legend_height = legend.as_svg(picture, lang, geometry.width)
     lines = [line for text in foot for line in wrap(text, geometry.width)]

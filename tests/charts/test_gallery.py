@@ -23,9 +23,9 @@ from charts import gallery as folder
 from charts import style
 from charts.contract import gallery
 from charts.drawing import handover, interactive, legend, still, table, traces
-from charts.drawing.layout import place
+from charts.drawing.labels import placed, shade_names
+from charts.drawing.layout import lay_out
 from charts.drawing.marks import Area, Band, Dots, Line, columns_of, newest_of, values_of
-from charts.drawing.names import placed, shade_names
 from charts.drawing.rounding import rounded
 from charts.drawing.text import text_width
 from charts.drawing.traces import BARS
@@ -261,7 +261,7 @@ def test_what_is_rendered_tells_the_height_of_its_wide_still(seen, name):
 def heights_of_lines_are_kept(picture, drawing, lang, form):
     """Each line's path reaches the pixel of its highest and of its lowest value (a quarter of a pixel is allowed)."""
     strokes = paths(drawing)
-    geometry = place(picture, lang, form)
+    geometry = lay_out(picture, lang, form)
     for n, mark in picture.marks():
         if not isinstance(mark, Line):
             continue
@@ -273,7 +273,7 @@ def heights_of_lines_are_kept(picture, drawing, lang, form):
 
 def test_the_still_of_the_corridor_shows_september_2019(seen):
     _, picture = seen("sofr_corridor", "today")
-    pane = place(picture, "en", "wide").panes[0]
+    pane = lay_out(picture, "en", "wide").panes[0]
     (sofr,) = [heights for colour, heights in paths(still.still(picture, "en", "wide")) if colour == "SOFR"]
     for rate in (5.25, 5.40):  # 2019-09-17, and the highest of all, 2023-12-28
         assert any(abs(height - pane.y(rate)) <= 0.26 for height in sofr)
@@ -390,7 +390,7 @@ def test_display_text_inside_a_function_is_found(text):
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_shaded_stretch_that_can_be_seen_is_named_on_a_wide_page(seen, name, lang):
     _, picture = seen(name, "today")
-    geometry = place(picture, lang, "wide")
+    geometry = lay_out(picture, lang, "wide")
     wanted = {one.words(lang) for left, right, one in placed(picture.shades, geometry) if right - left > 3}
     named = shade_names(picture.shades, geometry, lang)
     assert wanted <= {words for *_, words in named}
@@ -411,7 +411,7 @@ def test_a_named_point_goes_with_its_series_and_its_ring_is_whole(seen, name, mo
     if not picture:
         return
     for form in ("wide", "narrow"):
-        layout, geometry = interactive.layout(picture, "en", form), place(picture, "en", form)
+        layout, geometry = interactive.layout(picture, "en", form), lay_out(picture, "en", form)
         rings = [shape for shape in layout["shapes"] if shape["type"] == "circle"]
         tags = [
             (panel, pane, tag) for panel, pane in zip(picture.panels, geometry.panes, strict=True) for tag in panel.tags
@@ -431,7 +431,7 @@ def test_a_named_point_goes_with_its_series_and_its_ring_is_whole(seen, name, mo
 def test_no_line_between_two_times_runs_through_the_title_of_a_panel(seen, name):
     _, picture = seen(name, "today")
     for lang in LANGS:
-        layout, panes = interactive.layout(picture, lang, "narrow"), place(picture, lang, "narrow").panes
+        layout, panes = interactive.layout(picture, lang, "narrow"), lay_out(picture, lang, "narrow").panes
         dotted = [
             shape
             for shape in layout["shapes"]
@@ -453,7 +453,7 @@ def test_no_line_between_two_times_runs_through_the_title_of_a_panel(seen, name)
 @every_chart
 def test_plotly_draws_the_line_of_a_tick_at_the_end_of_its_axis_and_a_whole_dot_there(seen, name):
     _, picture = seen(name, "today")
-    layout, panes = interactive.layout(picture, "en", "wide"), place(picture, "en", "wide").panes
+    layout, panes = interactive.layout(picture, "en", "wide"), lay_out(picture, "en", "wide").panes
     for n, pane in enumerate(panes):
         axis = layout[f"yaxis{n + 1 if n else ''}"]
         low, high = axis["range"]
