@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from charts.drawing.axes import on_x, on_y
 from charts.drawing.labels import seam_row, shade_names, tag_side
 from charts.drawing.layout import Layout, Pane
-from charts.drawing.marks import Band, Bars, Mark, Panel, Picture, Seam, Tag, as_number, columns_of, values_of
+from charts.drawing.marks import Band, Mark, Panel, Picture, Seam, Tag, as_number, columns_of
 from charts.drawing.strokes import bar_words
 from charts.drawing.text import LINE
 from charts.drawing.units import UNITS
@@ -75,17 +75,9 @@ def _in_panel(picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang
         yield right | {"y": on_y(level.value, panel, lang), "text": level.words(lang)}
     for tag in panel.tags:
         yield _tag(tag, picture, panel, pane, geometry, lang)
-    bars = [mark for mark in panel.marks if isinstance(mark, Bars) and len(values_of(mark))]
-    if picture.x == "name":
-        for mark, x, y, above, words in bar_words(bars, panel, geometry, lang):
-            yield {
-                "name": _traces_of(mark, picture),
-                "x": x,
-                "y": y,
-                "yanchor": "bottom" if above else "top",
-                "text": words,
-                "borderpad": 0,
-            }
+    for mark, x, y, above, words in bar_words(panel, geometry, lang):
+        side = "bottom" if above else "top"
+        yield {"name": _traces_of(mark, picture), "x": x, "y": y, "yanchor": side, "text": words, "borderpad": 0}
 
 
 def _traces_of(mark: Mark, picture: Picture) -> str:

@@ -8,7 +8,7 @@ from math import log10
 
 from charts.drawing.days import by_month
 from charts.drawing.layout import Layout, Pane, below_bars
-from charts.drawing.marks import Area, Bars, Panel, Picture
+from charts.drawing.marks import Area, Bars, Panel, Picture, Spikes
 from charts.drawing.units import UNITS
 from charts.style import light
 from fed.text import Lang
@@ -80,7 +80,9 @@ def x_axis(picture: Picture, geometry: Layout, lang: Lang) -> dict:
 def y_axis(panel: Panel, pane: Pane, bottom: float, top: float) -> dict:
     """The value axis of a panel, where it stands between the top and the bottom of the picture."""
     rates = panel.unit == "percent"  # of a range, a corridor of a quarter point is nothing on an axis from nought
-    from_nought = (panel.from_nought and not rates) or any(isinstance(mark, Area | Bars) for mark in panel.marks)
+    from_nought = (panel.from_nought and not rates) or any(
+        isinstance(mark, Area | Bars | Spikes) for mark in panel.marks
+    )
     return {
         "domain": [(bottom - edge) / (bottom - top) for edge in (pane.bottom, pane.top)],
         "type": "log" if panel.log else "linear",

@@ -8,7 +8,7 @@ from charts.drawing.annotations import annotations, named_after
 from charts.drawing.axes import HOVER_DAY, on_x, on_y, ticks_of_days, x_axis, y_axis
 from charts.drawing.labels import placed
 from charts.drawing.layout import Layout, lay_out
-from charts.drawing.marks import Bars, Dots, Picture, as_number
+from charts.drawing.marks import Dots, Picture, Spikes, as_number
 from charts.drawing.rounding import rounded
 from charts.drawing.table import Table, tabulate
 from charts.drawing.text import TEXT
@@ -22,7 +22,7 @@ def figure(picture: Picture, lang: Lang) -> dict:
     table, made = tabulate(picture, lang), traces(picture, lang)
     layers = [n for n, trace in enumerate(made) if trace.get("fill") == "tozeroy"]
     data = [
-        trace | (_bars(table, n) if trace.get("meta") == BARS else _points(table, n, layers))
+        trace | (_spikes(table, n) if trace.get("meta") == BARS else _points(table, n, layers))
         for n, trace in enumerate(made)
     ]
     return rounded({"data": data, "layout": layout(picture, lang, "wide")})
@@ -51,8 +51,8 @@ def _points(table: Table, n: int, layers: list[int]) -> dict:
     return {"x": xs, "y": ys} | ({"customdata": own} if n in layers else {}) | ({"text": words} if table.words else {})
 
 
-def _bars(table: Table, n: int) -> dict:
-    """Bars of days as one line, up from below the axis and down again: the panel cuts off what would join them."""
+def _spikes(table: Table, n: int) -> dict:
+    """Spikes as one line, up from below the axis and down again: the panel cuts off what would join them."""
     shown = [(str(x), value) for x, value in zip(table.x, table.columns[n].values, strict=True) if value is not None]
     foot = -max(value for _, value in shown)
     return {
@@ -81,8 +81,8 @@ def layout(picture: Picture, lang: Lang, form: str) -> dict:
     }
     for n, (panel, pane) in enumerate(zip(picture.panels, geometry.panes, strict=True)):
         axis = y_axis(panel, pane, bottom, top)
-        if picture.x == "day" and any(isinstance(mark, Bars) for mark in panel.marks):
-            axis["autorangeoptions"] = {"minallowed": 0}  # the feet of its bars stay below the axis
+        if any(isinstance(mark, Spikes) for mark in panel.marks):
+            axis["autorangeoptions"] = {"minallowed": 0}  # the feet of its spikes stay below the axis
         out[f"yaxis{n + 1 if n else ''}"] = axis
     return rounded(out)
 

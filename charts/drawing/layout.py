@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import pandas as pd
 
-from charts.drawing.marks import Area, Bars, Panel, Picture, as_number, columns_of, values_of
+from charts.drawing.marks import Area, Bars, Panel, Picture, Spikes, as_number, columns_of, values_of
 from charts.drawing.text import LINE, text_width, wrap
 from charts.drawing.ticks import day_ticks, log_ticks, nice
 from charts.drawing.units import UNITS
@@ -89,7 +89,7 @@ def lay_out(picture: Picture, lang: Lang, form: str) -> Layout:
 
 def below_bars(picture: Picture) -> int:
     """The room below each panel for the values of bars that hang down."""
-    return 14 if picture.x == "name" else 0
+    return 14 if any(isinstance(mark, Bars) for _, mark in picture.marks()) else 0
 
 
 def _name(words: str, left: float, right: float, picture: Picture) -> str:
@@ -101,10 +101,10 @@ def _x_range(picture: Picture) -> tuple[float, float]:
     if picture.x == "name":
         return -0.5, len(picture.x_names) - 0.5
     first, last = map(as_number, picture.x_span())
-    bars = any(isinstance(mark, Bars) for _, mark in picture.marks())
-    room = (last - first) * (0.01 if picture.x == "day" and not bars else 0.02) or 1
-    dots = picture.x == "number" or any(panel.rows for panel in picture.panels) or bars
-    return first - (room if dots else 0), last + room
+    spikes = any(isinstance(mark, Spikes) for _, mark in picture.marks())
+    room = (last - first) * (0.01 if picture.x == "day" and not spikes else 0.02) or 1
+    wide = picture.x == "number" or any(panel.rows for panel in picture.panels) or spikes
+    return first - (room if wide else 0), last + room
 
 
 def _values(picture: Picture, n: int, lang: Lang, tall: float) -> tuple[float, float, list[tuple[float, str]]]:
@@ -116,9 +116,9 @@ def _values(picture: Picture, n: int, lang: Lang, tall: float) -> tuple[float, f
     low, high = _extremes(panel, lang)
     if panel.log:
         return low / 1.1, high * 1.1, log_ticks(low / 1.1, high * 1.1)
-    if panel.from_nought or any(isinstance(mark, Area | Bars) for mark in panel.marks):
+    if panel.from_nought or any(isinstance(mark, Area | Bars | Spikes) for mark in panel.marks):
         low, high = min(low, 0), max(high, 0)
-    if picture.x == "name" and high > 0:  # room for the value on top of the highest bar
+    if high > 0 and any(isinstance(mark, Bars) for mark in panel.marks):  # room for the value on top of the highest bar
         high += (high - low) * 0.06
     step = nice((high - low or 1) / min(5, max(1, tall // 24)))
     slack = 0.05  # a value that passes a half step by a hair needs no further half step of empty room

@@ -50,11 +50,21 @@ class Band:
     steps: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Spikes:
+    """A thin bar from nought on each day, for amounts that come and go; of several in a column of pixels the highest is seen."""
+
+    values: pd.Series
+    name: Text
+    colour: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # found among its neighbours by what it is, not by its figures
 class Bars:
-    """Bars from nought, or from `base` where they hang in a waterfall; several in one panel stand side by side.
+    """Bars at the names of the x axis, each with its value in words; several marks in one panel stand side by side.
 
-    `colours` has one a value where each bar is of another series.
+    They stand on nought, or on `base` where they hang in a waterfall, and then their words tell by how much it goes up or
+    down. `colours` has one a value where each bar is of another series.
     """
 
     values: pd.Series
@@ -75,7 +85,7 @@ class Dots:
     size: float = 5
 
 
-Mark = Line | Area | Band | Bars | Dots
+Mark = Line | Area | Band | Spikes | Bars | Dots
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +160,12 @@ class Picture:
     height: int = 300
     same_scale: bool = False
     newest: pd.Timestamp | None = None
+
+    def __post_init__(self) -> None:
+        for mark in (mark for panel in self.panels for mark in panel.marks):
+            needs = "day" if isinstance(mark, Spikes) else "name" if isinstance(mark, Bars) else self.x
+            if needs != self.x:
+                raise ValueError(f"{type(mark).__name__} stand on an x axis of {needs}s, not of {self.x}s")
 
     def marks(self) -> list[tuple[int, Mark]]:
         """Every mark that has a value, with the number of its panel."""

@@ -68,7 +68,7 @@ def _body(picture: Picture, geometry: Layout, lang: Lang) -> str:
     parts = [_shades(picture.shades, geometry, lang)]
     for n, panel in enumerate(picture.panels):
         pane = geometry.panes[n]
-        parts += [_axes(picture, panel, pane, geometry), strokes(picture, panel, pane, geometry, lang)]
+        parts += [_axes(picture, panel, pane, geometry), strokes(panel, pane, geometry, lang)]
     parts += [_days(picture, geometry, lang), _seams(picture, geometry, lang)]
     for panel, pane in zip(picture.panels, geometry.panes, strict=True):
         parts.append(_named(picture, panel, pane, geometry, lang))

@@ -10,7 +10,7 @@ from itertools import pairwise
 import pandas as pd
 
 from charts.drawing.layout import Layout, Pane
-from charts.drawing.marks import Area, Band, Bars, Dots, Line, Panel, Picture, as_number, columns_of, gap_of, values_of
+from charts.drawing.marks import Area, Band, Bars, Dots, Line, Panel, Spikes, as_number, columns_of, gap_of, values_of
 from charts.drawing.text import text_at, text_width
 from charts.drawing.units import UNITS, said, shown
 from charts.style import light
@@ -36,10 +36,10 @@ def stacked(panel: Panel, lang: Lang) -> list[tuple[Area, pd.Series, pd.Series]]
     return out
 
 
-def strokes(picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
+def strokes(panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
     """All marks of a panel as one SVG group, and the values of its bars as words."""
     parts = [_layer(mark, under, pane, geometry) for mark, _, under in reversed(stacked(panel, lang))]
-    bars = [mark for mark in panel.marks if isinstance(mark, Bars) and len(values_of(mark))]
+    bars = bars_of(panel)
     for mark in panel.marks:
         if not len(values_of(mark)):
             continue
@@ -50,12 +50,13 @@ def strokes(picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang: 
                 parts.append(_band(mark, panel, pane, geometry, lang))
             case Dots():
                 parts.append(_dots(mark, panel, pane, geometry, lang))
+            case Spikes():
+                parts.append(_spikes(mark, panel, pane, geometry, lang))
             case Bars():
-                draw = _bars if picture.x == "name" else _spikes
-                parts.append(draw(mark, bars, panel, pane, geometry, lang))
+                parts.append(_bars(mark, bars, panel, pane, geometry, lang))
     fine = "".join(part for part in parts if part)
     words = ""
-    for _, at, value, above, label in bar_words(bars, panel, geometry, lang) if picture.x == "name" else ():
+    for _, at, value, above, label in bar_words(panel, geometry, lang):
         words += text_at(geometry.x(at), pane.y(value) + (-4 if above else 13), label, "middle", halo=True)
     return f'<g transform="scale({1 / FINE})" fill="none" class="fine">{fine}</g>{words}'
 
@@ -148,8 +149,8 @@ def _dots(mark: Dots, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) ->
     return f'<path d="{dots}" stroke="{paint(mark.colour)}" stroke-width="{mark.size:g}" stroke-linecap="round"/>'
 
 
-def _spikes(mark: Bars, bars: list[Bars], panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
-    """Bars on days or numbers: one stroke a column of pixels, as high as the highest there."""
+def _spikes(mark: Spikes, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
+    """One stroke a column of pixels, as high as the highest there."""
     values = shown(values_of(mark), panel.unit, lang)
     highest: dict[int, float] = {}
     for at, value in zip(map(as_number, values.index), values, strict=True):
@@ -162,6 +163,11 @@ def _spikes(mark: Bars, bars: list[Bars], panel: Panel, pane: Pane, geometry: La
     apart = min((b - a for a, b in pairwise(map(as_number, values.index))), default=0)
     wide = max(1.5, 0.8 * (geometry.x(apart) - geometry.x(0)))  # as Plotly has them
     return f'<path d="{strokes}" stroke="{paint(mark.colour)}" stroke-width="{wide:.1f}"/>'
+
+
+def bars_of(panel: Panel) -> list[Bars]:
+    """The bars of a panel that have a value, which stand side by side."""
+    return [mark for mark in panel.marks if isinstance(mark, Bars) and len(values_of(mark))]
 
 
 def slots(bars: list[Bars], geometry: Layout) -> float:
@@ -190,10 +196,11 @@ def _bars(mark: Bars, bars: list[Bars], panel: Panel, pane: Pane, geometry: Layo
     return f'<path d="{"".join(boxes)}" fill="{paint(mark.colour)}"/>'
 
 
-def bar_words(
-    bars: list[Bars], panel: Panel, geometry: Layout, lang: Lang
-) -> Iterator[tuple[Bars, float, float, bool, str]]:
+def bar_words(panel: Panel, geometry: Layout, lang: Lang) -> Iterator[tuple[Bars, float, float, bool, str]]:
     """The value at the end of each bar, where there is room for it: its mark, x, y, whether it stands above, its words."""
+    bars = bars_of(panel)
+    if not bars:
+        return
     room, decimals = slots(bars, geometry) * 1.4, UNITS[panel.unit].decimals(lang)
     for n, mark in enumerate(bars):
         values = shown(values_of(mark), panel.unit, lang)

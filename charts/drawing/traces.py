@@ -7,15 +7,15 @@ import pandas as pd
 
 from charts.drawing.axes import HOVER_DAY, HOVER_MONTH
 from charts.drawing.days import of_months, sparse
-from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Panel, Picture, columns_of, values_of
+from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Panel, Picture, Spikes, columns_of
 from charts.drawing.rounding import rounded
-from charts.drawing.strokes import PATTERNS
+from charts.drawing.strokes import PATTERNS, bars_of
 from charts.drawing.units import UNITS, Unit, said, shown
 from charts.style import light
 from fed.text import Lang, Text
 from fed.wording import number
 
-BARS = "bars"  # the mark of a line that draws them: Plotly's own take a phone four times as long, an element a day
+BARS = "bars"  # marks a line that stands for spikes: bars of Plotly's own, an element a day, take a phone four times as long
 OF = Text(" ({day})", "（{day}）")
 
 
@@ -59,7 +59,7 @@ def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
                 named["hovertemplate"] = "%{text}" + ("" if panel.rows else f"<br>{hover}") + "<extra></extra>"
             look = {"type": "scatter", "mode": "markers", "marker": {"color": colour, "size": mark.size}}
             return [look | named | {"cliponaxis": False}]  # else a dot at the edge is half a dot
-        case Bars() if picture.x == "day":
+        case Spikes():
             named["hovertemplate"] = own  # its y is also that of the foot
             look = _lines(colour, 1.5)
             look["line"]["simplify"] = False  # else Plotly drops a foot, and the bar leans
@@ -67,7 +67,7 @@ def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
         case Bars():
             fill = [light(one) for one in mark.colours] or colour
             look = {"type": "bar", "marker": {"color": fill, "line": {"color": fill, "width": 1}}}
-            return [look | named | _slot(picture, n, mark, lang)]
+            return [look | named | _slot(mark, panel, lang)]
     raise TypeError(f"no mark called {type(mark).__name__}")
 
 
@@ -81,16 +81,14 @@ def _lines(colour: str, width: float, steps: bool = False, pattern: str = "solid
     return {"type": "scatter", "mode": "lines", "line": line}
 
 
-def _slot(picture: Picture, n: int, mark: Bars, lang: Lang) -> dict:
-    base, unit = {}, picture.panels[n].unit
+def _slot(mark: Bars, panel: Panel, lang: Lang) -> dict:
+    base, unit = {}, panel.unit
     if mark.base is not None:  # of such a bar Plotly would tell where it ends, not how long it is
         decimals = UNITS[unit].decimals(lang)
         words = [("+" if value > 0 else "") + number(value, decimals) for value in said(mark.values, unit, lang)]
         base = {"base": list(shown(mark.base, unit, lang)), "customdata": words}
         base["hovertemplate"] = "%{customdata}" + UNITS[unit].after[lang]
-    if picture.x != "name":
-        return base
-    bars = [one for one in picture.panels[n].marks if isinstance(one, Bars) and len(values_of(one))]
+    bars = bars_of(panel)
     wide = 0.8 / len(bars)
     return base | {"width": wide * 0.9, "offset": wide * (bars.index(mark) - len(bars) / 2 + 0.05)}
 

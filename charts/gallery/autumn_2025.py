@@ -6,7 +6,7 @@ Not to be read as September 2019 again: SOFR stood out by hundredths, not by who
 import pandas as pd
 
 from charts.contract import Chart
-from charts.drawing.marks import Band, Bars, Line, Panel, Picture, Seam
+from charts.drawing.marks import Band, Line, Panel, Picture, Seam, Spikes
 from fed.events import EVENT
 from fed.measures.rates import sofr_spread
 from fed.text import Lang, Text
@@ -131,8 +131,8 @@ def draw(frame: pd.DataFrame) -> Picture:
     )
     panels = (
         Panel(title=UNIT, unit="percent", marks=rates, weight=3),
-        Panel(title=LENT_UNIT, unit="usd_bn", marks=(Bars(frame["RPONTSYD"], LENT, "RPONTSYD"),)),
-        Panel(title=TAKEN_UNIT, unit="usd_bn", marks=(Bars(frame["RRPONTSYD"], TAKEN, "RRPONTSYD"),)),
+        Panel(title=LENT_UNIT, unit="usd_bn", marks=(Spikes(frame["RPONTSYD"], LENT, "RPONTSYD"),)),
+        Panel(title=TAKEN_UNIT, unit="usd_bn", marks=(Spikes(frame["RRPONTSYD"], TAKEN, "RRPONTSYD"),)),
     )
     over = EVENT["qt2_ends"].day
     seams = (Seam(over, BEFORE, AFTER),) if len(frame) and frame.index[-1].date() >= over else ()

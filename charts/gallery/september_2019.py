@@ -6,7 +6,7 @@ Not to be read as the work of one cause: taxes, new Treasuries to pay for and fe
 import pandas as pd
 
 from charts.contract import Chart
-from charts.drawing.marks import Band, Bars, Line, Panel, Picture
+from charts.drawing.marks import Band, Line, Panel, Picture, Spikes
 from fed.text import Lang, Text
 from fed.wording import billions, day, percent, points
 
@@ -129,7 +129,7 @@ def draw(frame: pd.DataFrame) -> Picture:
         Line(frame["RRPONTSYAWARD"], ON_RRP, "RRPONTSYAWARD", dash="dot", steps=True, width=2),
         Line(frame["EFFR"], EFFR, "EFFR", width=2),
     )
-    lent = Bars(frame["RPONTSYD"], LENT, "RPONTSYD")
+    lent = Spikes(frame["RPONTSYD"], LENT, "RPONTSYD")
     panels = (
         Panel(title=UNIT, unit="percent", marks=repo, weight=2),
         Panel(title=CLOSER, unit="percent", marks=held, weight=1.4),

@@ -6,7 +6,7 @@ Not to be read as all that the Fed lent: loans against mortgage-backed securitie
 import pandas as pd
 
 from charts.contract import Chart
-from charts.drawing.marks import Bars, Panel, Picture, Seam, Tag
+from charts.drawing.marks import Panel, Picture, Seam, Spikes, Tag
 from fed.events import EVENT
 from fed.text import Lang, Text
 from fed.wording import billions, day, days, number, usd
@@ -102,7 +102,7 @@ def draw(frame: pd.DataFrame) -> Picture:
     lent = frame["RPONTSYD"].dropna()
     tags = tuple(_tag(part) for part in _parts(frame) if len(part) and part.max() >= MUCH)
     seams = (Seam(OPENED.date(), BEFORE, AFTER),) if len(lent) and lent.index[-1] >= OPENED else ()
-    panel = Panel(title=UNIT, unit="usd_bn", marks=(Bars(lent, NAME, "RPONTSYD"),), tags=tags)
+    panel = Panel(title=UNIT, unit="usd_bn", marks=(Spikes(lent, NAME, "RPONTSYD"),), tags=tags)
     return Picture(panels=(panel,), seams=seams)
 
 

@@ -25,7 +25,7 @@ from charts.contract import gallery
 from charts.drawing import handover, interactive, legend, still, table, traces
 from charts.drawing.labels import placed, shade_names
 from charts.drawing.layout import lay_out
-from charts.drawing.marks import Area, Band, Dots, Line, columns_of, newest_of, values_of
+from charts.drawing.marks import Area, Band, Bars, Dots, Line, Panel, Picture, Spikes, columns_of, newest_of, values_of
 from charts.drawing.rounding import rounded
 from charts.drawing.text import text_width
 from charts.drawing.traces import BARS
@@ -332,6 +332,16 @@ def test_a_float_is_written_to_six_decimals_wherever_it_stands(thing, written):
 
 def test_a_width_of_words_is_the_same_on_every_python():
     assert text_width("WRBWFRBL" * 9) == 587.52  # added up as floats it ends in …52000000000006 or not, by the version
+
+
+@pytest.mark.parametrize(
+    ("mark", "x", "needs"), [(Spikes, "name", "days"), (Bars, "day", "names"), (Bars, "number", "names")]
+)
+def test_bars_stand_at_names_and_spikes_on_days(mark, x, needs):
+    values, words = pd.Series([1.0], index=[pd.Timestamp("2026-07-31")]), gallery()["reserves"].title
+    panel = Panel(title=words, unit="usd_bn", marks=(mark(values, words, "SOFR"),))
+    with pytest.raises(ValueError, match=f"{mark.__name__} stand on an x axis of {needs}, not of {x}s"):
+        Picture(panels=(panel,), x=x)
 
 
 def test_the_days_and_the_futures_draw_every_chart(seen):
