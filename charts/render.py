@@ -9,11 +9,12 @@ from dataclasses import dataclass
 import pandas as pd
 
 from charts.contract import Chart
-from charts.drawing import handover, legend, plotly_file, still, table
-from charts.drawing.layout import lay_out
+from charts.drawing import handover, legend, plotly_file, still
+from charts.drawing.layout import FORMS, lay_out
 from charts.drawing.legend import Key
 from charts.drawing.marks import Picture, newest_of
 from charts.drawing.ranges import ranges
+from charts.drawing.table import as_csv, tabulate
 from fed import site
 from fed.series import SOURCE, owners
 from fed.text import LANGS, Lang, Text
@@ -57,21 +58,23 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
     if not picture.has_points():
         return Rendered(name, lang)
     newest = newest_of(picture)
+    scenes = {form: lay_out(picture, lang, form) for form in FORMS}
+    figures = tabulate(picture, lang)
     foot = [_source(chart, newest, lang), LICENCE(lang).format(site=site.NAME(lang))]
     return Rendered(
         name,
         lang,
         takeaway=chart.takeaway(frame, lang),
         description=chart.describe(frame, lang),
-        stills=still.still(picture, lang, "wide") + still.still(picture, lang, "narrow"),
-        height=round(lay_out(picture, lang, "wide").height),
+        stills="".join(map(still.still, scenes.values())),
+        height=round(scenes["wide"].height),
         legend=legend.keys(picture, lang),
         ranges=tuple(ranges(picture)),
         newest=str(newest.date()),
-        script=handover.script(name, picture, lang),
-        file=still.as_file(picture, lang, chart.title(lang), foot),
-        csv=table.as_csv(picture, lang),
-        plotly=plotly_file.as_plotly(picture, lang, chart.title(lang), foot),
+        script=handover.script(name, figures, scenes),
+        file=still.as_file(scenes["wide"], chart.title(lang), foot),
+        csv=as_csv(figures),
+        plotly=plotly_file.as_plotly(scenes["wide"], chart.title(lang), foot),
     )
 
 

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 
 from charts.drawing.axes import on_x, on_y
 from charts.drawing.labels import seam_row, shade_names, tag_side
-from charts.drawing.layout import Layout, Pane
-from charts.drawing.marks import Band, Mark, Panel, Picture, Seam, Tag, as_number, columns_of
+from charts.drawing.marks import Band, Mark, Picture, Seam, Tag, as_number, columns_of
+from charts.drawing.scene import Plot, Scene
 from charts.drawing.strokes import bar_words
 from charts.drawing.text import LINE
-from charts.drawing.units import UNITS
 from charts.style import light
 from fed.text import Lang
 
@@ -19,42 +18,37 @@ _TOP_LEFT = {"xref": "paper", "x": 0, "yref": "paper", "y": 1, "xanchor": "left"
 _ON_PAPER = {"bgcolor": light("PAPER"), "borderpad": 0}
 
 
-def annotations(picture: Picture, geometry: Layout, lang: Lang) -> list[dict]:
+def annotations(scene: Scene) -> list[dict]:
     """Every word of a picture that is not on an axis."""
-    found = [*_titles(picture, geometry, lang), *_shades(picture, geometry, lang)]
-    row = seam_row(picture, geometry, lang)
-    found += [words for seam in picture.seams for words in _seam(seam, row, lang)]
-    for n, (panel, pane) in enumerate(zip(picture.panels, geometry.panes, strict=True)):
-        axis = {"yref": f"y{n + 1 if n else ''}"}
-        found += [words | axis for words in _in_panel(picture, panel, pane, geometry, lang)]
+    row = seam_row(scene)
+    found = [*_titles(scene), *_shades(scene)]
+    found += [words for seam in scene.picture.seams for words in _seam(seam, row, scene.lang)]
+    found += [words | {"yref": plot.axis} for plot in scene.plots() for words in _in_panel(plot)]
     return [{"showarrow": False} | words for words in found]
 
 
-def _titles(picture: Picture, geometry: Layout, lang: Lang) -> Iterator[dict]:
-    top, bottom = geometry.panes[0].top, geometry.panes[-1].bottom
-    for n, pane in enumerate(geometry.panes):
-        up = 5 + (2 * LINE - 8 if n == 0 and picture.shades else 0)
-        height = (bottom - pane.top) / (bottom - top)
+def _titles(scene: Scene) -> Iterator[dict]:
+    picture = scene.picture
+    for n, pane in enumerate(scene.panes):
         yield _TOP_LEFT | {
-            "y": height,
-            "xshift": -geometry.left - 3,
-            "yshift": up,
+            "y": (scene.bottom - pane.top) / (scene.bottom - scene.top),
+            "xshift": -scene.left - 3,
+            "yshift": 5 + (2 * LINE - 8 if n == 0 and picture.shades else 0),
             "text": "<br>".join(pane.title),
             "align": "left",
         }
     if picture.x_title:
-        under = geometry.height - bottom + 1
-        yield _TOP_LEFT | {"x": 1, "xanchor": "right", "y": 0, "yshift": -under, "text": picture.x_title(lang)}
+        under = scene.height - scene.bottom + 1
+        yield _TOP_LEFT | {"x": 1, "xanchor": "right", "y": 0, "yshift": -under, "text": picture.x_title(scene.lang)}
 
 
-def _shades(picture: Picture, geometry: Layout, lang: Lang) -> Iterator[dict]:
+def _shades(scene: Scene) -> Iterator[dict]:
     """Named "shade", so that the page finds them when a reader chooses a range and moves them into view."""
-    for x, anchor, row, words in shade_names(picture.shades, geometry, lang):
-        at = (x - geometry.left) / (geometry.right - geometry.left)
+    for x, anchor, row, words in shade_names(scene):
         side, shift = ("left", -3) if anchor == "start" else ("right", 3)
         yield _TOP_LEFT | {
             "name": "shade",
-            "x": at,
+            "x": (x - scene.left) / (scene.right - scene.left),
             "xanchor": side,
             "xshift": shift,
             "yshift": -1 + 13 * row,
@@ -69,15 +63,15 @@ def _seam(seam: Seam, row: int, lang: Lang) -> Iterator[dict]:
             yield place | _ON_PAPER | {"xanchor": side, "xshift": shift, "text": words(lang)}
 
 
-def _in_panel(picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> Iterator[dict]:
+def _in_panel(plot: Plot) -> Iterator[dict]:
     right = {"xref": "paper", "x": 1, "xanchor": "right", "yanchor": "bottom"}
-    for level in panel.levels:
-        yield right | {"y": on_y(level.value, panel, lang), "text": level.words(lang)}
-    for tag in panel.tags:
-        yield _tag(tag, picture, panel, pane, geometry, lang)
-    for mark, x, y, above, words in bar_words(panel, geometry, lang):
-        side = "bottom" if above else "top"
-        yield {"name": _traces_of(mark, picture), "x": x, "y": y, "yanchor": side, "text": words, "borderpad": 0}
+    for level in plot.panel.levels:
+        yield right | {"y": on_y(level.value, plot), "text": level.words(plot.scene.lang)}
+    for tag in plot.panel.tags:
+        yield _tag(tag, plot)
+    for mark, x, y, above, words in bar_words(plot):
+        side, name = "bottom" if above else "top", _traces_of(mark, plot.scene.picture)
+        yield {"name": name, "x": x, "y": y, "yanchor": side, "text": words, "borderpad": 0}
 
 
 def _traces_of(mark: Mark, picture: Picture) -> str:
@@ -86,29 +80,28 @@ def _traces_of(mark: Mark, picture: Picture) -> str:
     return " ".join(["trace", *(str(n) for n, one in enumerate(drawn) if one is mark)])
 
 
-def named_after(tag: Tag, panel: Panel, picture: Picture) -> dict:
+def named_after(tag: Tag, plot: Plot) -> dict:
     """The name of a tag and of its ring: the traces of the mark whose point it is; of a line before those of a band."""
     at = [
-        mark for mark in panel.marks for _, values in columns_of(mark) if (values[values.index == tag.x] == tag.y).any()
+        mark
+        for mark in plot.panel.marks
+        for _, values in columns_of(mark)
+        if (values[values.index == tag.x] == tag.y).any()
     ]
-    return {"name": _traces_of(min(at, key=lambda mark: isinstance(mark, Band)), picture)} if at else {}
+    return {"name": _traces_of(min(at, key=lambda mark: isinstance(mark, Band)), plot.scene.picture)} if at else {}
 
 
-def _tag(tag: Tag, picture: Picture, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> dict:
+def _tag(tag: Tag, plot: Plot) -> dict:
     """Above its point, but as in the still no higher than the top of the panel."""
-    y = pane.y(tag.y * UNITS[panel.unit].factor[lang])
-    low = max(0, pane.top + 10 - (y - 6))
-    anchor, shift = tag_side(geometry.x(as_number(tag.x)), tag.words(lang), geometry)
-    return (
-        named_after(tag, panel, picture)
-        | _ON_PAPER
-        | {
-            "x": on_x(as_number(tag.x), picture),
-            "y": on_y(tag.y, panel, lang),
-            "xanchor": "left" if anchor == "start" else "right",
-            "xshift": shift,
-            "yanchor": "top" if tag.below else "bottom",
-            "yshift": -3 if tag.below else 3 - low,
-            "text": tag.words(lang),
-        }
-    )
+    low = max(0, plot.pane.top + 10 - (plot.at(tag)[1] - 6))
+    anchor, shift = tag_side(tag, plot)
+    place = {
+        "x": on_x(as_number(tag.x), plot.scene.picture),
+        "y": on_y(tag.y, plot),
+        "xanchor": "left" if anchor == "start" else "right",
+        "xshift": shift,
+        "yanchor": "top" if tag.below else "bottom",
+        "yshift": -3 if tag.below else 3 - low,
+        "text": tag.words(plot.scene.lang),
+    }
+    return named_after(tag, plot) | _ON_PAPER | place

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from math import log10
 
 from charts.drawing.days import by_month
-from charts.drawing.layout import Layout, Pane, below_bars
+from charts.drawing.layout import below_bars
 from charts.drawing.marks import Area, Bars, Panel, Picture, Spikes
+from charts.drawing.scene import Pane, Plot, Scene
 from charts.drawing.units import UNITS
 from charts.style import light
 from fed.text import Lang
@@ -31,21 +32,21 @@ def on_x(at: float, picture: Picture) -> float | str:
     return (datetime(1, 1, 1) + timedelta(days=at - 1)).strftime("%Y-%m-%d %H:%M") if picture.x == "day" else at
 
 
-def on_y(value: float, panel: Panel, lang: Lang) -> float:
+def on_y(value: float, plot: Plot) -> float:
     """A value of the frame where Plotly has it: in the panel's unit, and as a power of ten on a log axis."""
-    shown = value * UNITS[panel.unit].factor[lang]
-    return log10(shown) if panel.log else shown
+    shown = plot.in_unit(value)
+    return log10(shown) if plot.panel.log else shown
 
 
-def x_axis(picture: Picture, geometry: Layout, lang: Lang) -> dict:
+def x_axis(scene: Scene) -> dict:
     """The x axis, below the lowest panel."""
-    last, ink = len(geometry.panes), light("INK")
+    picture, lang, ink = scene.picture, scene.lang, light("INK")
     axis = {
         "type": "date" if picture.x == "day" else "linear",
-        "anchor": "y" if last == 1 else f"y{last}",
-        "range": [on_x(geometry.first, picture), on_x(geometry.last, picture)],
-        "tickvals": [on_x(at, picture) for at, _ in geometry.x_ticks],
-        "ticktext": [label.replace("\n", "<br>") for _, label in geometry.x_ticks],
+        "anchor": scene.plots()[-1].axis,
+        "range": [on_x(scene.first, picture), on_x(scene.last, picture)],
+        "tickvals": [on_x(at, picture) for at, _ in scene.x_ticks],
+        "ticktext": [label.replace("\n", "<br>") for _, label in scene.x_ticks],
         "showgrid": False,
         "zeroline": False,
         "ticks": "outside",
@@ -77,8 +78,9 @@ def x_axis(picture: Picture, geometry: Layout, lang: Lang) -> dict:
     return axis
 
 
-def y_axis(panel: Panel, pane: Pane, bottom: float, top: float) -> dict:
+def y_axis(plot: Plot) -> dict:
     """The value axis of a panel, where it stands between the top and the bottom of the picture."""
+    panel, pane, top, bottom = plot.panel, plot.pane, plot.scene.top, plot.scene.bottom
     rates = panel.unit == "percent"  # of a range, a corridor of a quarter point is nothing on an axis from nought
     from_nought = (panel.from_nought and not rates) or any(
         isinstance(mark, Area | Bars | Spikes) for mark in panel.marks

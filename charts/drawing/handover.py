@@ -5,18 +5,20 @@ load the one and not the other.
 """
 
 import json
+from collections.abc import Mapping
 
 from charts import style
 from charts.drawing import interactive, table, traces
 from charts.drawing.marks import Picture
 from charts.drawing.ranges import ranges
+from charts.drawing.scene import Scene
 from charts.drawing.units import UNITS
 from fed.text import LANGS, Lang
 
 
-def script(name: str, picture: Picture, lang: Lang) -> str:
-    """A figure as a script that hands it to the page: its table once, and how Plotly is to draw each column."""
-    whole = table.tabulate(picture, lang)
+def script(name: str, whole: table.Table, scenes: Mapping[str, Scene]) -> str:
+    """A figure as a script that hands it to the page: its table once, how Plotly is to draw each column, and each form."""
+    picture, lang = whole.picture, whole.lang
     figure = {
         "x": _gaps(whole.x) if picture.x == "day" else [round(x, 4) for x in whole.x],
         "kind": picture.x,
@@ -25,7 +27,7 @@ def script(name: str, picture: Picture, lang: Lang) -> str:
         "words": whole.words,
         "columns": [_column(column, picture, lang) for column in whole.columns],
         "traces": traces.traces(picture, lang),
-        "layouts": {form: interactive.layout(picture, lang, form) for form in ("wide", "narrow")},
+        "layouts": {form: interactive.layout(scene) for form, scene in scenes.items()},
         "ranges": ranges(picture),
     }
     return f"plumbing.receive({json.dumps(name)},{compact(figure)});\n"

@@ -7,9 +7,10 @@ on the same table, so that hover, table and CSV agree. Colours are the light one
 from charts.drawing.annotations import annotations, named_after
 from charts.drawing.axes import HOVER_DAY, on_x, on_y, ticks_of_days, x_axis, y_axis
 from charts.drawing.labels import placed
-from charts.drawing.layout import Layout, lay_out
-from charts.drawing.marks import Dots, Picture, Spikes, as_number
+from charts.drawing.layout import lay_out
+from charts.drawing.marks import Dots, Picture, Spikes, Tag, as_number
 from charts.drawing.rounding import rounded
+from charts.drawing.scene import Plot, Scene
 from charts.drawing.table import Table, tabulate
 from charts.drawing.text import TEXT
 from charts.drawing.traces import BARS, dash, traces
@@ -25,7 +26,7 @@ def figure(picture: Picture, lang: Lang) -> dict:
         trace | (_spikes(table, n) if trace.get("meta") == BARS else _points(table, n, layers))
         for n, trace in enumerate(made)
     ]
-    return rounded({"data": data, "layout": layout(picture, lang, "wide")})
+    return rounded({"data": data, "layout": layout(lay_out(picture, lang, "wide"))})
 
 
 def _points(table: Table, n: int, layers: list[int]) -> dict:
@@ -62,28 +63,27 @@ def _spikes(table: Table, n: int) -> dict:
     }
 
 
-def layout(picture: Picture, lang: Lang, form: str) -> dict:
-    """The layout of a form, on the same geometry as the still."""
-    geometry = lay_out(picture, lang, form)
-    top, bottom, height = geometry.panes[0].top, geometry.panes[-1].bottom, round(geometry.height)
-    right = geometry.width - geometry.right
+def layout(scene: Scene) -> dict:
+    """The layout of a scene, with everything where the still has it."""
+    height = round(scene.height)
+    across = {"l": scene.left, "r": scene.width - scene.right}
     out = _look() | {
-        "width": geometry.width,
+        "width": scene.width,
         "height": height,
-        "margin": {"l": geometry.left, "r": right, "t": top, "b": height - bottom, "pad": 0},
-        "hovermode": "closest" if _by_point(picture) else "x unified",
+        "margin": across | {"t": scene.top, "b": height - scene.bottom, "pad": 0},
+        "hovermode": "closest" if _by_point(scene.picture) else "x unified",
         "hoversubplots": "axis",
         "showlegend": False,
         "barmode": "overlay",
-        "xaxis": x_axis(picture, geometry, lang),
-        "shapes": _shapes(picture, geometry, lang),
-        "annotations": annotations(picture, geometry, lang),
+        "xaxis": x_axis(scene),
+        "shapes": _shapes(scene),
+        "annotations": annotations(scene),
     }
-    for n, (panel, pane) in enumerate(zip(picture.panels, geometry.panes, strict=True)):
-        axis = y_axis(panel, pane, bottom, top)
-        if any(isinstance(mark, Spikes) for mark in panel.marks):
+    for plot in scene.plots():
+        axis = y_axis(plot)
+        if any(isinstance(mark, Spikes) for mark in plot.panel.marks):
             axis["autorangeoptions"] = {"minallowed": 0}  # the feet of its spikes stay below the axis
-        out[f"yaxis{n + 1 if n else ''}"] = axis
+        out[plot.axis.replace("y", "yaxis")] = axis
     return rounded(out)
 
 
@@ -122,45 +122,32 @@ def _by_point(picture: Picture) -> bool:
     )
 
 
-def _shapes(picture: Picture, geometry: Layout, lang: Lang) -> list[dict]:
+def _shapes(scene: Scene) -> list[dict]:
     ink, whole = light("INK"), {"yref": "paper", "y0": 0, "y1": 1}
     shades = [
         whole
-        | {"type": "rect", "name": one.words(lang), "fillcolor": light(one.colour), "line": {"width": 0}}
+        | {"type": "rect", "name": one.words(scene.lang), "fillcolor": light(one.colour), "line": {"width": 0}}
         | {"x0": str(one.start), "x1": str(one.end), "layer": "below"}
-        for _, _, one in placed(picture.shades, geometry)
+        for _, _, one in placed(scene)
     ]
     dotted = {"type": "line", "y0": 0, "y1": 1, "line": {"color": ink, "width": 1, "dash": dash("dot")}}
     seams = [
-        dotted | {"yref": f"y{n + 1 if n else ''} domain", "x0": str(one.day), "x1": str(one.day)}
-        for one in picture.seams
-        for n in range(len(picture.panels))
+        dotted | {"yref": f"{plot.axis} domain", "x0": str(one.day), "x1": str(one.day)}
+        for one in scene.picture.seams
+        for plot in scene.plots()
     ]
-    dashed = {
-        "type": "line",
-        "xref": "paper",
-        "x0": 0,
-        "x1": 1,
-        "line": {"color": ink, "width": 1, "dash": dash("dash")},
-    }
+    line = {"color": ink, "width": 1, "dash": dash("dash")}
     levels = [
-        dashed | {"yref": f"y{n + 1 if n else ''}", "y0": y, "y1": y}
-        for n, panel in enumerate(picture.panels)
-        for y in (on_y(level.value, panel, lang) for level in panel.levels)
+        {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "line": line, "yref": plot.axis, "y0": y, "y1": y}
+        for plot in scene.plots()
+        for y in (on_y(level.value, plot) for level in plot.panel.levels)
     ]
-    return shades + seams + levels + _rings(picture, lang)
+    return shades + seams + levels + [_ring(tag, plot) for plot in scene.plots() for tag in plot.panel.tags]
 
 
-def _rings(picture: Picture, lang: Lang) -> list[dict]:
-    """A ring round each point that has a name, as in the still."""
+def _ring(tag: Tag, plot: Plot) -> dict:
+    """The ring round a point that has a name, as in the still."""
     size = {"xsizemode": "pixel", "ysizemode": "pixel", "x0": -3.5, "x1": 3.5, "y0": -3.5, "y1": 3.5}
-    ring = size | {"type": "circle", "line": {"color": light("INK"), "width": 1.5}}
-    return [
-        ring
-        | {"yref": f"y{n + 1 if n else ''}"}
-        | {"xanchor": on_x(as_number(tag.x), picture), "yanchor": y}
-        | named_after(tag, panel, picture)
-        for n, panel in enumerate(picture.panels)
-        for tag in panel.tags
-        for y in [on_y(tag.y, panel, lang)]
-    ]
+    ring = size | {"type": "circle", "line": {"color": light("INK"), "width": 1.5}, "yref": plot.axis}
+    at = {"xanchor": on_x(as_number(tag.x), plot.scene.picture), "yanchor": on_y(tag.y, plot)}
+    return ring | at | named_after(tag, plot)

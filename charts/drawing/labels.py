@@ -3,33 +3,31 @@
 Apart from the two writers of pictures because the still and the Plotly figure must agree.
 """
 
-from charts.drawing.layout import Layout
-from charts.drawing.marks import Picture, Shade, as_number
+from charts.drawing.marks import Shade, Tag, as_number
+from charts.drawing.scene import Plot, Scene
 from charts.drawing.text import LINE, text_width
-from charts.drawing.units import UNITS
-from fed.text import Lang
 
 APART = 6  # between two names of a row: a browser's words may be wider than text_width says
 
 
-def placed(shades: tuple[Shade, ...], geometry: Layout) -> list[tuple[float, float, Shade]]:
+def placed(scene: Scene) -> list[tuple[float, float, Shade]]:
     """Each shade with its left and right edge inside the picture."""
-    edges = [(geometry.x(as_number(one.start)), geometry.x(as_number(one.end)), one) for one in shades]
+    edges = [(scene.x(as_number(one.start)), scene.x(as_number(one.end)), one) for one in scene.picture.shades]
     return [
-        (max(x0, geometry.left), min(x1, geometry.right), one)
+        (max(x0, scene.left), min(x1, scene.right), one)
         for x0, x1, one in edges
-        if x1 >= geometry.left and x0 <= geometry.right
+        if x1 >= scene.left and x0 <= scene.right
     ]
 
 
-def shade_names(shades: tuple[Shade, ...], geometry: Layout, lang: Lang) -> list[tuple[float, str, int, str]]:
+def shade_names(scene: Scene) -> list[tuple[float, str, int, str]]:
     """The names of shades as (x, anchor, row, words), in two rows; one that would cover another gives way to the right, if
     its shade is wide enough for it there, and is left out if not."""
     ends, out = [0.0, 0.0], []
-    for x0, x1, shade in placed(shades, geometry):
-        words = shade.words(lang)
+    for x0, x1, shade in placed(scene):
+        words = shade.words(scene.lang)
         wide = text_width(words)
-        edge = geometry.width - 6  # Plotly cuts at the edge, and its words are a little wider
+        edge = scene.width - 6  # Plotly cuts at the edge, and its words are a little wider
         late = x0 + wide > edge
         start = edge - wide if late else x0
         row = next((row for row in (0, 1) if ends[row] + APART <= start), None)
@@ -43,28 +41,28 @@ def shade_names(shades: tuple[Shade, ...], geometry: Layout, lang: Lang) -> list
     return out
 
 
-def seam_row(picture: Picture, geometry: Layout, lang: Lang) -> int:
+def seam_row(scene: Scene) -> int:
     """How many lines down the words of seams stand, so that they cover no name of a point."""
-    panel, pane = picture.panels[0], geometry.panes[0]
+    plot, lang = scene.plots()[0], scene.lang
     taken = []
-    for tag in panel.tags:
-        x, wide = geometry.x(as_number(tag.x)), text_width(tag.words(lang)) + 7
-        y = max(pane.y(tag.y * UNITS[panel.unit].factor[lang]) - 6, pane.top + 10)
-        taken.append((x - wide, x, y) if tag_side(x, tag.words(lang), geometry)[0] == "end" else (x, x + wide, y))
+    for tag in plot.panel.tags:
+        (x, y), wide = plot.at(tag), text_width(tag.words(lang)) + 7
+        y = max(y - 6, plot.pane.top + 10)
+        taken.append((x - wide, x, y) if tag_side(tag, plot)[0] == "end" else (x, x + wide, y))
     spans = [
         (
             x - text_width(seam.before(lang) if seam.before else ""),
             x + text_width(seam.after(lang) if seam.after else ""),
         )
-        for seam in picture.seams
-        for x in [geometry.x(as_number(seam.day))]
+        for seam in scene.picture.seams
+        for x in [scene.x(as_number(seam.day))]
     ]
-    rows = range(int((pane.bottom - pane.top) // LINE))
+    rows = range(int((plot.pane.bottom - plot.pane.top) // LINE))
     free = (
         row
         for row in rows
         if not any(
-            start < right and left < end and abs(pane.top + 13 + row * LINE - y) < LINE
+            start < right and left < end and abs(plot.pane.top + 13 + row * LINE - y) < LINE
             for start, end in spans
             for left, right, y in taken
         )
@@ -72,6 +70,7 @@ def seam_row(picture: Picture, geometry: Layout, lang: Lang) -> int:
     return next(free, 0)
 
 
-def tag_side(x: float, words: str, geometry: Layout) -> tuple[str, float]:
-    """On which side of its point a name stands, so that it stays inside the picture."""
-    return ("end", -7) if x + 7 + text_width(words) > geometry.right else ("start", 7)
+def tag_side(tag: Tag, plot: Plot) -> tuple[str, float]:
+    """On which side of its point a name stands, so that it stays inside the picture, and how far from it."""
+    end = plot.at(tag)[0] + 7 + text_width(tag.words(plot.scene.lang))
+    return ("end", -7) if end > plot.scene.right else ("start", 7)

@@ -1,16 +1,17 @@
-"""Where everything in a picture stands: margins, ranges, ticks, in one place for the still and for the Plotly figure.
+"""Where everything in a picture stands: margins, ranges, ticks, found in one place for the still and for the Plotly figure.
 
-Apart from the two writers so that the one takes the place of the other without a jump. A layout is for one language
-(tick labels, the unit's factor) and one form: wide for a page, narrow for a phone. Lengths are CSS pixels at full size.
+Apart from the two writers so that the one takes the place of the other without a jump. It depends on the language (tick
+labels, the unit's factor) as on the form.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import pairwise
 
 import pandas as pd
 
 from charts.drawing.marks import Area, Bars, Panel, Picture, Spikes, as_number, columns_of, values_of
+from charts.drawing.scene import Pane, Scene
 from charts.drawing.text import LINE, text_width, wrap
 from charts.drawing.ticks import day_ticks, log_ticks, nice
 from charts.drawing.units import UNITS
@@ -22,44 +23,8 @@ FORMS = {"wide": 680, "narrow": 340}
 TICKS = {"wide": 8, "narrow": 4}
 
 
-@dataclass(frozen=True, slots=True)
-class Pane:
-    """The room of one panel: its top and bottom, the values there, its ticks as (value, label), its title in lines."""
-
-    top: float
-    bottom: float
-    low: float
-    high: float
-    ticks: list[tuple[float, str]]
-    log: bool
-    title: list[str]
-
-    def y(self, value: float) -> float:
-        """Where a shown value stands."""
-        low, high, at = (self.low, self.high, value) if not self.log else map(math.log10, (self.low, self.high, value))
-        return self.bottom - (at - low) / (high - low) * (self.bottom - self.top)
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """A whole picture's geometry. `first` and `last` are x as numbers: a day by its ordinal, a name by its place."""
-
-    width: int
-    height: float
-    left: float
-    right: float
-    first: float
-    last: float
-    x_ticks: list[tuple[float, str]]
-    panes: list[Pane]
-
-    def x(self, at: float) -> float:
-        """Where an x stands."""
-        return self.left + (at - self.first) / ((self.last - self.first) or 1) * (self.right - self.left)
-
-
-def lay_out(picture: Picture, lang: Lang, form: str) -> Layout:
-    """The geometry of a picture that has points."""
+def lay_out(picture: Picture, lang: Lang, form: str) -> Scene:
+    """The scene of a picture that has points."""
     width = FORMS[form]
     top = LINE + (2 * LINE - 4 if picture.shades else 8)
     room = picture.height * (1 if form == "wide" else 0.92) - top
@@ -82,9 +47,8 @@ def lay_out(picture: Picture, lang: Lang, form: str) -> Layout:
         panes.append(Pane(top, bottom, low, high, ticks, panel.log, title))
     more = max((_name(words(lang), left, right, picture).count("\n") for words in picture.x_names), default=0)
     height = panes[-1].bottom + hang + 22 + LINE * more + (LINE if picture.x_title else 0)
-    layout = Layout(width, height, left, right, first, last, [], panes)
-    layout.x_ticks.extend(_x_ticks(picture, layout, lang, form))
-    return layout
+    bare = Scene(picture, lang, form, width, height, left, right, first, last, [], panes)
+    return replace(bare, x_ticks=_x_ticks(bare))
 
 
 def below_bars(picture: Picture) -> int:
@@ -152,20 +116,22 @@ def _extremes(panel: Panel, lang: Lang) -> tuple[float, float]:
     return (min(ends) * factor, max(ends) * factor) if ends else (0.0, 1.0)
 
 
-def _x_ticks(picture: Picture, layout: Layout, lang: Lang, form: str) -> list[tuple[float, str]]:
+def _x_ticks(scene: Scene) -> list[tuple[float, str]]:
+    picture, most = scene.picture, TICKS[scene.form]
     if picture.x == "name":
-        return [(n, _name(words(lang), layout.left, layout.right, picture)) for n, words in enumerate(picture.x_names)]
+        names = (words(scene.lang) for words in picture.x_names)
+        return [(n, _name(words, scene.left, scene.right, picture)) for n, words in enumerate(names)]
     if picture.x == "number":
-        step = nice((layout.last - layout.first) / TICKS[form])
-        start, end = math.ceil(layout.first / step - 1e-9), math.floor(layout.last / step + 1e-9)
+        step = nice((scene.last - scene.first) / most)
+        start, end = math.ceil(scene.first / step - 1e-9), math.floor(scene.last / step + 1e-9)
         return [(n * step, number(n * step, 0 if step >= 1 else 1)) for n in range(start, end + 1)]
-    for most in range(TICKS[form], 0, -1):  # fewer where the words of neighbours would touch
-        ticks = [(as_number(day), words(lang)) for day, words in day_ticks(layout.first, layout.last, most)]
-        ticks = [(at, label) for at, label in ticks if layout.x(at) + text_width(label) / 2 <= layout.width]
-        if all(_apart(one, other, layout) for one, other in pairwise(ticks)):
+    for count in range(most, 0, -1):  # fewer where the words of neighbours would touch
+        ticks = [(as_number(day), words(scene.lang)) for day, words in day_ticks(scene.first, scene.last, count)]
+        ticks = [(at, label) for at, label in ticks if scene.x(at) + text_width(label) / 2 <= scene.width]
+        if all(_apart(one, other, scene) for one, other in pairwise(ticks)):
             break
     return ticks
 
 
-def _apart(one: tuple[float, str], other: tuple[float, str], layout: Layout) -> bool:
-    return layout.x(other[0]) - layout.x(one[0]) >= (text_width(one[1]) + text_width(other[1])) / 2 + 4
+def _apart(one: tuple[float, str], other: tuple[float, str], scene: Scene) -> bool:
+    return scene.x(other[0]) - scene.x(one[0]) >= (text_width(one[1]) + text_width(other[1])) / 2 + 4

@@ -6,6 +6,7 @@ Apart from the still because on a page the legend is HTML, and in the file of a 
 from dataclasses import dataclass
 
 from charts.drawing.marks import Dots, Line, Mark, Picture, columns_of
+from charts.drawing.scene import Scene
 from charts.drawing.strokes import DASHES, paint
 from charts.drawing.text import LINE, text_at, text_width
 from fed.text import Lang
@@ -43,12 +44,12 @@ def keys(picture: Picture, lang: Lang) -> tuple[Key, ...]:
     return tuple(made.values()) if len(made) > 1 else ()
 
 
-def as_svg(picture: Picture, lang: Lang, width: float) -> tuple[str, int]:
-    """The legend as SVG in rows of a width, and how high it is."""
+def as_svg(scene: Scene) -> tuple[str, int]:
+    """The legend as SVG in rows as wide as the scene, and how high it is."""
     x, y, parts = 0.0, 0, []
-    for key in keys(picture, lang):
+    for key in keys(scene.picture, scene.lang):
         wide = 24 + text_width(key.name) + 16
-        if x and x + wide > width:
+        if x and x + wide > scene.width:
             x, y = 0.0, y + LINE
         parts.append(f'<g transform="translate({x:.0f} {y})">{key.sign}{text_at(24, 10, key.name)}</g>')
         x += wide

@@ -10,7 +10,7 @@ from itertools import pairwise
 from charts.drawing import legend
 from charts.drawing.handover import compact
 from charts.drawing.interactive import figure
-from charts.drawing.layout import Layout, place
+from charts.drawing.scene import Scene
 from charts.drawing.marks import Area, Picture, as_number
 from charts.drawing.text import LINE, text_width, wrap
 from charts.drawing.traces import BARS
@@ -25,14 +25,14 @@ ROW = 20  # of the legend
 NO_TEMPLATE = {"data": {"scatter": [{"type": "scatter"}]}}
 
 
-def as_plotly(picture: Picture, lang: Lang, title: str, foot: list[str]) -> str:
+def as_plotly(scene: Scene, title: str, foot: list[str]) -> str:
     """The figure as JSON, the same bytes for the same figures."""
-    made, geometry = figure(picture, lang), place(picture, lang, "wide")
-    data = [_stout(trace, geometry) for trace in made["data"]]
+    made, picture, lang = figure(scene.picture, scene.lang), scene.picture, scene.lang
+    data = [_stout(trace, scene) for trace in made["data"]]
     data = [trace | entry for trace, entry in zip(data, _entries(picture, data, lang), strict=True)]
     named = [trace["name"] for trace in data if trace.get("showlegend")]
-    rows = _rows(named, geometry.right - geometry.left)  # Plotly makes no legend wider than the axis
-    lines = [line for text in foot for line in wrap(text, geometry.width)]
+    rows = _rows(named, scene.right - scene.left)  # Plotly makes no legend wider than the axis
+    lines = [line for text in foot for line in wrap(text, scene.width)]
     return compact({"data": data, "layout": _framed(made["layout"], picture, title, rows, lines)}) + "\n"
 
 
@@ -73,13 +73,13 @@ def _free(axis: dict) -> dict:
     return free
 
 
-def _stout(trace: dict, geometry: Layout) -> dict:
+def _stout(trace: dict, scene: Scene) -> dict:
     """Bars of days as wide as the days stand apart, as the still and the page draw them."""
     if trace.get("meta") != BARS:
         return trace
     days = sorted({as_number(date.fromisoformat(day)) for day in trace["x"]})
     apart = min((after - before for before, after in pairwise(days)), default=0)
-    wide = max(1.5, 0.8 * (geometry.x(apart) - geometry.x(0)))
+    wide = max(1.5, 0.8 * (scene.x(apart) - scene.x(0)))
     return trace | {"line": trace["line"] | {"width": round(wide, 1)}}
 
 

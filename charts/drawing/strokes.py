@@ -9,12 +9,10 @@ from itertools import pairwise
 
 import pandas as pd
 
-from charts.drawing.layout import Layout, Pane
-from charts.drawing.marks import Area, Band, Bars, Dots, Line, Panel, Spikes, as_number, columns_of, gap_of, values_of
+from charts.drawing.marks import Area, Band, Bars, Dots, Line, Spikes, as_number, columns_of, gap_of, values_of
+from charts.drawing.scene import Plot
 from charts.drawing.text import text_at, text_width
-from charts.drawing.units import UNITS, said, shown
 from charts.style import light
-from fed.text import Lang
 from fed.wording import number
 
 FINE = 4  # points stand on a grid of quarter pixels, written as whole numbers
@@ -24,51 +22,48 @@ DASHES = {name: f' stroke-dasharray="{" ".join(map(str, parts))}"' if parts else
 Point = tuple[float, float]
 
 
-def stacked(panel: Panel, lang: Lang) -> list[tuple[Area, pd.Series, pd.Series]]:
+def stacked(plot: Plot) -> list[tuple[Area, pd.Series, pd.Series]]:
     """Each layer of a stack with its lower and its upper edge, from the bottom up."""
-    layers = [mark for mark in panel.marks if isinstance(mark, Area) and len(values_of(mark))]
+    layers = [mark for mark in plot.marks() if isinstance(mark, Area)]
     under, out = None, []
     for layer in layers:
-        values = shown(values_of(layer), panel.unit, lang)
+        values = plot.shown(values_of(layer))
         floor = values * 0 if under is None else under.reindex(values.index).fillna(0)
         out.append((layer, floor, floor + values))
         under = values if under is None else under.add(values, fill_value=0)  # a layer may end before those above it
     return out
 
 
-def strokes(panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
+def strokes(plot: Plot) -> str:
     """All marks of a panel as one SVG group, and the values of its bars as words."""
-    parts = [_layer(mark, under, pane, geometry) for mark, _, under in reversed(stacked(panel, lang))]
-    bars = bars_of(panel)
-    for mark in panel.marks:
-        if not len(values_of(mark)):
-            continue
+    parts = [_layer(mark, under, plot) for mark, _, under in reversed(stacked(plot))]
+    for mark in plot.marks():
         match mark:
             case Line():
-                parts.append(_line(mark, panel, pane, geometry, lang))
+                parts.append(_line(mark, plot))
             case Band():
-                parts.append(_band(mark, panel, pane, geometry, lang))
+                parts.append(_band(mark, plot))
             case Dots():
-                parts.append(_dots(mark, panel, pane, geometry, lang))
+                parts.append(_dots(mark, plot))
             case Spikes():
-                parts.append(_spikes(mark, panel, pane, geometry, lang))
+                parts.append(_spikes(mark, plot))
             case Bars():
-                parts.append(_bars(mark, bars, panel, pane, geometry, lang))
+                parts.append(_bars(mark, plot))
     fine = "".join(part for part in parts if part)
     words = ""
-    for _, at, value, above, label in bar_words(panel, geometry, lang):
-        words += text_at(geometry.x(at), pane.y(value) + (-4 if above else 13), label, "middle", halo=True)
+    for _, at, value, above, label in bar_words(plot):
+        words += text_at(plot.scene.x(at), plot.pane.y(value) + (-4 if above else 13), label, "middle", halo=True)
     return f'<g transform="scale({1 / FINE})" fill="none" class="fine">{fine}</g>{words}'
 
 
-def _points(values: pd.Series, pane: Pane, geometry: Layout) -> Iterator[list[Point]]:
+def _points(values: pd.Series, plot: Plot) -> Iterator[list[Point]]:
     """The pixels of a series in pieces, parted where it has a hole."""
     gap, run, before = gap_of(values), [], None
     for at, value in zip(map(as_number, values.index), values, strict=True):
         if before is not None and at - before > gap:
             yield run
             run = []
-        run.append((geometry.x(at), pane.y(value)))
+        run.append((plot.scene.x(at), plot.pane.y(value)))
         before = at
     yield run
 
@@ -113,81 +108,75 @@ def _corners(points: list[Point]) -> list[Point]:
     return [*out, (points[-1][0], points[-1][1])]
 
 
-def _pieces(values: pd.Series, steps: bool, pane: Pane, geometry: Layout) -> list[list[Point]]:
-    return [_corners(piece) if steps else thin(piece) for piece in _points(values, pane, geometry)]
+def _pieces(values: pd.Series, steps: bool, plot: Plot) -> list[list[Point]]:
+    return [_corners(piece) if steps else thin(piece) for piece in _points(values, plot)]
 
 
-def _line(mark: Line, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
-    pieces = _pieces(shown(values_of(mark), panel.unit, lang), mark.steps, pane, geometry)
+def _line(mark: Line, plot: Plot) -> str:
+    pieces = _pieces(plot.shown(values_of(mark)), mark.steps, plot)
     lines = "".join(path(piece) if len(piece) > 1 else path(piece) + "h0" for piece in pieces)
     return f'<path d="{lines}" stroke="{paint(mark.colour)}" stroke-width="{mark.width:g}" stroke-linejoin="round"{DASHES[mark.dash]}/>'
 
 
-def _layer(mark: Area, under: pd.Series, pane: Pane, geometry: Layout) -> str:
+def _layer(mark: Area, under: pd.Series, plot: Plot) -> str:
     """Down to nought, for the layers below are painted over it."""
-    floor = pane.y(max(pane.low, 0))
+    floor = plot.pane.y(max(plot.pane.low, 0))
     shapes = "".join(
-        path([(piece[0][0], floor), *piece, (piece[-1][0], floor)]) + "z"
-        for piece in _pieces(under, False, pane, geometry)
+        path([(piece[0][0], floor), *piece, (piece[-1][0], floor)]) + "z" for piece in _pieces(under, False, plot)
     )
     return f'<path d="{shapes}" fill="{paint(mark.colour)}"/>'
 
 
-def _band(mark: Band, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
-    low, high = (_pieces(shown(column, panel.unit, lang), mark.steps, pane, geometry) for _, column in columns_of(mark))
+def _band(mark: Band, plot: Plot) -> str:
+    low, high = (_pieces(plot.shown(column), mark.steps, plot) for _, column in columns_of(mark))
     shapes = "".join(path([*top, *reversed(bottom)]) + "z" for top, bottom in zip(high, low, strict=False))
     return f'<path d="{shapes}" fill="{paint(mark.colour)}" stroke="{paint(mark.colour)}" stroke-linejoin="round"/>'  # a day's spike stays seen
 
 
-def _dots(mark: Dots, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
-    values = shown(values_of(mark), panel.unit, lang)
+def _dots(mark: Dots, plot: Plot) -> str:
+    values = plot.shown(values_of(mark))
     places = dict.fromkeys(
-        (round(geometry.x(at) * FINE), round(pane.y(value) * FINE))
+        (round(plot.scene.x(at) * FINE), round(plot.pane.y(value) * FINE))
         for at, value in zip(map(as_number, values.index), values, strict=True)
     )
     dots = "".join(f"M{x} {y}h0" for x, y in places)
     return f'<path d="{dots}" stroke="{paint(mark.colour)}" stroke-width="{mark.size:g}" stroke-linecap="round"/>'
 
 
-def _spikes(mark: Spikes, panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
+def _spikes(mark: Spikes, plot: Plot) -> str:
     """One stroke a column of pixels, as high as the highest there."""
-    values = shown(values_of(mark), panel.unit, lang)
+    values = plot.shown(values_of(mark))
     highest: dict[int, float] = {}
     for at, value in zip(map(as_number, values.index), values, strict=True):
-        x = round(geometry.x(at))
+        x = round(plot.scene.x(at))
         highest[x] = max(highest.get(x, 0), value, key=abs)
-    nought = round(pane.y(0) * FINE)
+    nought = round(plot.pane.y(0) * FINE)
     strokes = "".join(
-        f"M{x * FINE} {nought}v{round(pane.y(value) * FINE) - nought}" for x, value in highest.items() if value
+        f"M{x * FINE} {nought}v{round(plot.pane.y(value) * FINE) - nought}" for x, value in highest.items() if value
     )
     apart = min((b - a for a, b in pairwise(map(as_number, values.index))), default=0)
-    wide = max(1.5, 0.8 * (geometry.x(apart) - geometry.x(0)))  # as Plotly has them
+    wide = max(1.5, 0.8 * (plot.scene.x(apart) - plot.scene.x(0)))  # as Plotly has them
     return f'<path d="{strokes}" stroke="{paint(mark.colour)}" stroke-width="{wide:.1f}"/>'
 
 
-def bars_of(panel: Panel) -> list[Bars]:
-    """The bars of a panel that have a value, which stand side by side."""
-    return [mark for mark in panel.marks if isinstance(mark, Bars) and len(values_of(mark))]
-
-
-def slots(bars: list[Bars], geometry: Layout) -> float:
+def slots(plot: Plot) -> float:
     """How wide one of several bars side by side is."""
-    return 0.8 * (geometry.x(1) - geometry.x(0)) / len(bars)
+    return 0.8 * (plot.scene.x(1) - plot.scene.x(0)) / len(plot.bars())
 
 
-def _bar_boxes(mark: Bars, bars: list[Bars], panel: Panel, pane: Pane, geometry: Layout, lang: Lang):
-    wide = slots(bars, geometry)
-    values = shown(values_of(mark), panel.unit, lang)
-    base = values * 0 if mark.base is None else shown(mark.base, panel.unit, lang)
+def _bar_boxes(mark: Bars, plot: Plot):
+    wide, bars = slots(plot), plot.bars()
+    values = plot.shown(values_of(mark))
+    base = values * 0 if mark.base is None else plot.shown(mark.base)
     for at, value in values.items():
-        left = geometry.x(at) + wide * (bars.index(mark) - len(bars) / 2)
-        yield left + wide * 0.05, wide * 0.9, pane.y(base[at]), pane.y(base[at] + value), value
+        left = plot.scene.x(at) + wide * (bars.index(mark) - len(bars) / 2)
+        yield left + wide * 0.05, wide * 0.9, plot.pane.y(base[at]), plot.pane.y(base[at] + value), value
 
 
-def _bars(mark: Bars, bars: list[Bars], panel: Panel, pane: Pane, geometry: Layout, lang: Lang) -> str:
+def _bars(mark: Bars, plot: Plot) -> str:
     boxes = [
         path([(left, start), (left, end), (left + wide, end), (left + wide, start)]) + "z"
-        for left, wide, start, end, _ in _bar_boxes(mark, bars, panel, pane, geometry, lang)
+        for left, wide, start, end, _ in _bar_boxes(mark, plot)
     ]
     if mark.colours:
         return "".join(
@@ -196,16 +185,16 @@ def _bars(mark: Bars, bars: list[Bars], panel: Panel, pane: Pane, geometry: Layo
     return f'<path d="{"".join(boxes)}" fill="{paint(mark.colour)}"/>'
 
 
-def bar_words(panel: Panel, geometry: Layout, lang: Lang) -> Iterator[tuple[Bars, float, float, bool, str]]:
+def bar_words(plot: Plot) -> Iterator[tuple[Bars, float, float, bool, str]]:
     """The value at the end of each bar, where there is room for it: its mark, x, y, whether it stands above, its words."""
-    bars = bars_of(panel)
+    bars = plot.bars()
     if not bars:
         return
-    room, decimals = slots(bars, geometry) * 1.4, UNITS[panel.unit].decimals(lang)
+    room, decimals = slots(plot) * 1.4, plot.unit.decimals(plot.scene.lang)
     for n, mark in enumerate(bars):
-        values = shown(values_of(mark), panel.unit, lang)
-        base = values * 0 if mark.base is None else shown(mark.base, panel.unit, lang)
-        for (at, value), exact in zip(values.items(), said(values_of(mark), panel.unit, lang), strict=True):
+        values = plot.shown(values_of(mark))
+        base = values * 0 if mark.base is None else plot.shown(mark.base)
+        for (at, value), exact in zip(values.items(), plot.said(values_of(mark)), strict=True):
             words = ("+" if mark.base is not None and value > 0 else "") + number(exact, decimals)
             if text_width(words) <= room:
                 yield mark, at + 0.8 / len(bars) * (n + 0.5 - len(bars) / 2), base[at] + value, value >= 0, words

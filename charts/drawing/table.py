@@ -40,6 +40,8 @@ class Column:
 class Table:
     """`x` holds days as dates, numbers, or places among the picture's names; `words` those of each point, or nothing."""
 
+    picture: Picture
+    lang: Lang
     x_head: str
     x: list
     words: list[str]
@@ -62,7 +64,7 @@ def tabulate(picture: Picture, lang: Lang) -> Table:
         columns.append(Column(head, row, panel.unit, n, gap if gap < 1e9 else None, of_months(values)))
     worded = any(words for _, words in keys)
     x = [date.fromordinal(int(at)) if picture.x == "day" else at for at, _ in keys]
-    return Table(_x_head(picture, lang), x, [words for _, words in keys] if worded else [], columns)
+    return Table(picture, lang, _x_head(picture, lang), x, [words for _, words in keys] if worded else [], columns)
 
 
 def _keys(mark: Mark, values: pd.Series, lang: Lang) -> list[tuple[float, str]]:
@@ -75,9 +77,9 @@ def _x_head(picture: Picture, lang: Lang) -> str:
     return picture.x_title(lang) if picture.x_title else (days if picture.x == "day" else WHAT)(lang)
 
 
-def as_csv(picture: Picture, lang: Lang) -> str:
+def as_csv(table: Table) -> str:
     """The table as CSV: its heads in the language, days as 2019-09-17, a byte order mark so that spreadsheets read 中文."""
-    table = tabulate(picture, lang)
+    picture, lang = table.picture, table.lang
     out = io.StringIO()
     write = csv.writer(out, lineterminator="\n")
     write.writerow([table.x_head, *([WHAT(lang)] if table.words else []), *(column.head for column in table.columns)])

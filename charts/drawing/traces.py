@@ -7,9 +7,9 @@ import pandas as pd
 
 from charts.drawing.axes import HOVER_DAY, HOVER_MONTH
 from charts.drawing.days import of_months, sparse
-from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Panel, Picture, Spikes, columns_of
+from charts.drawing.marks import Area, Band, Bars, Dots, Line, Mark, Panel, Picture, Spikes, columns_of, values_of
 from charts.drawing.rounding import rounded
-from charts.drawing.strokes import PATTERNS, bars_of
+from charts.drawing.strokes import PATTERNS
 from charts.drawing.units import UNITS, Unit, said, shown
 from charts.style import light
 from fed.text import Lang, Text
@@ -88,7 +88,7 @@ def _slot(mark: Bars, panel: Panel, lang: Lang) -> dict:
         words = [("+" if value > 0 else "") + number(value, decimals) for value in said(mark.values, unit, lang)]
         base = {"base": list(shown(mark.base, unit, lang)), "customdata": words}
         base["hovertemplate"] = "%{customdata}" + UNITS[unit].after[lang]
-    bars = bars_of(panel)
+    bars = [one for one in panel.marks if isinstance(one, Bars) and len(values_of(one))]
     wide = 0.8 / len(bars)
     return base | {"width": wide * 0.9, "offset": wide * (bars.index(mark) - len(bars) / 2 + 0.05)}
 

@@ -24,7 +24,7 @@ from charts import style
 from charts.contract import gallery
 from charts.drawing import handover, interactive, legend, still, table, traces
 from charts.drawing.labels import placed, shade_names
-from charts.drawing.layout import lay_out
+from charts.drawing.layout import FORMS, lay_out
 from charts.drawing.marks import Area, Band, Bars, Dots, Line, Panel, Picture, Spikes, columns_of, newest_of, values_of
 from charts.drawing.rounding import rounded
 from charts.drawing.text import text_width
@@ -32,11 +32,12 @@ from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
 from charts.gallery import gauge_parts
 from charts.render import render
+from fed import wording
 from fed.figures import Figures
 from fed.measures.gauge import PARTS
 from fed.series import SERIES
 from fed.text import LANGS
-from fed.wording import FORMS, day, month, say
+from fed.wording import day, month, say
 from scripts.publish import draw
 
 DAYS = """2008-10-15 2013-10-01 2018-05-01 2019-09-18 2020-03-25
@@ -83,6 +84,12 @@ def texts(picture):
     return [text for text in found if text]
 
 
+def handed(name, picture, lang):
+    """The script that hands a picture to the page."""
+    scenes = {form: lay_out(picture, lang, form) for form in FORMS}
+    return handover.script(name, table.tabulate(picture, lang), scenes)
+
+
 def said(words, description):
     """Whether the words stand in the description by themselves, not as the tail of a longer number."""
     return re.search(r"(?<![\d,.−])" + re.escape(words), description)
@@ -108,7 +115,9 @@ def test_a_picture_is_worded_in_each_language_and_no_hole_shows_in_its_words(see
     assert [text.en for text in texts(picture) if HAN.search(text.en) or BROKEN.search(text.en)] == []
     assert [text.zh_tw for text in texts(picture) if ENGLISH.search(text.zh_tw) or BROKEN.search(text.zh_tw)] == []
     for lang in LANGS:
-        words = re.findall(r"<text[^>]*>([^<]*)", still.as_file(picture, lang, gallery()[name].title(lang), ["-"]))
+        words = re.findall(
+            r"<text[^>]*>([^<]*)", still.as_file(lay_out(picture, lang, "wide"), gallery()[name].title(lang), ["-"])
+        )
         assert len(words) > 4 and not any(BROKEN.search(word) for word in words)
         assert [word for word in words if (HAN if lang == "en" else ENGLISH).search(word)] == []
 
@@ -146,8 +155,8 @@ def newest_values(frame, picture, lang):
     worded = {
         say(sign * value, unit, lang, form)
         for value in values
-        for unit in FORMS
-        for form in FORMS[unit]
+        for unit in wording.FORMS
+        for form in wording.FORMS[unit]
         for sign in (1, -1)
     }
     rows = {row(lang) for panel in picture.panels for row in panel.rows}
@@ -182,7 +191,7 @@ def test_a_picture_of_weeks_or_windows_tells_to_the_day_on_which_the_last_of_the
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_csv_the_table_and_the_plotly_figure_hold_what_is_drawn(seen, name, lang):
     _, picture = seen(name, "today")
-    head, *rows = csv.reader(io.StringIO(table.as_csv(picture, lang).removeprefix("\ufeff")))
+    head, *rows = csv.reader(io.StringIO(table.as_csv(table.tabulate(picture, lang)).removeprefix("\ufeff")))
     assert len(set(head)) == len(head) and all(bool(HAN.search(one)) is (lang == "zh-TW") for one in head)
     first = len(head) - sum(len(columns_of(mark)) for _, mark in picture.marks())
     fig = go.Figure(interactive.figure(picture, lang))
@@ -211,7 +220,7 @@ def test_a_chinese_figure_is_the_english_one_in_other_words_wherever_it_is_writt
     assert list(shown(values, "usd_bn", "en")) == [-41.1, 41.3, 0.0]
     assert list(shown(values, "usd_bn", "zh-TW")) == [-411.0, 413.0, 0.0] and UNITS["usd_bn"].keeps("zh-TW") == 0
     _, picture = seen("qt_absorbed", "today")
-    rows = [list(csv.reader(io.StringIO(table.as_csv(picture, lang))))[1:] for lang in LANGS]
+    rows = [list(csv.reader(io.StringIO(table.as_csv(table.tabulate(picture, lang)))))[1:] for lang in LANGS]
     assert [[f"{float(cell) * 10:.0f}" for cell in row[1:] if cell] for row in rows[0]] == [
         [*filter(None, row[1:])] for row in rows[1]
     ]
@@ -244,9 +253,9 @@ def shown_by(trace):
 def test_a_still_keeps_the_highest_and_the_lowest_of_every_line_and_is_small_and_the_same_every_time(seen, name):
     _, picture = seen(name, "today")
     for lang in LANGS:
-        both = [still.still(picture, lang, form) for form in ("wide", "narrow")]
+        both = [still.still(lay_out(picture, lang, form)) for form in ("wide", "narrow")]
         assert len(gzip.compress("".join(both).encode())) <= 12_000
-        assert both == [still.still(picture, lang, form) for form in ("wide", "narrow")]
+        assert both == [still.still(lay_out(picture, lang, form)) for form in ("wide", "narrow")]
         for form, drawing in zip(("wide", "narrow"), both, strict=True):
             heights_of_lines_are_kept(picture, drawing, lang, form)
 
@@ -261,12 +270,12 @@ def test_what_is_rendered_tells_the_height_of_its_wide_still(seen, name):
 def heights_of_lines_are_kept(picture, drawing, lang, form):
     """Each line's path reaches the pixel of its highest and of its lowest value (a quarter of a pixel is allowed)."""
     strokes = paths(drawing)
-    geometry = lay_out(picture, lang, form)
+    scene = lay_out(picture, lang, form)
     for n, mark in picture.marks():
         if not isinstance(mark, Line):
             continue
         values = shown(values_of(mark), picture.panels[n].unit, lang)
-        top, bottom = (geometry.panes[n].y(end) for end in (values.max(), values.min()))
+        top, bottom = (scene.panes[n].y(end) for end in (values.max(), values.min()))
         reached = [heights for colour, heights in strokes if colour == mark.colour]
         assert any(abs(min(h) - top) <= 0.26 and abs(max(h) - bottom) <= 0.26 for h in reached), mark.name.en
 
@@ -274,7 +283,7 @@ def heights_of_lines_are_kept(picture, drawing, lang, form):
 def test_the_still_of_the_corridor_shows_september_2019(seen):
     _, picture = seen("sofr_corridor", "today")
     pane = lay_out(picture, "en", "wide").panes[0]
-    (sofr,) = [heights for colour, heights in paths(still.still(picture, "en", "wide")) if colour == "SOFR"]
+    (sofr,) = [heights for colour, heights in paths(still.still(lay_out(picture, "en", "wide"))) if colour == "SOFR"]
     for rate in (5.25, 5.40):  # 2019-09-17, and the highest of all, 2023-12-28
         assert any(abs(height - pane.y(rate)) <= 0.26 for height in sofr)
 
@@ -283,7 +292,7 @@ def test_the_still_of_the_corridor_shows_september_2019(seen):
 def test_figures_travel_light_and_every_mark_can_be_hidden_by_name(seen, name):
     _, picture = seen(name, "today")
     for lang in LANGS:
-        assert len(gzip.compress(handover.script(name, picture, lang).encode())) <= 40_000
+        assert len(gzip.compress(handed(name, picture, lang).encode())) <= 40_000
         keys = legend.keys(picture, lang)
         columns = sum(len(columns_of(mark)) for _, mark in picture.marks())
         assert not keys or sorted(trace for key in keys for trace in key.traces) == list(range(columns))
@@ -297,7 +306,7 @@ def test_a_chart_bears_any_day_of_the_past(figures, name):
         picture = chart.draw(frame)
         if picture.has_points():
             assert not BROKEN.search(chart.takeaway(frame, "en") + chart.describe(frame, "zh-TW")), day_after
-            json.dumps(interactive.layout(picture, "en", "narrow"), allow_nan=False)
+            json.dumps(interactive.layout(lay_out(picture, "en", "narrow")), allow_nan=False)
         drawn.append(picture.has_points())
         day_after += timedelta(days=173)  # no whole number of weeks, so that each weekday has its turn
     assert drawn == sorted(drawn) and drawn[-1], "once there is a picture, there is one ever after"
@@ -314,12 +323,12 @@ def floats(thing):
 def test_no_digit_is_written_that_another_python_may_write_otherwise(seen, name):
     _, picture = seen(name, "today")
     for lang in LANGS:
-        handed = handover.script(name, picture, lang)
-        handed = json.loads(handed[handed.index("{") : handed.rindex(")")])
+        script = handed(name, picture, lang)
+        told = json.loads(script[script.index("{") : script.rindex(")")])
         figure = json.loads(json.dumps(interactive.figure(picture, lang)))
-        assert len(floats(handed)) > 10 and len(floats(figure)) > 10
-        assert [one for one in (*floats(handed), *floats(figure)) if one != round(one, 6)] == []
-    for number in re.findall(r"\d\.\d+", still.as_file(picture, "en", "-", ["-"])):
+        assert len(floats(told)) > 10 and len(floats(figure)) > 10
+        assert [one for one in (*floats(told), *floats(figure)) if one != round(one, 6)] == []
+    for number in re.findall(r"\d\.\d+", still.as_file(lay_out(picture, "en", "wide"), "-", ["-"])):
         assert len(number) <= 4, "two decimals are what a still has"
 
 
@@ -400,9 +409,9 @@ def test_display_text_inside_a_function_is_found(text):
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_shaded_stretch_that_can_be_seen_is_named_on_a_wide_page(seen, name, lang):
     _, picture = seen(name, "today")
-    geometry = lay_out(picture, lang, "wide")
-    wanted = {one.words(lang) for left, right, one in placed(picture.shades, geometry) if right - left > 3}
-    named = shade_names(picture.shades, geometry, lang)
+    scene = lay_out(picture, lang, "wide")
+    wanted = {one.words(lang) for left, right, one in placed(scene) if right - left > 3}
+    named = shade_names(scene)
     assert wanted <= {words for *_, words in named}
     for row in (0, 1):
         spans = [
@@ -421,27 +430,25 @@ def test_a_named_point_goes_with_its_series_and_its_ring_is_whole(seen, name, mo
     if not picture:
         return
     for form in ("wide", "narrow"):
-        layout, geometry = interactive.layout(picture, "en", form), lay_out(picture, "en", form)
+        scene = lay_out(picture, "en", form)
+        layout = interactive.layout(scene)
         rings = [shape for shape in layout["shapes"] if shape["type"] == "circle"]
-        tags = [
-            (panel, pane, tag) for panel, pane in zip(picture.panels, geometry.panes, strict=True) for tag in panel.tags
-        ]
-        for ring, (panel, pane, tag) in zip(rings, tags, strict=True):
+        tags = [(one, tag) for one in scene.plots() for tag in one.panel.tags]
+        for ring, (plot, tag) in zip(rings, tags, strict=True):
             traces = [int(n) for n in ring["name"].removeprefix("trace ").split()]
             words = [one for one in layout["annotations"] if one["text"] == tag.words.en]
             assert ring["name"] in [one["name"] for one in words]
             drawn = [(mark, values) for _, mark in picture.marks() for _, values in columns_of(mark)]
             assert any(tag.y in drawn[n][1][[x == tag.x for x in drawn[n][1].index]].to_list() for n in traces)
             assert len({id(drawn[n][0]) for n in traces}) == 1
-            height = pane.y(tag.y * UNITS[panel.unit].factor["en"])
-            assert pane.top + 4 <= height <= pane.bottom, tag.words.en
+            assert plot.pane.top + 4 <= plot.at(tag)[1] <= plot.pane.bottom, tag.words.en
 
 
 @every_chart
 def test_no_line_between_two_times_runs_through_the_title_of_a_panel(seen, name):
     _, picture = seen(name, "today")
     for lang in LANGS:
-        layout, panes = interactive.layout(picture, lang, "narrow"), lay_out(picture, lang, "narrow").panes
+        layout, panes = interactive.layout(lay_out(picture, lang, "narrow")), lay_out(picture, lang, "narrow").panes
         dotted = [
             shape
             for shape in layout["shapes"]
@@ -452,7 +459,7 @@ def test_no_line_between_two_times_runs_through_the_title_of_a_panel(seen, name)
         ]
         drawn = re.findall(
             r'<path d="((?:M[\d.]+ \d+V\d+)+)" stroke="var\(--c-INK\)" stroke-dasharray',
-            still.still(picture, lang, "narrow"),
+            still.still(lay_out(picture, lang, "narrow")),
         )
         for line in drawn:
             ends = [(int(top), int(bottom)) for top, bottom in re.findall(r" (\d+)V(\d+)", line)]
@@ -463,7 +470,7 @@ def test_no_line_between_two_times_runs_through_the_title_of_a_panel(seen, name)
 @every_chart
 def test_plotly_draws_the_line_of_a_tick_at_the_end_of_its_axis_and_a_whole_dot_there(seen, name):
     _, picture = seen(name, "today")
-    layout, panes = interactive.layout(picture, "en", "wide"), lay_out(picture, "en", "wide").panes
+    layout, panes = interactive.layout(lay_out(picture, "en", "wide")), lay_out(picture, "en", "wide").panes
     for n, pane in enumerate(panes):
         axis = layout[f"yaxis{n + 1 if n else ''}"]
         low, high = axis["range"]
@@ -485,7 +492,7 @@ def test_no_upper_layer_is_seen_through_a_gap_between_those_below_it(seen, name)
 
 
 def hover(picture, lang):
-    layout = interactive.layout(picture, lang, "wide")
+    layout = interactive.layout(lay_out(picture, lang, "wide"))
     return layout["xaxis"]["unifiedhovertitle"]["text"], [
         trace["hovertemplate"] for trace in traces.traces(picture, lang)
     ]
