@@ -5,7 +5,7 @@ Apart from the axes because hover, slider and table must say it alike.
 
 import pandas as pd
 
-from charts.drawing.marks import Picture, columns_of
+from charts.drawing.marks import Picture, columns_of, usual_step
 
 
 def of_months(values: pd.Series) -> bool:
@@ -20,13 +20,8 @@ def by_month(picture: Picture) -> bool:
 
 def sparse(values: pd.Series, picture: Picture) -> bool:
     """Whether figures come so much more seldom than others of the picture that hover shows them beside another day."""
-    return picture.x == "day" and _step(values) > 2 * min(_step(others) for _, others in _columns(picture))
+    return picture.x == "day" and usual_step(values) > 2 * min(usual_step(others) for _, others in _columns(picture))
 
 
 def _columns(picture: Picture) -> list:
     return [column for _, mark in picture.marks() for column in columns_of(mark)]
-
-
-def _step(values: pd.Series) -> float:
-    """The usual number of days from one figure to the next."""
-    return values.index.to_series().diff().dt.days.median() if len(values) > 1 else 0

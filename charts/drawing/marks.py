@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+import numpy as np
 import pandas as pd
 
 from fed.text import Text
@@ -28,6 +29,9 @@ class Line:
     steps: bool = False
     width: float = 1.8
 
+    def __post_init__(self) -> None:
+        _drop_holes(self, "values")
+
 
 @dataclass(frozen=True, slots=True)
 class Area:
@@ -36,6 +40,9 @@ class Area:
     values: pd.Series
     name: Text
     colour: str
+
+    def __post_init__(self) -> None:
+        _drop_holes(self, "values")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,9 @@ class Band:
     colour: str
     steps: bool = False
 
+    def __post_init__(self) -> None:
+        _drop_holes(self, "low", "high")
+
 
 @dataclass(frozen=True, slots=True)
 class Spikes:
@@ -57,6 +67,9 @@ class Spikes:
     values: pd.Series
     name: Text
     colour: str
+
+    def __post_init__(self) -> None:
+        _drop_holes(self, "values")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # found among its neighbours by what it is, not by its figures
@@ -73,6 +86,9 @@ class Bars:
     base: pd.Series | None = None
     colours: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        _drop_holes(self, "values")
+
 
 @dataclass(frozen=True, slots=True)
 class Dots:
@@ -83,6 +99,15 @@ class Dots:
     colour: str
     words: tuple[Text, ...] = ()
     size: float = 5
+
+    def __post_init__(self) -> None:
+        _drop_holes(self, "values")
+
+
+def _drop_holes(mark: "Mark", *names: str) -> None:
+    """A mark keeps the days that have a figure: done here once, where each writer would do it many times over."""
+    for name in names:
+        object.__setattr__(mark, name, getattr(mark, name).dropna())
 
 
 Mark = Line | Area | Band | Spikes | Bars | Dots
@@ -193,18 +218,19 @@ def newest_of(picture: Picture) -> pd.Timestamp:
 
 
 def values_of(mark: Mark) -> pd.Series:
-    """The values of a mark without its holes; of a band, its upper edge."""
-    return (mark.high if isinstance(mark, Band) else mark.values).dropna()
+    """The values of a mark; of a band, its upper edge."""
+    return mark.high if isinstance(mark, Band) else mark.values
 
 
 def columns_of(mark: Mark) -> list[tuple[Text, pd.Series]]:
     """The named columns of a mark in a table: one, or a band's two edges."""
     if isinstance(mark, Band):
-        return [(mark.edges[0], mark.low.dropna()), (mark.edges[1], mark.high.dropna())]
-    return [(mark.name, mark.values.dropna())]
+        return [(mark.edges[0], mark.low), (mark.edges[1], mark.high)]
+    return [(mark.name, mark.values)]
 
 
 GAP_DAYS = 12  # a longer hole in a daily or weekly series is a hole in the line: no stroke claims what nobody measured
+DAY_NOUGHT = date(1970, 1, 1).toordinal()  # numpy counts days from here, an ordinal from the year 1
 
 
 def as_number(x) -> float:
@@ -212,9 +238,20 @@ def as_number(x) -> float:
     return x.toordinal() if isinstance(x, date) else float(x)
 
 
+def as_numbers(index: pd.Index) -> np.ndarray:
+    """Each x of an index as a number, as `as_number` has it: a day as its ordinal."""
+    if isinstance(index, pd.DatetimeIndex):
+        return index.to_numpy().astype("datetime64[D]").astype("int64") + DAY_NOUGHT
+    return index.to_numpy(dtype=float)
+
+
+def usual_step(values: pd.Series) -> float:
+    """The usual number of days from one figure of a series to the next."""
+    return float(np.median(np.diff(as_numbers(values.index)))) if len(values) > 1 else 0
+
+
 def gap_of(values: pd.Series) -> float:
     """How far apart two neighbours may stand and still be joined: twelve days, or three times what is usual where that is more."""
     if not isinstance(values.index, pd.DatetimeIndex) or len(values) < 3:
         return math.inf
-    usual = values.index.to_series().diff().dt.days.median()
-    return max(GAP_DAYS, 3 * usual)
+    return max(GAP_DAYS, 3 * usual_step(values))

@@ -10,8 +10,8 @@ from itertools import pairwise
 from charts.drawing import legend
 from charts.drawing.handover import compact
 from charts.drawing.interactive import figure
-from charts.drawing.scene import Scene
 from charts.drawing.marks import Area, Picture, as_number
+from charts.drawing.scene import Scene
 from charts.drawing.text import LINE, text_width, wrap
 from charts.drawing.traces import BARS
 from charts.style import FONTS, light

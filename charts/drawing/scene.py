@@ -7,9 +7,10 @@ a page or narrow for a phone. Lengths are CSS pixels at full size.
 import math
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
-from charts.drawing.marks import Bars, Mark, Panel, Picture, Tag, as_number, values_of
+from charts.drawing.marks import Bars, Mark, Panel, Picture, Tag, as_number, as_numbers, values_of
 from charts.drawing.units import UNITS, Unit, said, shown
 from fed.text import Lang
 
@@ -30,6 +31,10 @@ class Pane:
         """Where a shown value stands."""
         low, high, at = (self.low, self.high, value) if not self.log else map(math.log10, (self.low, self.high, value))
         return self.bottom - (at - low) / (high - low) * (self.bottom - self.top)
+
+    def ys(self, values: np.ndarray) -> np.ndarray:
+        """Where each of many stands: on a log axis one by one, for the last digit of numpy's logarithms depends on the processor."""
+        return np.array([self.y(value) for value in values.tolist()]) if self.log else self.y(values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,10 @@ class Plot:
     def at(self, tag: Tag) -> tuple[float, float]:
         """Where the point of a tag stands."""
         return self.scene.x(as_number(tag.x)), self.pane.y(self.in_unit(tag.y))
+
+    def points(self, values: pd.Series) -> np.ndarray:
+        """Shown values as pixels, a row each: how far right, how far down."""
+        return np.column_stack([self.scene.x(as_numbers(values.index)), self.pane.ys(values.to_numpy())])
 
     def in_unit(self, value: float) -> float:
         """A value of the frame (a tag's, a level's) in the panel's unit."""

@@ -5,11 +5,11 @@ value, so that no spike is lost.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
+import numpy as np
 import pandas as pd
 
-from charts.drawing.marks import Area, Band, Bars, Dots, Line, Spikes, as_number, columns_of, gap_of, values_of
+from charts.drawing.marks import Area, Band, Bars, Dots, Line, Spikes, as_numbers, columns_of, gap_of, values_of
 from charts.drawing.scene import Plot
 from charts.drawing.text import text_at, text_width
 from charts.style import light
@@ -19,7 +19,6 @@ FINE = 4  # points stand on a grid of quarter pixels, written as whole numbers
 COLUMN = 2  # pixels within which only the lowest and the highest value are kept
 PATTERNS = {"solid": (), "dash": (6, 4), "dot": (1.5, 3)}  # how long a stroke and the room after it are, in pixels
 DASHES = {name: f' stroke-dasharray="{" ".join(map(str, parts))}"' if parts else "" for name, parts in PATTERNS.items()}
-Point = tuple[float, float]
 
 
 def stacked(plot: Plot) -> list[tuple[Area, pd.Series, pd.Series]]:
@@ -56,40 +55,22 @@ def strokes(plot: Plot) -> str:
     return f'<g transform="scale({1 / FINE})" fill="none" class="fine">{fine}</g>{words}'
 
 
-def _points(values: pd.Series, plot: Plot) -> Iterator[list[Point]]:
-    """The pixels of a series in pieces, parted where it has a hole."""
-    gap, run, before = gap_of(values), [], None
-    for at, value in zip(map(as_number, values.index), values, strict=True):
-        if before is not None and at - before > gap:
-            yield run
-            run = []
-        run.append((plot.scene.x(at), plot.pane.y(value)))
-        before = at
-    yield run
-
-
-def thin(points: list[Point]) -> list[Point]:
+def thin(points: np.ndarray) -> np.ndarray:
     """The first and last point, and of each column of pixels the lowest and the highest, in their order."""
     if len(points) < 3:
         return points
-    kept, column, at = [points[0]], [], None
-    for point in (*points[1:-1], None):
-        if point is None or (at is not None and point[0] // COLUMN != at):
-            ends = {min(column, key=lambda p: p[1]), max(column, key=lambda p: p[1])} if column else set()
-            kept += [p for p in column if p in ends and not ends.discard(p)]
-            column = []
-        if point is not None:
-            at = point[0] // COLUMN
-            column.append(point)
-    return [*kept, points[-1]]
+    column, y = points[1:-1, 0] // COLUMN, points[1:-1, 1]
+    begins = np.concatenate([[True], column[1:] != column[:-1]])
+    group, first = np.cumsum(begins), np.flatnonzero(begins)
+    ends = (np.lexsort((key, group))[first] + 1 for key in (y, -y))  # sorted in each group: what comes first is its end
+    return points[np.unique(np.concatenate([[0], *ends, [len(points) - 1]]))]
 
 
-def path(points: list[Point], start: str = "M") -> str:
+def path(points: np.ndarray) -> str:
     """Points as whole steps of a quarter pixel."""
-    fine = [(round(x * FINE), round(y * FINE)) for x, y in points]
-    out = [f"{start}{fine[0][0]} {fine[0][1]}"]
-    for before, after in zip(fine, fine[1:], strict=False):
-        dx, dy = after[0] - before[0], after[1] - before[1]
+    fine = np.rint(np.asarray(points) * FINE).astype(int)
+    out = [f"M{fine[0][0]} {fine[0][1]}"]
+    for dx, dy in np.diff(fine, axis=0).tolist():
         if dx and dy:
             out.append(f"l{dx}{'' if dy < 0 else ' '}{dy}")
         elif dx:
@@ -99,17 +80,18 @@ def path(points: list[Point], start: str = "M") -> str:
     return "".join(out)
 
 
-def _corners(points: list[Point]) -> list[Point]:
+def _corners(points: np.ndarray) -> np.ndarray:
     """A line in steps: the corners at which it turns."""
-    out = [points[0]]
-    for before, after in zip(points, points[1:], strict=False):
-        if after[1] != before[1]:
-            out += [(after[0], before[1]), after]
-    return [*out, (points[-1][0], points[-1][1])]
+    x, y = points.T
+    turns = np.flatnonzero(np.diff(y)) + 1
+    corners = np.stack([np.column_stack([x[turns], y[turns - 1]]), points[turns]], axis=1).reshape(-1, 2)
+    return np.concatenate([points[:1], corners, points[-1:]])
 
 
-def _pieces(values: pd.Series, steps: bool, plot: Plot) -> list[list[Point]]:
-    return [_corners(piece) if steps else thin(piece) for piece in _points(values, plot)]
+def _pieces(values: pd.Series, steps: bool, plot: Plot) -> list[np.ndarray]:
+    """The pixels of a series, parted where it has a hole."""
+    holes = np.flatnonzero(np.diff(as_numbers(values.index)) > gap_of(values)) + 1
+    return [(_corners if steps else thin)(piece) for piece in np.split(plot.points(values), holes)]
 
 
 def _line(mark: Line, plot: Plot) -> str:
@@ -129,32 +111,27 @@ def _layer(mark: Area, under: pd.Series, plot: Plot) -> str:
 
 def _band(mark: Band, plot: Plot) -> str:
     low, high = (_pieces(plot.shown(column), mark.steps, plot) for _, column in columns_of(mark))
-    shapes = "".join(path([*top, *reversed(bottom)]) + "z" for top, bottom in zip(high, low, strict=False))
+    shapes = "".join(path(np.concatenate([top, bottom[::-1]])) + "z" for top, bottom in zip(high, low, strict=False))
     return f'<path d="{shapes}" fill="{paint(mark.colour)}" stroke="{paint(mark.colour)}" stroke-linejoin="round"/>'  # a day's spike stays seen
 
 
 def _dots(mark: Dots, plot: Plot) -> str:
-    values = plot.shown(values_of(mark))
-    places = dict.fromkeys(
-        (round(plot.scene.x(at) * FINE), round(plot.pane.y(value) * FINE))
-        for at, value in zip(map(as_number, values.index), values, strict=True)
-    )
-    dots = "".join(f"M{x} {y}h0" for x, y in places)
+    fine = np.rint(plot.points(plot.shown(values_of(mark))) * FINE).astype(int).tolist()
+    dots = "".join(f"M{x} {y}h0" for x, y in dict.fromkeys(map(tuple, fine)))
     return f'<path d="{dots}" stroke="{paint(mark.colour)}" stroke-width="{mark.size:g}" stroke-linecap="round"/>'
 
 
 def _spikes(mark: Spikes, plot: Plot) -> str:
     """One stroke a column of pixels, as high as the highest there."""
     values = plot.shown(values_of(mark))
-    highest: dict[int, float] = {}
-    for at, value in zip(map(as_number, values.index), values, strict=True):
-        x = round(plot.scene.x(at))
+    days, highest = as_numbers(values.index), {}
+    for x, value in zip(np.rint(plot.scene.x(days)).astype(int).tolist(), values.tolist(), strict=True):
         highest[x] = max(highest.get(x, 0), value, key=abs)
     nought = round(plot.pane.y(0) * FINE)
     strokes = "".join(
         f"M{x * FINE} {nought}v{round(plot.pane.y(value) * FINE) - nought}" for x, value in highest.items() if value
     )
-    apart = min((b - a for a, b in pairwise(map(as_number, values.index))), default=0)
+    apart = np.diff(days).min() if len(days) > 1 else 0
     wide = max(1.5, 0.8 * (plot.scene.x(apart) - plot.scene.x(0)))  # as Plotly has them
     return f'<path d="{strokes}" stroke="{paint(mark.colour)}" stroke-width="{wide:.1f}"/>'
 

@@ -13,7 +13,7 @@ from datetime import date
 import pandas as pd
 
 from charts.drawing.days import by_month, of_months
-from charts.drawing.marks import Dots, Mark, Picture, as_number, columns_of, gap_of
+from charts.drawing.marks import Dots, Mark, Picture, as_numbers, columns_of, gap_of
 from charts.drawing.units import UNITS, shown
 from fed.text import Lang, Text
 
@@ -50,15 +50,17 @@ class Table:
 
 def tabulate(picture: Picture, lang: Lang) -> Table:
     """The table of a picture, in the words and the units of a language."""
-    series = [(n, mark, name, values) for n, mark in picture.marks() for name, values in columns_of(mark)]
-    keys = sorted({key for _, mark, _, values in series for key in _keys(mark, values, lang)})
+    series = [
+        (n, name, values, _keys(mark, values, lang)) for n, mark in picture.marks() for name, values in columns_of(mark)
+    ]
+    keys = sorted(set().union(*(mine for *_, mine in series)))
     place = {key: n for n, key in enumerate(keys)}
     columns = []
-    for n, mark, name, values in series:
+    for n, name, values, mine in series:
         panel = picture.panels[n]
         row: list[float | None] = [None] * len(keys)
-        for key, value in zip(_keys(mark, values, lang), shown(values, panel.unit, lang), strict=True):
-            row[place[key]] = float(value)
+        for key, value in zip(mine, shown(values, panel.unit, lang).tolist(), strict=True):
+            row[place[key]] = value
         gap = gap_of(values)
         head = name(lang) if panel.rows else UNIT_IN(lang).format(name=name(lang), unit=panel.title(lang))
         columns.append(Column(head, row, panel.unit, n, gap if gap < 1e9 else None, of_months(values)))
@@ -69,7 +71,7 @@ def tabulate(picture: Picture, lang: Lang) -> Table:
 
 def _keys(mark: Mark, values: pd.Series, lang: Lang) -> list[tuple[float, str]]:
     words = [text(lang) for text in mark.words] if isinstance(mark, Dots) and mark.words else [""] * len(values)
-    return list(zip(map(as_number, values.index), words, strict=True))
+    return list(zip(as_numbers(values.index).tolist(), words, strict=True))
 
 
 def _x_head(picture: Picture, lang: Lang) -> str:
@@ -83,9 +85,9 @@ def as_csv(table: Table) -> str:
     out = io.StringIO()
     write = csv.writer(out, lineterminator="\n")
     write.writerow([table.x_head, *([WHAT(lang)] if table.words else []), *(column.head for column in table.columns)])
-    for n, x in enumerate(table.x):
-        cells = [_cell(column, column.values[n], picture, lang) for column in table.columns]
-        write.writerow([_x_cell(x, picture, lang), *table.words[n : n + 1], *cells])
+    heads = [_x_cell(x, picture, lang) for x in table.x]
+    cells = [_cells(column, picture, lang) for column in table.columns]
+    write.writerows(zip(heads, *([table.words] if table.words else []), *cells, strict=True))
     return "\ufeff" + out.getvalue()
 
 
@@ -95,8 +97,7 @@ def _x_cell(x, picture: Picture, lang: Lang) -> str:
     return str(x) if picture.x == "day" else f"{x:g}"
 
 
-def _cell(column: Column, value: float | None, picture: Picture, lang: Lang) -> str:
-    if value is None:
-        return ""
-    rows = picture.panels[column.panel].rows
-    return rows[int(value)](lang) if rows else f"{value:.{UNITS[column.unit].keeps(lang)}f}"
+def _cells(column: Column, picture: Picture, lang: Lang) -> list[str]:
+    rows = [words(lang) for words in picture.panels[column.panel].rows]
+    form = f".{UNITS[column.unit].keeps(lang)}f"
+    return ["" if value is None else rows[int(value)] if rows else format(value, form) for value in column.values]

@@ -70,7 +70,9 @@ def test_every_room_has_its_floor():
 def test_no_import_runs_up_or_along_a_floor():
     assert upward(imports()) == []
     assert upward({"fed.text": {"charts.style"}}) == ["fed.text imports charts.style, which is not below it"]
-    assert upward({"charts.style": {"scripts.finding"}})  # along a floor: what scripts say of a fault is none of a chart's business
+    assert upward(
+        {"charts.style": {"scripts.finding"}}
+    )  # along a floor: what scripts say of a fault is none of a chart's business
 
 
 def test_no_two_modules_need_each_other():
