@@ -24,8 +24,8 @@ class Chart:
 
     `series` empty means every series of the snapshot. `takeaway` is the sentence above the picture, `describe` what one
     who cannot see it should learn from it, `note` what it must not be read as. All three functions are pure: the same
-    frame gives the same words and the same picture; they bear that a series is missing, late or not yet begun. The words
-    are asked for only where the picture has points.
+    frame gives the same words and the same picture, and none fails where a series is missing, late or not yet begun.
+    `render` asks for the words only where the picture has points.
     """
 
     series: tuple[str, ...]

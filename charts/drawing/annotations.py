@@ -1,6 +1,6 @@
 """The words in a Plotly figure, where the still has them.
 
-Apart from the figure because each kind has a place of its own, and the still must agree with every one.
+Apart from the figure because each kind of word has a rule of its own for its place, and each must agree with the still's.
 """
 
 from collections.abc import Iterator
@@ -75,13 +75,17 @@ def _in_panel(plot: Plot) -> Iterator[dict]:
 
 
 def _traces_of(mark: Mark, picture: Picture) -> str:
-    """The name of what goes with a mark: the numbers of its traces, with which the page hides it."""
+    """The name of words or a ring that belong to a mark: "trace" and the numbers of its traces. When a reader unticks these in
+    the legend, figure.js hides what is named after them.
+    """
     drawn = [one for _, one in picture.marks() for _ in columns_of(one)]
     return " ".join(["trace", *(str(n) for n, one in enumerate(drawn) if one is mark)])
 
 
 def named_after(tag: Tag, plot: Plot) -> dict:
-    """The name of a tag and of its ring: the traces of the mark whose point it is; of a line before those of a band."""
+    """The name of a tag and of its ring: the traces of the mark that has a point there, and of a line rather than of a band
+    whose edge runs through the same point.
+    """
     at = [
         mark
         for mark in plot.panel.marks
@@ -92,7 +96,7 @@ def named_after(tag: Tag, plot: Plot) -> dict:
 
 
 def _tag(tag: Tag, plot: Plot) -> dict:
-    """Above its point, but as in the still no higher than the top of the panel."""
+    """A tag's words above its point; near the top of the panel lower, as in the still, or the title would cover them."""
     low = max(0, plot.pane.top + 10 - (plot.at(tag)[1] - 6))
     anchor, shift = tag_side(tag, plot)
     place = {

@@ -53,8 +53,8 @@ def x_axis(scene: Scene) -> dict:
         "tickcolor": ink if picture.x != "name" else "rgba(0,0,0,0)",
         "ticklen": 4 + below_bars(picture),
         "nticks": 8,
-        "tickangle": 0,  # where a reader chooses a range there are fewer words, not slanting ones
-        "ticklabeloverflow": "allow",  # ours fit; to look whether they do takes a phone a tenth of a second
+        "tickangle": 0,  # or Plotly slants its labels where a range chosen by the reader leaves them little room
+        "ticklabeloverflow": "allow",  # or Plotly measures whether our labels fit, which they do, and a phone waits a tenth of a second
         "ticklabelstandoff": -3,  # Plotly's words stand that much lower than the still's
         "spikethickness": 1,
         "spikecolor": ink,
@@ -66,7 +66,7 @@ def x_axis(scene: Scene) -> dict:
             "hoverformat": when,
             "unifiedhovertitle": {
                 "text": f"%{{x|{when}}}"
-            },  # the title of a day that has a tick would be the tick's words
+            },  # else hover on a day with a tick has the tick's words as title
             "tickformatstops": ticks_of_days(lang),
         }
     elif picture.x == "number":
@@ -81,7 +81,9 @@ def x_axis(scene: Scene) -> dict:
 def y_axis(plot: Plot) -> dict:
     """The value axis of a panel, where it stands between the top and the bottom of the picture."""
     panel, pane, top, bottom = plot.panel, plot.pane, plot.scene.top, plot.scene.bottom
-    rates = panel.unit == "percent"  # of a range, a corridor of a quarter point is nothing on an axis from nought
+    rates = (
+        panel.unit == "percent"
+    )  # once a reader chooses a range, a corridor of a quarter point would be a line on an axis that begins at zero
     from_nought = (panel.from_nought and not rates) or any(
         isinstance(mark, Area | Bars | Spikes) for mark in panel.marks
     )
@@ -102,14 +104,19 @@ def y_axis(plot: Plot) -> dict:
 
 
 def _range(pane: Pane) -> list[float]:
-    """The ends of an axis, a pixel beyond a tick that stands there: Plotly draws no line at the very end. Rows run down."""
+    """The ends of an axis for Plotly, which draws no grid line at the very end: where a tick stands there, the axis goes a
+    pixel and a half further. `low` is the larger number where rows run down.
+    """
     pixel, ticks = (pane.high - pane.low) / (pane.bottom - pane.top), [value for value, _ in pane.ticks]
     low, high = (any(abs(tick - end) < pixel / 9 for tick in ticks) for end in (pane.low, pane.high))
     return [pane.low - (1.5 * pixel if low and pane.low else 0), pane.high + (1.5 * pixel if high and pane.high else 0)]
 
 
 def _labels(panel: Panel, pane: Pane) -> dict:
-    """What stands at the ticks: as a format where one does, for of a value at a tick hover would tell the tick's words."""
+    """How Plotly writes a tick: by a number format, and by our own words only for rows and on a log axis.
+
+    Where ticks have words, hover shows those of the tick in place of the value for any value that lies exactly on one.
+    """
     labels = [label for _, label in pane.ticks]
     if panel.rows or panel.log:
         return {"ticktext": labels}

@@ -1,6 +1,6 @@
-"""What the day of a figure stands for: itself, or the month that it opens, as FRED dates what is of a month.
+"""Whether a figure is of its day or of a whole month, which FRED dates by the month's first day.
 
-Apart from the axes because hover, slider and table must say it alike.
+Apart from the axes because hover, the reading slider and the table must all name the day, or all the month.
 """
 
 import pandas as pd
@@ -19,7 +19,9 @@ def by_month(picture: Picture) -> bool:
 
 
 def sparse(values: pd.Series, picture: Picture) -> bool:
-    """Whether figures come so much more seldom than others of the picture that hover shows them beside another day."""
+    """Whether a series comes less than half as often as another of the picture: hover on a day of that one then mostly
+    shows a figure of another day.
+    """
     return picture.x == "day" and usual_step(values) > 2 * min(usual_step(others) for _, others in _columns(picture))
 
 

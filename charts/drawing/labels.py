@@ -21,8 +21,11 @@ def placed(scene: Scene) -> list[tuple[float, float, Shade]]:
 
 
 def shade_names(scene: Scene) -> list[tuple[float, str, int, str]]:
-    """The names of shades as (x, anchor, row, words), in two rows; one that would cover another gives way to the right, if
-    its shade is wide enough for it there, and is left out if not."""
+    """The names of shades as (x, anchor, row, words), in two rows.
+
+    A name that would cover another in both rows moves to the right; if it would then begin beyond its own shade, it is left
+    out.
+    """
     ends, out = [0.0, 0.0], []
     for x0, x1, shade in placed(scene):
         words = shade.words(scene.lang)

@@ -62,7 +62,8 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Spikes:
-    """A thin bar from nought on each day, for amounts that come and go; of several in a column of pixels the highest is seen."""
+    """A thin bar from zero on each day, for amounts that come and go. Where several days share a column of pixels, the still
+    shows the highest."""
 
     values: pd.Series
     name: Text
@@ -72,12 +73,14 @@ class Spikes:
         _drop_holes(self, "values")
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # found among its neighbours by what it is, not by its figures
+@dataclass(
+    frozen=True, slots=True, eq=False
+)  # or list.index, which finds it among its neighbors, would compare series and raise
 class Bars:
     """Bars at the names of the x axis, each with its value in words; several marks in one panel stand side by side.
 
-    They stand on nought, or on `base` where they hang in a waterfall, and then their words tell by how much it goes up or
-    down. `colours` has one a value where each bar is of another series.
+    They stand on zero, or on `base` in a waterfall, whose words say by how much it goes up or down. `colours` has one a
+    value where each bar is of another series.
     """
 
     values: pd.Series

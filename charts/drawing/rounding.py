@@ -15,5 +15,5 @@ def rounded(thing):
         case list() | tuple():
             return [rounded(value) for value in thing]
         case float():
-            return round(float(thing), DECIMALS) + 0.0  # else what rounds to nought from below is written -0.0
+            return round(float(thing), DECIMALS) + 0.0  # a tiny negative number rounds to -0.0, and would be written so
     return thing

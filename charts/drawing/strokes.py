@@ -101,7 +101,7 @@ def _line(mark: Line, plot: Plot) -> str:
 
 
 def _layer(mark: Area, under: pd.Series, plot: Plot) -> str:
-    """Down to nought, for the layers below are painted over it."""
+    """A layer filled from its upper edge down to zero: `strokes` paints the layers below it afterwards, over it."""
     floor = plot.pane.y(max(plot.pane.low, 0))
     shapes = "".join(
         path([(piece[0][0], floor), *piece, (piece[-1][0], floor)]) + "z" for piece in _pieces(under, False, plot)
@@ -127,12 +127,12 @@ def _spikes(mark: Spikes, plot: Plot) -> str:
     days, highest = as_numbers(values.index), {}
     for x, value in zip(np.rint(plot.scene.x(days)).astype(int).tolist(), values.tolist(), strict=True):
         highest[x] = max(highest.get(x, 0), value, key=abs)
-    nought = round(plot.pane.y(0) * FINE)
+    zero = round(plot.pane.y(0) * FINE)
     strokes = "".join(
-        f"M{x * FINE} {nought}v{round(plot.pane.y(value) * FINE) - nought}" for x, value in highest.items() if value
+        f"M{x * FINE} {zero}v{round(plot.pane.y(value) * FINE) - zero}" for x, value in highest.items() if value
     )
     apart = np.diff(days).min() if len(days) > 1 else 0
-    wide = max(1.5, 0.8 * (plot.scene.x(apart) - plot.scene.x(0)))  # as Plotly has them
+    wide = max(1.5, 0.8 * (plot.scene.x(apart) - plot.scene.x(0)))  # as `stout` in figure.js has them
     return f'<path d="{strokes}" stroke="{paint(mark.colour)}" stroke-width="{wide:.1f}"/>'
 
 

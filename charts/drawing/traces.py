@@ -24,7 +24,7 @@ def traces(picture: Picture, lang: Lang) -> list[dict]:
     out, alone = [], len({mark.name for _, mark in picture.marks()}) == 1
     for n, mark in picture.marks():
         short = picture.panels[n].short
-        for trace, (_, values) in zip(_traces(picture, n, mark, lang), columns_of(mark), strict=True):
+        for trace, (_, values) in zip(_traces(mark, picture.panels[n], lang), columns_of(mark), strict=True):
             if short:
                 trace["name"] = short(lang) if alone else f"{trace['name']} · {short(lang)}"
             if picture.x == "day" and not trace["hovertemplate"].endswith("</extra>"):
@@ -38,8 +38,8 @@ def dash(name: str) -> str:
     return ",".join(f"{part}px" for part in PATTERNS[name]) or "solid"
 
 
-def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
-    panel, colour = picture.panels[n], light(mark.colour)
+def _traces(mark: Mark, panel: Panel, lang: Lang) -> list[dict]:
+    colour = light(mark.colour)
     form, after = _hover(UNITS[panel.unit], lang)
     hover, own = "%{y}" + after, f"%{{customdata:{form}}}{after}"
     named = {"name": mark.name(lang), "hovertemplate": hover, "yhoverformat": form}  # in %{y:…} minus would be a hyphen
@@ -49,7 +49,7 @@ def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
                 named["hovertemplate"] = f"{mark.name(lang)}<extra></extra>"
             return [_lines(colour, mark.width, mark.steps, mark.dash) | named]
         case Area():
-            named["hovertemplate"] = own  # its y is the top of the stack up to it
+            named["hovertemplate"] = own  # its y is where it ends in the stack, not how tall it is
             return [_lines(colour, 0) | {"fill": "tozeroy", "fillcolor": colour, "zorder": -order(mark, panel)} | named]
         case Band():
             low, high = (_lines(colour, 1, mark.steps) | named | {"name": edge(lang)} for edge in mark.edges)
@@ -60,9 +60,9 @@ def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
             look = {"type": "scatter", "mode": "markers", "marker": {"color": colour, "size": mark.size}}
             return [look | named | {"cliponaxis": False}]  # else a dot at the edge is half a dot
         case Spikes():
-            named["hovertemplate"] = own  # its y is also that of the foot
+            named["hovertemplate"] = own  # two of its three points are feet, and hover may find one of them
             look = _lines(colour, 1.5)
-            look["line"]["simplify"] = False  # else Plotly drops a foot, and the bar leans
+            look["line"]["simplify"] = False  # or Plotly leaves out a foot, and the spike leans
             return [look | named | {"meta": BARS}]
         case Bars():
             fill = [light(one) for one in mark.colours] or colour
@@ -72,8 +72,12 @@ def _traces(picture: Picture, n: int, mark: Mark, lang: Lang) -> list[dict]:
 
 
 def order(mark: Area, panel: Panel) -> int:
-    """The place of a layer in its stack, from below: a lower one is painted over those above, which reach down to nought."""
-    return next(n for n, one in enumerate(panel.marks) if one is mark)  # not by ==, which series do not know
+    """The place of a layer in its stack, counted from below. Each layer is filled down to zero, so Plotly must paint the
+    highest first and the lowest last.
+    """
+    return next(
+        n for n, one in enumerate(panel.marks) if one is mark
+    )  # == between two marks compares series and raises
 
 
 def _lines(colour: str, width: float, steps: bool = False, pattern: str = "solid") -> dict:
@@ -83,7 +87,7 @@ def _lines(colour: str, width: float, steps: bool = False, pattern: str = "solid
 
 def _slot(mark: Bars, panel: Panel, lang: Lang) -> dict:
     base, unit = {}, panel.unit
-    if mark.base is not None:  # of such a bar Plotly would tell where it ends, not how long it is
+    if mark.base is not None:  # %{y} would be where the bar ends in the waterfall, not how long it is
         decimals = UNITS[unit].decimals(lang)
         words = [("+" if value > 0 else "") + number(value, decimals) for value in said(mark.values, unit, lang)]
         base = {"base": list(shown(mark.base, unit, lang)), "customdata": words}
@@ -99,7 +103,11 @@ def _hover(unit: Unit, lang: Lang) -> tuple[str, str]:
 
 
 def _day(values: pd.Series, picture: Picture, lang: Lang) -> str:
-    """The day of a figure that hover shows beside another: where that is usual always, else where Plotly finds it so."""
+    """The day that hover adds to a figure, since the title of hover is the day of another column.
+
+    A series that comes far more seldom than the others hardly ever has a figure of the title's day: its day is always added.
+    For all others `_xother` leaves it to Plotly, which adds the day only where it is not that of the title.
+    """
     when = (HOVER_MONTH if of_months(values) else HOVER_DAY)[lang]
     return OF(lang).format(day=f"%{{x|{when}}}") if sparse(values, picture) else f"%{{_xother|{when}}}"
 

@@ -28,7 +28,7 @@ class Unit:
         return self._fewer(self.said, lang)
 
     def keeps(self, lang: Lang) -> int:
-        """The decimals kept in a language, likewise: what is rounded in one is not rounded again in the other."""
+        """The decimals kept in a language: one fewer where it counts in tenths, so that both languages keep the same figure."""
         return self._fewer(self.kept, lang)
 
     def _fewer(self, places: int, lang: Lang) -> int:
@@ -40,7 +40,9 @@ def _unit(factor: float, kept: int, said: int, en: str, zh_tw: str, *, chinese: 
 
 
 UNITS = {
-    "usd_tn": _unit(0.001, 3, 3, " trillion dollars", " 兆美元"),  # or billions in ON RRP are told as none
+    "usd_tn": _unit(
+        0.001, 3, 3, " trillion dollars", " 兆美元"
+    ),  # with fewer, a few billion in ON RRP would be told as none
     "usd_bn": _unit(1, 1, 1, " billion dollars", " 億美元", chinese=10),  # Taiwan counts in 億, a tenth of a billion
     "percent": _unit(1, 2, 2, "%", "%"),
     "share": _unit(1, 2, 1, "%", "%"),
