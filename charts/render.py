@@ -74,7 +74,7 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
         script=handover.script(name, figures, scenes),
         file=still.as_file(scenes["wide"], chart.title(lang), foot),
         csv=as_csv(figures),
-        plotly=plotly_file.as_plotly(scenes["wide"], chart.title(lang), foot),
+        plotly=plotly_file.as_plotly(figures, scenes["wide"], chart.title(lang), foot),
     )
 
 

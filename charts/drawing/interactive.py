@@ -7,26 +7,25 @@ on the same table, so that hover, table and CSV agree. Colours are the light one
 from charts.drawing.annotations import annotations, named_after
 from charts.drawing.axes import HOVER_DAY, on_x, on_y, ticks_of_days, x_axis, y_axis
 from charts.drawing.labels import placed
-from charts.drawing.layout import lay_out
 from charts.drawing.marks import Dots, Picture, Spikes, Tag, as_number
 from charts.drawing.rounding import rounded
 from charts.drawing.scene import Plot, Scene
-from charts.drawing.table import Table, tabulate
+from charts.drawing.table import Table
 from charts.drawing.text import TEXT
 from charts.drawing.traces import BARS, dash, traces
 from charts.style import light
 from fed.text import Lang
 
 
-def figure(picture: Picture, lang: Lang) -> dict:
+def figure(figures: Table, scene: Scene) -> dict:
     """A whole Plotly figure: its points are written out as figure.js unpacks them, and a browser's test holds it to that."""
-    table, made = tabulate(picture, lang), traces(picture, lang)
+    made = traces(scene.picture, scene.lang)
     layers = [n for n, trace in enumerate(made) if trace.get("fill") == "tozeroy"]
     data = [
-        trace | (_spikes(table, n) if trace.get("meta") == BARS else _points(table, n, layers))
+        trace | (_spikes(figures, n) if trace.get("meta") == BARS else _points(figures, n, layers))
         for n, trace in enumerate(made)
     ]
-    return rounded({"data": data, "layout": layout(lay_out(picture, lang, "wide"))})
+    return rounded({"data": data, "layout": layout(scene)})
 
 
 def _points(table: Table, n: int, layers: list[int]) -> dict:

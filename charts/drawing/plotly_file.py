@@ -12,6 +12,7 @@ from charts.drawing.handover import compact
 from charts.drawing.interactive import figure
 from charts.drawing.marks import Area, Picture, as_number
 from charts.drawing.scene import Scene
+from charts.drawing.table import Table
 from charts.drawing.text import LINE, text_width, wrap
 from charts.drawing.traces import BARS
 from charts.style import FONTS, light
@@ -25,9 +26,9 @@ ROW = 20  # of the legend
 NO_TEMPLATE = {"data": {"scatter": [{"type": "scatter"}]}}
 
 
-def as_plotly(scene: Scene, title: str, foot: list[str]) -> str:
+def as_plotly(figures: Table, scene: Scene, title: str, foot: list[str]) -> str:
     """The figure as JSON, the same bytes for the same figures."""
-    made, picture, lang = figure(scene.picture, scene.lang), scene.picture, scene.lang
+    made, picture, lang = figure(figures, scene), scene.picture, scene.lang
     data = [_stout(trace, scene) for trace in made["data"]]
     data = [trace | entry for trace, entry in zip(data, _entries(picture, data, lang), strict=True)]
     named = [trace["name"] for trace in data if trace.get("showlegend")]

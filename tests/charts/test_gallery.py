@@ -15,6 +15,7 @@ from pathlib import Path
 import colours
 import pandas as pd
 import plotly.graph_objects as go
+import plotly_figures
 import pytest
 from futures import FUTURES, moments
 from stills import paths
@@ -194,7 +195,7 @@ def test_the_csv_the_table_and_the_plotly_figure_hold_what_is_drawn(seen, name, 
     head, *rows = csv.reader(io.StringIO(table.as_csv(table.tabulate(picture, lang)).removeprefix("\ufeff")))
     assert len(set(head)) == len(head) and all(bool(HAN.search(one)) is (lang == "zh-TW") for one in head)
     first = len(head) - sum(len(columns_of(mark)) for _, mark in picture.marks())
-    fig = go.Figure(interactive.figure(picture, lang))
+    fig = go.Figure(plotly_figures.figure(picture, lang))
     number = 0
     for n, mark in picture.marks():
         for _, values in columns_of(mark):
@@ -325,7 +326,7 @@ def test_no_digit_is_written_that_another_python_may_write_otherwise(seen, name)
     for lang in LANGS:
         script = handed(name, picture, lang)
         told = json.loads(script[script.index("{") : script.rindex(")")])
-        figure = json.loads(json.dumps(interactive.figure(picture, lang)))
+        figure = json.loads(json.dumps(plotly_figures.figure(picture, lang)))
         assert len(floats(told)) > 10 and len(floats(figure)) > 10
         assert [one for one in (*floats(told), *floats(figure)) if one != round(one, 6)] == []
     for number in re.findall(r"\d\.\d+", still.as_file(lay_out(picture, "en", "wide"), "-", ["-"])):
@@ -373,7 +374,7 @@ def test_a_chart_bears_that_one_of_its_series_is_missing_or_late(figures, name):
             frame = Figures({**figures.columns, id: column}).frame(chart.ids)
             picture = chart.draw(frame)
             if picture.has_points():
-                json.dumps(interactive.figure(picture, "en"), allow_nan=False)
+                json.dumps(plotly_figures.figure(picture, "en"), allow_nan=False)
                 for words in (chart.takeaway, chart.describe):
                     assert not BROKEN.search(words(frame, "en")), id
 
@@ -513,7 +514,7 @@ def test_a_month_is_told_as_a_month_and_a_figure_of_another_day_with_its_day(see
 @pytest.mark.parametrize("lang", LANGS)
 def test_plotly_is_left_no_minus_to_write_as_a_hyphen(seen, name, lang):
     _, picture = seen(name, "today")
-    figure = interactive.figure(picture, lang)
+    figure = plotly_figures.figure(picture, lang)
     for trace in figure["data"]:
         assert "%{y:" not in trace["hovertemplate"], "only by yhoverformat does it write a minus"
         if "%{customdata" in trace["hovertemplate"]:

@@ -8,11 +8,11 @@ from functools import cache
 import nbformat
 import plotly.graph_objects as go
 import plotly.io
+import plotly_figures
 import pytest
 from nbclient import NotebookClient
 
 from charts.contract import gallery
-from charts.drawing import interactive
 from charts.drawing.marks import columns_of
 from charts.drawing.traces import BARS
 from charts.render import render
@@ -56,7 +56,7 @@ def test_plotly_reads_every_file_back_as_it_is(made, name, lang, tmp_path):
 @every_language
 def test_the_file_draws_the_points_of_the_page_and_says_what_stands_around_them_there(made, name, lang):
     rendered, picture = made(name)
-    page, file = interactive.figure(picture, lang), json.loads(rendered[lang].plotly)
+    page, file = plotly_figures.figure(picture, lang), json.loads(rendered[lang].plotly)
     added = {"legendgroup", "showlegend"}
     for ours, theirs in zip(json.loads(json.dumps(page["data"])), file["data"], strict=True):
         if ours.get("meta") == BARS:  # the page makes them as wide as its range allows
