@@ -25,9 +25,8 @@ from fed.wording import FORMS
 from scripts import facts
 from scripts.facts.words import TOKEN
 from scripts.finding import ROOT, Finding, Stop, line_of
-from scripts.ledgers import html as ledgers
 from scripts.ledgers.payments import PAYMENTS
-from scripts.pages import chart_html, dials, glossary_page, statements, tables
+from scripts.pages import chart_html, dials, glossary_page, payment_html, statements, tables
 from scripts.pages.dials import DIALS
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS
@@ -67,7 +66,7 @@ def _replace(kind: str, name: str, page: Page) -> str:
         case "table":
             return tables.TABLES[name](page)
         case "payment":
-            return ledgers.payment(PAYMENTS[name], page.lang)
+            return payment_html.payment(PAYMENTS[name], page.lang)
         case "glossary":
             return glossary_page.page(page.lang)
         case "dials":

@@ -1,0 +1,78 @@
+"""A payment as HTML: its steps in order, in each the T-accounts of those whose books change, and which money moved.
+
+How these stand is said in templates/payment.html.j2; here are its words.
+"""
+
+from collections.abc import Iterable
+
+from fed.text import Lang, Text
+from fed.wording import number
+from scripts.ledgers.ledger import MEASURES, Entry, Measure, Party, Payment, Side, Step, moved
+from scripts.pages import template
+
+MIND = Text(
+    "An example; amounts in dollars. Only what changes is written down.", "這是例子，金額單位是美元；只寫有變動的項目。"
+)
+HEADS: dict[Side, Text] = {"asset": Text("Owns (assets)", "資產"), "liability": Text("Owes (liabilities)", "負債")}
+OF = Text("{thing} of {party}", "{party}的{thing}")
+IN_ALL = Text("In all: ", "總計：")
+AND = Text(" · ", "；")
+UP = Text("up {dollars} dollars", "增加 {dollars} 美元")
+DOWN = Text("down {dollars} dollars", "減少 {dollars} 美元")
+SAME = Text("unchanged", "不變")
+MOVED = Text("{measure}: {change}", "{measure}：{change}")
+
+
+def payment(one: Payment, lang: Lang) -> str:
+    """The steps, and the sum of them where there is more than one."""
+    every = [entry for step in one.steps for entry in step.entries]
+    return template.block(
+        "payment",
+        name=one.name,
+        title=one.title(lang),
+        mind=MIND(lang),
+        heads=[head(lang) for head in HEADS.values()],
+        steps=[_step(step, lang) for step in one.steps],
+        in_all=IN_ALL(lang),
+        all=_moves(every, lang) if len(one.steps) > 1 else [],
+        between=AND(lang),
+    )
+
+
+def _step(step: Step, lang: Lang) -> dict:
+    return {
+        "what": step.what(lang),
+        "accounts": [_account(party, step, lang) for party in step.parties()],
+        "moves": _moves(step.entries, lang),
+    }
+
+
+def _account(party: Party, step: Step, lang: Lang) -> dict:
+    """One party's T-account: what it owns on the left, what it owes on the right."""
+    name = party.name(lang)
+    return {
+        "party": name[0].upper() + name[1:],
+        "sides": [
+            [_entry(entry, lang) for entry in step.entries if (entry.party, entry.side) == (party, side)]
+            for side in HEADS
+        ],
+    }
+
+
+def _entry(entry: Entry, lang: Lang) -> dict:
+    words = (entry.thing.owned if entry.side == "asset" else entry.thing.owed)(lang)
+    if entry.of:
+        words = OF(lang).format(thing=words, party=entry.of.name(lang))
+    sign = "+" if entry.amount > 0 else ""
+    return {"words": words, "value": f"{entry.amount:g}", "amount": sign + number(entry.amount, 0)}
+
+
+def _moves(entries: Iterable[Entry], lang: Lang) -> list[dict]:
+    entries = tuple(entries)
+    return [_move(measure, moved(measure, entries), lang) for measure in MEASURES]
+
+
+def _move(measure: Measure, by: float, lang: Lang) -> dict:
+    words, way = (SAME, "same") if not by else (UP, "up") if by > 0 else (DOWN, "down")
+    change = words(lang).format(dollars=number(abs(by), 0))
+    return {"way": way, "words": MOVED(lang).format(measure=measure.name(lang), change=change)}

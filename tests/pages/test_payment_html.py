@@ -1,0 +1,70 @@
+"""A payment as HTML: the page shows every party's books, step by step, in one language, and what moved in all."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from fed.text import LANGS
+from scripts.ledgers.ledger import MEASURES
+from scripts.ledgers.payments import PAYMENTS
+from scripts.pages import payment_html
+
+HAN = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
+every_payment = pytest.mark.parametrize("name", PAYMENTS)
+
+
+class Tables(HTMLParser):
+    """The captions of the tables in each list item, and what is left open."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.steps, self.open = [], []
+        self.feed(html)
+
+    def handle_starttag(self, tag, attributes):
+        self.open.append(tag)
+        if tag == "li":
+            self.steps.append([])
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if self.open and self.open[-1] == "caption":
+            self.steps[-1].append(data)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@every_payment
+def test_a_page_shows_a_table_for_every_party_of_every_step_in_one_language(name, lang):
+    html = payment_html.payment(PAYMENTS[name], lang)
+    shown = Tables(html)
+    assert shown.open == []
+    parties = [[party.name(lang) for party in step.parties()] for step in PAYMENTS[name].steps]
+    assert [[caption.casefold() for caption in step] for step in shown.steps] == [
+        [party.casefold() for party in step] for step in parties
+    ]
+    words = re.sub(r"<[^>]+>", " ", html)
+    assert bool(HAN.search(words)) is (lang == "zh-TW")
+    assert not re.search(r"[A-Za-z]{4,}", words) or lang == "en"
+    assert "\n" not in html, "Markdown leaves a block alone that is one line"
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "line"),
+    [
+        ("fund", "en", "In all: Monetary base: down 100 dollars · All reserves: down 100 dollars · M2: unchanged"),
+        ("fund", "zh-TW", "總計：貨幣基數：減少 100 美元；準備金總額：減少 100 美元；M2：不變"),
+        ("loan", "en", "In all: Monetary base: unchanged · All reserves: unchanged · M2: up 100 dollars"),
+    ],
+)
+def test_the_last_line_says_what_moved_in_all(name, lang, line):
+    html = payment_html.payment(PAYMENTS[name], lang)
+    assert re.sub(r"<[^>]+>", "", html).endswith(line)
+
+
+def test_a_payment_of_one_step_needs_no_sum():
+    html = payment_html.payment(PAYMENTS["tax"], "en")
+    assert "In all" not in html and html.count("Monetary base") == 1 and len(MEASURES) == 3
+    assert 'Deposits <data value="-100">−100</data>' in html
