@@ -1,15 +1,36 @@
-"""What all tests share: no socket but the loopback's, and the snapshot read once."""
+"""What all tests share: no socket but the loopback's, the snapshot read once, and how they are dealt out to workers."""
 
 import os
+from contextlib import ExitStack
 from functools import partial
+from pathlib import Path
 
 import frozen as frozen_copy
 import pytest
 from fred import Server
+from sites import served
 
 from scripts import fetch
 from scripts.fetch import transport
 from scripts.snapshot import reading
+
+BROWSER = Path(__file__).parent / "browser"
+
+
+def pytest_configure(config):
+    """The run's first process serves the sites: it outlives the workers, which are told where."""
+    if not hasattr(config, "workerinput"):
+        serving = ExitStack()
+        serving.enter_context(served())
+        config.add_cleanup(serving.close)
+
+
+@pytest.hookimpl(tryfirst=True)  # xdist reads the groups in the same hook
+def pytest_collection_modifyitems(items):
+    """A module stays on one worker, so that what it makes for itself is made once; a browser's tests are dealt out singly."""
+    for item in items:
+        if not item.path.is_relative_to(BROWSER):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
 @pytest.fixture(autouse=True)

@@ -1,65 +1,26 @@
 """A finished site under a sub-path, and a real browser to look at it."""
 
-import os
-import subprocess
-import sys
-import threading
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
-from waiting import until
+from sites import address, once
+from waiting import PATIENCE, until
 
 from scripts.bench import chromium
 from scripts.finding import Stop
 
-ROOT = Path(__file__).resolve().parents[2]
-PREFIX = "/fed-plumbing/"
-
-
-class Handler(SimpleHTTPRequestHandler):
-    """Serves a folder under PREFIX and nothing beside it, as GitHub Pages does."""
-
-    def do_GET(self):
-        if not self.path.startswith(PREFIX):
-            return self.send_error(404)
-        self.path = "/" + self.path.removeprefix(PREFIX)
-        super().do_GET()
-
-    def log_message(self, *args):
-        pass
-
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory):
-    """A folder a kind of site, built once: sites("today"), sites("2019-09-17")."""
-    made = {}
+def sites():
+    """sites("2013-10-01"): the folder of that day's site, built once a run, and its address; of today, if no day is named."""
 
     def site(as_of: str = "today"):
-        if as_of not in made:
-            target = tmp_path_factory.mktemp("sites") / as_of
-            serve = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=target))
-            url = f"http://127.0.0.1:{serve.server_port}{PREFIX}"
-            day = f"date.fromisoformat('{as_of}')" if as_of != "today" else "None"
-            code = f"from datetime import date; from pathlib import Path; from scripts.publish import build; build.run({day}, Path({str(target)!r}))"
-            built = subprocess.run(
-                [sys.executable, "-c", code],
-                cwd=ROOT,
-                env=os.environ | {"SITE_URL": url},
-                capture_output=True,
-                text=True,
-            )
-            assert built.returncode == 0, built.stderr
-            threading.Thread(target=serve.serve_forever, daemon=True).start()
-            made[as_of] = (target, url, serve)
-        return made[as_of][:2]
+        day = "None" if as_of == "today" else f"date.fromisoformat({as_of!r})"
+        code = f"from datetime import date; from scripts.publish import build; build.run({day}, target)"
+        return once(as_of, code, SITE_URL=address(as_of)), address(as_of)
 
-    yield site
-    for _, _, server in made.values():
-        server.shutdown()
-        server.server_close()
+    return site
 
 
 @pytest.fixture(scope="session")
@@ -78,10 +39,11 @@ def browser():
 class Visit:
     """One page in the browser, with all that it asked for and complained of."""
 
-    def __init__(self, browser, url: str, width: int = 1440, dark: bool = False, zone: str | None = None):
-        self.context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", timezone_id=zone
-        )
+    def __init__(self, browser, url: str, width: int = 1440, dark: bool = False, before=None, **options):
+        """`options` are the context's (locale, timezone_id …); `before` is called with the page before it goes anywhere."""
+        shade = "dark" if dark else "light"
+        self.context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=shade, **options)
+        self.context.set_default_timeout(PATIENCE * 1000)
         self.page = self.context.new_page()
         self.complaints, self.requests = [], []
         self.page.on(
@@ -94,6 +56,8 @@ class Visit:
             lambda answer: self.complaints.append(f"{answer.status}: {answer.url}") if answer.status >= 400 else None,
         )
         self.page.on("request", lambda request: self.requests.append(request.url))
+        if before:
+            before(self.page)
         self.page.goto(url, wait_until="load")
 
     def draw_all(self, shade: str) -> list[str]:
@@ -102,7 +66,14 @@ class Visit:
             place.scroll_into_view_if_needed()
             place.dispatch_event("pointerenter")
         ends = f"['{shade}', 'failed'].includes(place.dataset.drawn)"
-        until(self.page, f"[...document.querySelectorAll('.chart__picture')].every((place) => {ends})")
+        try:
+            until(self.page, f"[...document.querySelectorAll('.chart__picture')].every((place) => {ends})")
+        except AssertionError as error:
+            raise AssertionError(f"{self.drawn()} after {self.requests[-5:]}, {self.complaints}") from error
+        return self.drawn()
+
+    def drawn(self) -> list[str | None]:
+        """How each chart of the page is drawn: light, dark, failed, or not at all."""
         return self.page.eval_on_selector_all(
             ".chart__picture", "(places) => places.map((place) => place.dataset.drawn)"
         )

@@ -130,7 +130,7 @@ def test_a_figure_stands_on_its_day_wherever_the_reader_is_light_and_dark(sites,
     days = [day for day, _ in rows_of(folder, "reserves", "en")[1:]]
     assert "2017-03-22" in days, "take another chart: on this day the clocks of Tehran had no midnight"
     for dark in (False, True):
-        with visit(f"{url}charts/reserves/", dark=dark, zone=zone) as seen:
+        with visit(f"{url}charts/reserves/", dark=dark, timezone_id=zone) as seen:
             seen.draw_all("dark" if dark else "light")
             drawn = seen.page.evaluate("document.querySelector('.js-plotly-plot').calcdata[0].map(({ x }) => x)")
             read = [datetime.fromtimestamp(at / 1000, UTC).isoformat() for at in drawn]

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sites import alone
 
 from charts.contract import gallery
 from fed.text import LANGS
@@ -56,8 +57,15 @@ DRAW = """async ([drawing, golden, width, block]) => {
 
 
 @pytest.fixture(scope="module")
-def pictures(figures):
-    return draw.draw(figures.as_of(DAY))[0]
+def known(figures):
+    """The figures that the kept pictures are of."""
+    return figures.as_of(DAY)
+
+
+@pytest.fixture(scope="module")
+def pictures(known):
+    with alone():
+        return draw.draw(known)[0]
 
 
 @pytest.fixture(scope="module")

@@ -1,53 +1,41 @@
 """The zip of `make offline` as a teacher meets it: unpacked to a folder with an awkward name, opened by double click."""
 
-import os
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
-from zipfile import ZipFile
 
 import pytest
 from html_of_site import pages_of
+from nav import PAGES, ROOT
+from sites import once
+from waiting import quiet
 
-ROOT = Path(__file__).resolve().parents[2]
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 HERE = ("file:", "data:", "blob:")
+FILES = [f"{page.removesuffix('/') or 'index'}.html" for page in PAGES]
+# below a name with a space, an ampersand and Chinese
+UNPACKED = "from zipfile import ZipFile; ZipFile({packed!r}).extractall(target / '公民課 R&D 隨身碟')"
 
 both = pytest.mark.parametrize("lang", LANGS)
 
 
-def pack(target: Path) -> Path:
+def pack(name: str) -> Path:
     """Run the verb in a process of its own, so that two zips share nothing but their input."""
-    code = f"from pathlib import Path; from scripts.publish import offline; offline.run(Path({str(target)!r}))"
-    surroundings = {name: value for name, value in os.environ.items() if name != "SITE_URL"}
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=surroundings, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    return target
+    return once(name, "from scripts.publish import offline; offline.run(target)")
 
 
 @pytest.fixture(scope="module")
-def packed(tmp_path_factory):
+def packed():
     """The zip."""
-    return pack(tmp_path_factory.mktemp("packed") / "offline.zip")
+    return pack("offline.zip")
 
 
 @pytest.fixture(scope="module")
-def folder(packed, tmp_path_factory):
-    """What came out of it, below a name with a space, an ampersand and Chinese."""
-    stick = tmp_path_factory.mktemp("usb") / "公民課 R&D 隨身碟"
-    with ZipFile(packed) as archive:
-        archive.extractall(stick)
-    (inside,) = stick.iterdir()
+def folder(packed):
+    """What came out of it."""
+    (inside,) = once("stick", UNPACKED.format(packed=str(packed))).glob("*/*")
     return inside
-
-
-def pages(folder, lang):
-    """The site's own pages in a language, by their place below its root."""
-    root = folder / "site" / LANGS[lang]
-    return sorted(path.relative_to(root).as_posix() for at in ("*.html", "notebooks/*.html") for path in root.glob(at))
 
 
 def address(folder, lang, page="index.html"):
@@ -55,39 +43,39 @@ def address(folder, lang, page="index.html"):
 
 
 @both
-def test_a_double_click_opens_the_site_in_the_readers_language(folder, browser, lang):
-    context = browser.new_context(locale={"en": "en-US", "zh-TW": "zh-TW"}[lang])
-    page = context.new_page()
-    page.goto((folder / "index.html").as_uri())
-    page.wait_for_url(address(folder, lang))
-    context.close()
+def test_a_double_click_opens_the_site_in_the_readers_language(folder, visit, lang):
+    with visit((folder / "index.html").as_uri(), locale={"en": "en-US", "zh-TW": "zh-TW"}[lang]) as seen:
+        seen.page.wait_for_url(address(folder, lang))
 
 
-def test_the_first_page_alone_says_that_the_zip_is_to_be_unpacked(folder, browser, tmp_path):
-    alone = shutil.copy(folder / "index.html", tmp_path)
-    page = browser.new_page(locale="zh-TW")
-    page.goto(Path(alone).as_uri(), wait_until="load")
-    words = page.inner_text("body")
-    assert page.url == Path(alone).as_uri()
-    assert "extract all of it first" in words and "請先全部解壓縮" in words
-    page.close()
+def test_the_first_page_alone_says_that_the_zip_is_to_be_unpacked(folder, visit, tmp_path):
+    alone = Path(shutil.copy(folder / "index.html", tmp_path)).as_uri()
+    with visit(alone, locale="zh-TW") as seen:
+        words = seen.page.inner_text("body")
+        assert seen.page.url == alone
+        assert "extract all of it first" in words and "請先全部解壓縮" in words
 
 
 @both
-def test_every_page_and_chart_works_from_a_folder_and_asks_nobody(folder, visit, lang):
-    charts = []
-    assert pages(folder, lang) == pages(folder, "en") and "corridor.html" in pages(folder, lang)
-    for name in pages(folder, lang):
-        with visit(address(folder, lang, name)) as seen:
-            charts += seen.draw_all("light")
-            assert seen.complaints == [], name
-            assert [asked for asked in seen.requests if not asked.startswith(HERE)] == [], name
-            assert seen.page.get_attribute("html", "lang") == lang
-            read = "(links) => Object.fromEntries(links.map((link) => [link.hreflang, link.href]))"
-            switch = seen.page.eval_on_selector_all(".md-select__link", read)
-            assert switch == {other: address(folder, other, name) for other in LANGS}
-            assert seen.page.locator("link[rel=canonical], link[hreflang]").count() == 0, "a copy stands at no address"
-    assert charts and set(charts) == {"light"}
+@pytest.mark.parametrize("name", FILES)
+def test_a_page_and_its_charts_work_from_a_folder_and_ask_nobody(folder, visit, lang, name):
+    with visit(address(folder, lang, name)) as seen:
+        assert set(seen.draw_all("light")) <= {"light"}
+        assert seen.complaints == []
+        assert [asked for asked in seen.requests if not asked.startswith(HERE)] == []
+        assert seen.page.get_attribute("html", "lang") == lang
+        read = "(links) => Object.fromEntries(links.map((link) => [link.hreflang, link.href]))"
+        switch = seen.page.eval_on_selector_all(".md-select__link", read)
+        assert switch == {other: address(folder, other, name) for other in LANGS}
+        assert seen.page.locator("link[rel=canonical], link[hreflang]").count() == 0, "a copy stands at no address"
+
+
+@both
+def test_the_zip_has_every_page_of_the_menu_with_its_charts_and_no_other(folder, lang):
+    root = folder / "site" / LANGS[lang]
+    there = [path for at in ("*.html", "notebooks/*.html") for path in root.glob(at)]
+    assert {path.relative_to(root).as_posix() for path in there} == {*FILES}
+    assert sum("chart__picture" in path.read_text("utf-8") for path in there) > 2
 
 
 @both
@@ -115,7 +103,7 @@ def test_a_chart_answers_to_the_mouse_and_the_switch_leads_to_the_other_language
 )
 def test_search_finds_the_page_in_its_own_language_and_its_results_open(folder, visit, lang, query, first):
     with visit(address(folder, lang, "about.html")) as seen:
-        seen.page.wait_for_timeout(300)
+        quiet(seen.page)
         assert [asked for asked in seen.requests if "/search" in asked and "/assets/search.js" not in asked] == []
         seen.page.locator("[data-md-component=search-query]").click()
         seen.page.locator("[data-md-component=search-query]").fill(query)
@@ -149,8 +137,8 @@ def test_every_link_leads_to_a_file_in_the_zip_and_every_anchor_exists(folder):
     assert lost == [] and len(read) > 12
 
 
-def test_the_same_input_gives_the_same_bytes_which_know_nothing_of_this_machine(packed, folder, tmp_path):
-    assert pack(tmp_path / "again.zip").read_bytes() == packed.read_bytes()
+def test_the_same_input_gives_the_same_bytes_which_know_nothing_of_this_machine(packed, folder):
+    assert pack("again.zip").read_bytes() == packed.read_bytes()
     traces = [str(ROOT), str(Path.home()), "127.0.0.1"]
     for path in filter(Path.is_file, folder.rglob("*")):
         body = path.read_bytes()

@@ -1,5 +1,6 @@
 """The pages of a built site as files: their ids, what they point to, and the words that a reader sees."""
 
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -26,5 +27,6 @@ class Links(HTMLParser):
             self.words.append(data)
 
 
+@cache
 def pages_of(folder: Path) -> dict[str, Links]:
     return {path.relative_to(folder).as_posix(): Links(path.read_text("utf-8")) for path in folder.rglob("*.html")}

@@ -2,10 +2,36 @@
 
 import time
 
+PATIENCE = 120  # seconds; nothing takes so long but on a machine that is busy with other things
+QUIET = """() => new Promise((done) =>
+  setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done))), 200))"""
+STILL = """async () => {
+  const frame = () => new Promise((done) => requestAnimationFrame(done))
+  do {
+    await frame()
+    await frame()
+    await Promise.allSettled(document.getAnimations().map((one) => one.finished))
+  } while (document.getAnimations().length)
+}"""
 
-def until(page, expression: str, seconds: float = 30) -> None:
+
+def until(page, expression: str, seconds: float = PATIENCE) -> None:
     """Wait until a JavaScript expression is true in the page; fails with the expression if it never is."""
     end = time.monotonic() + seconds
     while not page.evaluate(expression):
         assert time.monotonic() < end, f"not true after {seconds} s: {expression}"
         page.wait_for_timeout(50)
+
+
+def quiet(page) -> None:
+    """Wait until a loaded page has done all that it does of itself, before a test says that it did not do more.
+
+    charts.js is armed by a timer of 100 ms at load: one that is longer and set later fires after it, however busy the
+    machine, then two frames let observers speak, and an idle moment comes after what they set off.
+    """
+    page.evaluate(QUIET)
+
+
+def still(page) -> None:
+    """Wait until nothing fades or moves any more: axe would read a colour on its way."""
+    page.evaluate(STILL)

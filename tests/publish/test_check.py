@@ -206,13 +206,13 @@ def unknown_unit(copy):
 @pytest.mark.parametrize("slip", (lone_series, unknown_series, unknown_unit), ids=lambda slip: slip.__name__)
 def test_a_slip_in_a_fact_stops_with_a_sentence(copy, slip):
     says = slip(copy)
-    done = copy.run("check")
+    done = copy.quick("check")
     assert done.returncode == 1 and done.stderr.startswith(f"stopped: {says}") and "Traceback" not in done.stderr
 
 
 def test_a_chart_that_cannot_be_drawn_is_named(copy):
     copy.change("charts/gallery/reserves.py", '"WRESBAL", width=2.4', '"WRESBALL", width=2.4')
-    done = copy.run("render")
+    done = copy.quick("render")
     assert done.returncode == 1 and "Traceback" not in done.stderr
     assert done.stderr.startswith(
         "stopped: charts/gallery/reserves.py: cannot be drawn: ValueError: WRESBALL has no colours"
