@@ -5,8 +5,9 @@ import re
 from datetime import date, timedelta
 
 import pytest
+from axe import faults_with_few_rows, open_all
 from nav import PAGES, ROOT
-from waiting import until
+from waiting import quiet, until
 
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -29,11 +30,17 @@ both = pytest.mark.parametrize("lang", LANGS)
 @every_page
 @both
 @pytest.mark.parametrize("width", (390, 1440))
-def test_a_page_is_drawn_light_and_dark_without_complaint_and_asks_nobody_else(sites, visit, page, lang, width):
+def test_a_page_is_drawn_light_and_dark_without_complaint_asks_nobody_else_and_on_a_phone_axe_finds_nothing(
+    sites, visit, page, lang, width
+):
     _, url = sites()
     with visit(url + LANGS[lang] + page, width=width) as seen:
         for shade in ("light", "dark"):
             assert seen.draw_all(shade) == [shade] * CHARTS[page]
+            if width == 390:
+                if shade == "light":
+                    open_all(seen.page)
+                assert faults_with_few_rows(seen.page) == []
             assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
             for words in seen.page.locator(".chart__canvas svg").all_text_contents():
                 assert bool(HAN.search(words)) == (lang == "zh-TW" and bool(LETTERS.search(words))), words
@@ -93,31 +100,26 @@ def test_a_lost_reader_is_told_so_in_both_languages(sites, visit):
         assert seen.page.locator("article a").first.get_attribute("href")
 
 
-def test_without_javascript_the_pictures_the_words_and_the_files_are_there(sites, browser):
+def test_without_javascript_the_pictures_the_words_and_the_files_are_there(sites, visit):
     _, url = sites()
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(url + "zh-TW/corridor/")
-    charts = page.locator("figure.chart")
-    assert charts.count() == CHARTS["corridor/"]
-    for chart in charts.all():
-        assert chart.locator(".chart__takeaway").inner_text().endswith("。")
-        assert chart.locator(".still--wide").is_visible() and chart.locator(".still--wide text").count() > 8
-        assert not chart.locator(".needs-script").first.is_visible()
-        assert chart.locator(".chart__foot a[download]").count() >= 1
-        chart.locator(".chart__take summary").click()
-        assert chart.locator(".chart__take a[download]").count() == 2 and chart.locator("textarea").count() == 4
-    context.close()
+    with visit(url + "zh-TW/corridor/", java_script_enabled=False) as seen:
+        charts = seen.page.locator("figure.chart")
+        assert charts.count() == CHARTS["corridor/"]
+        for chart in charts.all():
+            assert chart.locator(".chart__takeaway").inner_text().endswith("。")
+            assert chart.locator(".still--wide").is_visible() and chart.locator(".still--wide text").count() > 8
+            assert not chart.locator(".needs-script").first.is_visible()
+            assert chart.locator(".chart__foot a[download]").count() >= 1
+            chart.locator(".chart__take summary").click()
+            assert chart.locator(".chart__take a[download]").count() == 2 and chart.locator("textarea").count() == 4
 
 
-def test_no_page_reaches_past_the_edge_of_a_phone_before_any_script_has_run(sites, browser):
+def test_no_page_reaches_past_the_edge_of_a_phone_before_any_script_has_run(sites, visit):
     _, url = sites()
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
-    page = context.new_page()
-    for path in (root + name for root in LANGS.values() for name in PAGES):
-        page.goto(url + path)
-        assert page.locator("html").evaluate("html => html.scrollWidth") <= 390, path
-    context.close()
+    with visit(url, width=390, java_script_enabled=False) as seen:
+        for path in (root + name for root in LANGS.values() for name in PAGES):
+            seen.page.goto(url + path)
+            assert seen.page.locator("html").evaluate("html => html.scrollWidth") <= 390, path
 
 
 @both
@@ -156,7 +158,7 @@ def test_the_notebook_looks_like_the_site_weighs_little_and_can_be_taken_away(si
 def test_search_finds_the_page_in_its_own_language_and_loads_its_index_only_then(sites, visit, lang, query, first):
     _, url = sites()
     with visit(url + LANGS[lang] + "about/") as seen:
-        seen.page.wait_for_timeout(300)
+        quiet(seen.page)
         assert [asked for asked in seen.requests if "/search/" in asked and "worker" not in asked] == []
         seen.page.locator("[data-md-component=search-query]").click()
         seen.page.locator("[data-md-component=search-query]").fill(query)
@@ -170,24 +172,20 @@ def test_search_finds_the_page_in_its_own_language_and_loads_its_index_only_then
         assert seen.complaints == []
 
 
-@pytest.mark.parametrize("lang", LANGS)
-def test_a_page_says_how_old_its_figures_are_by_the_readers_own_clock(sites, browser, lang):
+@both
+def test_a_page_says_how_old_its_figures_are_by_the_readers_own_clock(sites, visit, lang):
     folder, url = sites()
     status = json.loads((folder / "data" / "status.json").read_text("utf-8"))["series"]
     newest, too_late = (date.fromisoformat(status["SOFR"][key]) for key in ("newest", "too_late_from"))
     for today, late in ((newest, False), (too_late - timedelta(days=1), False), (too_late, True)):
-        context = browser.new_context()
-        page = context.new_page()
-        page.clock.install(time=f"{today}T12:00:00")
-        page.goto(url + LANGS[lang] + "data/")
-        age = page.locator("#SOFR .age")
-        until(page, "document.querySelector('#SOFR .age').textContent")
-        days = (today - newest).days
-        words = {
-            "en": f"({days} days old)" if days else "(today)",
-            "zh-TW": f"（{days} 天前）" if days else "（今天）",
-        }[lang]
-        assert age.inner_text().strip() == words
-        assert (page.locator("#SOFR .late").count() == 1) is late
-        assert page.locator("#IOER .late").count() == 0  # it has ended, and cannot be late
-        context.close()
+        noon = f"{today}T12:00:00"
+        with visit(url + LANGS[lang] + "data/", before=lambda page, noon=noon: page.clock.install(time=noon)) as seen:
+            until(seen.page, "document.querySelector('#SOFR .age').textContent")
+            days = (today - newest).days
+            words = {
+                "en": f"({days} days old)" if days else "(today)",
+                "zh-TW": f"（{days} 天前）" if days else "（今天）",
+            }[lang]
+            assert seen.page.locator("#SOFR .age").inner_text().strip() == words
+            assert (seen.page.locator("#SOFR .late").count() == 1) is late
+            assert seen.page.locator("#IOER .late").count() == 0  # it has ended, and cannot be late

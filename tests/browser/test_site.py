@@ -8,6 +8,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 from html_of_site import pages_of
+from waiting import quiet
 
 from fed.series import SERIES
 from scripts.pages import source_table
@@ -55,15 +56,14 @@ def test_no_token_no_hole_and_no_lost_value_reaches_a_reader(sites, as_of):
 
 def test_every_series_is_offered_and_the_file_is_the_one_that_the_charts_read(sites):
     folder, _ = sites()
-    root = Path(__file__).resolve().parents[2]
     offered = {
         Path(target).name
         for target in pages_of(folder)["data/index.html"].targets
         if target.endswith(".csv") and "/data/" in target
     }
-    assert offered == {path.name for path in (root / "docs" / "data").glob("*.csv")} and len(offered) == 27
+    assert offered == {f"{id}.csv" for id in SERIES}
     assert all(
-        (folder / "data" / name).read_bytes() == (root / "docs" / "data" / name).read_bytes() for name in offered
+        (folder / "data" / name).read_bytes() == (ROOT / "docs" / "data" / name).read_bytes() for name in offered
     )
 
 
@@ -107,25 +107,24 @@ HOSTILE = (
 
 
 @pytest.mark.parametrize("slipped", HOSTILE)
-def test_what_slips_into_a_page_neither_runs_nor_asks_another_host(sites, browser, slipped):
+def test_what_slips_into_a_page_neither_runs_nor_asks_another_host(sites, visit, slipped):
     folder, url = sites()
-    html = (folder / "corridor" / "index.html").read_text("utf-8")
-    context = browser.new_context()
-    page = context.new_page()
+    html = (folder / "corridor" / "index.html").read_text("utf-8").replace("<article", slipped + "<article", 1)
     asked = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("requestfailed", lambda request: request.failure == "csp" and asked.remove(request.url))  # it never left
-    page.route(
-        "**/corridor/",
-        lambda route: route.fulfill(body=html.replace("<article", slipped + "<article", 1), content_type="text/html"),
-    )
-    page.goto(url + "corridor/")
-    title = page.title()
-    page.evaluate("document.querySelector('#bait, #bait button')?.click()")
-    page.wait_for_timeout(300)
-    assert page.title() == title != "run"
-    assert [one for one in asked if not one.startswith((url, "data:", "blob:", "about:"))] == []
-    context.close()
+
+    def slip(page):
+        page.on("request", lambda request: asked.append(request.url))
+        page.on(
+            "requestfailed", lambda request: request.failure == "csp" and asked.remove(request.url)
+        )  # it never left
+        page.route("**/corridor/", lambda route: route.fulfill(body=html, content_type="text/html"))
+
+    with visit(url + "corridor/", before=slip) as seen:
+        title = seen.page.title()
+        seen.page.evaluate("document.querySelector('#bait, #bait button')?.click()")
+        quiet(seen.page)
+        assert seen.page.title() == title != "run"
+        assert [one for one in asked if not one.startswith((url, "data:", "blob:", "about:"))] == []
 
 
 def test_no_artefact_tells_a_key_a_path_or_a_user(sites):

@@ -1,0 +1,29 @@
+"""What axe finds on a page: what bars a reader with a screen reader, a keyboard or weak eyes."""
+
+from axe_playwright_python.sync_playwright import Axe
+from waiting import still, until
+
+ONLY = {"resultTypes": ["violations"]}  # else axe looks for a selector of each element that it finds nothing wrong with
+FEW = "document.querySelectorAll('.figures tbody tr:nth-child(n + 6)').forEach((row) => row.remove())"
+
+
+def open_all(page) -> None:
+    """Open each table and each way to take a chart away, by a click, then whatever else the page folds up."""
+    for summary in page.locator(".chart__more summary").all():
+        summary.click()
+    until(page, "[...document.querySelectorAll('.chart__table')].every((one) => one.querySelector('td'))")
+    page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+
+
+def faults(page) -> list[str]:
+    """One line a rule and place, once nothing moves, at the top of the page."""
+    page.evaluate("scrollTo(0, 0)")
+    still(page)
+    found = Axe().run(page, options=ONLY).response["violations"]
+    return [f"{one['id']}: {node['target']}" for one in found for node in one["nodes"]]
+
+
+def faults_with_few_rows(page) -> list[str]:
+    """As above, with five rows left of each chart's table: all are made alike, and axe takes its time over a hundred."""
+    page.evaluate(FEW)
+    return faults(page)
