@@ -57,9 +57,9 @@ DRAW = """async ([drawing, golden, width, block]) => {
 
 
 @pytest.fixture(scope="module")
-def known(figures):
-    """The figures that the kept pictures are of."""
-    return figures.as_of(DAY)
+def known(frozen):
+    """The figures that the kept pictures are of, whatever the snapshot holds or revises."""
+    return frozen.as_of(DAY)
 
 
 @pytest.fixture(scope="module")
