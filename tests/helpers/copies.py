@@ -17,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 WARM = ("charts", "notebooks")
+OURS = ("fed", "charts", "scripts")
 _FORK = get_context("forkserver")
 _FORK.set_forkserver_preload(
     ["pandas", "plotly.graph_objects", "requests", "mkdocs.commands.build", "mkdocs_jupyter.plugin"]
@@ -120,6 +121,8 @@ def _play(root: Path, verb: tuple[str, ...], environment: dict[str, str], out: P
         with path.open("wb") as file:
             os.dup2(file.fileno(), stream.fileno())
         stream.reconfigure(encoding="utf-8", line_buffering=True)
+    for name in [name for name in sys.modules if name.partition(".")[0] in OURS]:
+        del sys.modules[name]  # else this checkout's, if test_killed.py had the run's one fork server read it before
     sys.path.insert(0, str(root))
     sys.argv = ["scripts", *verb]
     runpy.run_module("scripts", run_name="__main__", alter_sys=True)

@@ -19,7 +19,6 @@ from scripts.snapshot import csv_form, reading, store
 
 pytestmark = pytest.mark.long
 FORK = get_context("forkserver")
-FORK.set_forkserver_preload(["scripts.fetch"])
 LESS = timedelta(days=200)  # what we hold before lacks the newest of these, and every series changes
 
 
@@ -51,6 +50,9 @@ def refresh(folder, url, slow):
 @pytest.fixture
 def earlier(tmp_path):
     """A whole snapshot of an earlier day, of which every series that goes on lacks its newest rows."""
+    FORK.set_forkserver_preload(
+        ["scripts.fetch"]
+    )  # not on import: a run has one fork server, and copies.py another list
     folder = tmp_path / "earlier"
     for id, series in SERIES.items():
         rows = csv_form.parse(truth(id), series)
