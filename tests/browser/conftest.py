@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from playwright.sync_api import sync_playwright
 from sites import address, once
-from waiting import PATIENCE, until
+from waiting import PATIENCE, ready, until
 
 from scripts.bench import chromium
 from scripts.finding import Stop
@@ -62,6 +62,7 @@ class Visit:
 
     def draw_all(self, shade: str) -> list[str]:
         """Touch each chart and wait until all are drawn in that shade; say how each was."""
+        ready(self.page)
         for place in self.page.locator(".chart__picture").all():
             place.scroll_into_view_if_needed()
             place.dispatch_event("pointerenter")

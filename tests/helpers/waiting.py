@@ -23,12 +23,19 @@ def until(page, expression: str, seconds: float = PATIENCE) -> None:
         page.wait_for_timeout(50)
 
 
+def ready(page) -> None:
+    """Wait until a page hears what a reader does: it asks for its scripts two frames after it is painted, which may be
+    after it has loaded; the theme's runs last."""
+    until(page, "!document.getElementById('__scripts') || !!window.document$")
+
+
 def quiet(page) -> None:
     """Wait until a loaded page has done all that it does of itself, before a test says that it did not do more.
 
     charts.js is armed by a timer of 100 ms at load: one that is longer and set later fires after it, however busy the
     machine, then two frames let observers speak, and an idle moment comes after what they set off.
     """
+    ready(page)
     page.evaluate(QUIET)
 
 
