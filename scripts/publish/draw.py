@@ -6,6 +6,7 @@ names its file in the cache, so an unchanged chart is found there and not drawn 
 
 import hashlib
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import asdict
 from functools import cache
@@ -34,7 +35,9 @@ def draw(figures: Figures, folder: Path = CACHE) -> tuple[dict[tuple[str, Lang],
         path = folder / f"{name}.{_key(name, [hashes[id] for id in chart.ids])}.json"
         if not path.exists():
             drawn += 1
-            beside = path.with_suffix(".new")  # at one stroke: half a file would be taken for a whole one ever after
+            beside = path.with_suffix(
+                f".{os.getpid()}.new"
+            )  # at one stroke: half a file would be taken for a whole one ever after
             beside.write_text(_draw(name, chart, figures), "utf-8")
             beside.replace(path)
         for lang, one in json.loads(path.read_text("utf-8")).items():
