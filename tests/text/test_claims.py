@@ -219,6 +219,7 @@ def quarter_ends(series):
     return {(day.year, (day.month + 2) // 3): value for day, value in column(series).items()}
 
 
+@known_to(date(2026, 5, 31))  # the debt at the end of 2025 comes out five months later
 def test_the_trades_behind_sofr_grew_faster_than_debt():
     volume, debt = column("SOFRVOL"), quarter_ends("GFDEBTN")
     mean = {
