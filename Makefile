@@ -20,7 +20,7 @@ serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/ (another port: PO
 offline: .venv/ready node_modules/ready  ## pack the site into fed-plumbing-offline.zip, to open from a folder or a USB stick without a network
 	@$(PY) -m scripts offline
 
-preview: .venv/ready node_modules/ready  ## look at the pages while you write them (start anew after a change of code)
+preview: .venv/ready node_modules/ready  ## look at the pages while you write them (start it again after a change of code)
 	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides --watch scripts/pages/templates
 
 test: .venv/ready node_modules/ready  ## every check and every test, the browser's included
@@ -51,7 +51,7 @@ format: .venv/ready node_modules/tools  ## put the code in the one form that `ch
 	@$(PY) -m ruff check -q --fix . && $(PY) -m ruff format -q .
 	@test ! -f node_modules/tools || npm run --silent format
 
-lock: .venv/ready  ## pin requirements.in anew, with hashes
+lock: .venv/ready  ## pin requirements.in again, with hashes
 	@$(PY) -m uv pip compile -q --universal --python-version 3.11 --generate-hashes requirements.in -o requirements.txt
 
 clean:  ## forget everything that can be made again

@@ -26,7 +26,15 @@ from scripts.snapshot import reading, store
 
 pytestmark = pytest.mark.long
 CUT = date(2025, 12, 31)
-PYTEST = (sys.executable, "-m", "pytest", "--ignore", "tests/browser")
+PYTEST = (
+    sys.executable,
+    "-m",
+    "pytest",
+    "--ignore",
+    "tests/browser",
+    "--ignore",
+    "tests/house/test_recipes.py",
+)  # recipes take long, and look at no figure
 IT = {"en": "it", "zh-TW": "它"}
 
 
