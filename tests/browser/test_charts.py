@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from itertools import starmap
 
 import pytest
-from axe import faults, faults_with_few_rows, open_all
+from axe import faults, faults_of_color, faults_with_few_rows, open_all
 from waiting import quiet, until
 
 from charts.contract import gallery
@@ -54,7 +54,7 @@ def test_a_chart_alone_is_touched_listed_and_read_to_the_last_figure_and_axe_fin
         assert faults_with_few_rows(page) == []
         page.emulate_media(color_scheme="dark")
         until(page, "document.querySelector('.chart__picture').dataset.drawn === 'dark'")
-        assert faults(page) == []
+        assert faults_of_color(page) == []
         assert seen.complaints == []
 
 

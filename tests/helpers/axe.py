@@ -4,6 +4,7 @@ from axe_playwright_python.sync_playwright import Axe
 from waiting import still, until
 
 ONLY = {"resultTypes": ["violations"]}  # else axe looks for a selector of each element that it finds nothing wrong with
+COLORS = ONLY | {"runOnly": {"type": "tag", "values": ["cat.color"]}}  # the only rules whose answer hangs on the shade
 FEW = "document.querySelectorAll('.figures tbody tr:nth-child(n + 6)').forEach((row) => row.remove())"
 
 
@@ -15,11 +16,11 @@ def open_all(page) -> None:
     page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
 
 
-def faults(page) -> list[str]:
+def faults(page, options=ONLY) -> list[str]:
     """One line a rule and place, once nothing moves, at the top of the page."""
     page.evaluate("scrollTo(0, 0)")
     still(page)
-    found = Axe().run(page, options=ONLY).response["violations"]
+    found = Axe().run(page, options=options).response["violations"]
     return [f"{one['id']}: {node['target']}" for one in found for node in one["nodes"]]
 
 
@@ -27,3 +28,8 @@ def faults_with_few_rows(page) -> list[str]:
     """As above, with five rows left of each chart's table: all are made alike, and axe takes its time over a hundred."""
     page.evaluate(FEW)
     return faults(page)
+
+
+def faults_of_color(page) -> list[str]:
+    """What is wrong in another shade of a page that was looked at whole."""
+    return faults(page, COLORS)

@@ -90,7 +90,7 @@ def unused_fact(copy):
 
 def stale_facts(copy):
     copy.change("docs/data/facts.json", '"value": ', '"value": 1')
-    return "docs/data/facts.json: ", "is not what the snapshot gives; write it anew with: make facts"
+    return "docs/data/facts.json: ", "is not what the snapshot gives; write it again with: make facts"
 
 
 def one_brace(copy):
