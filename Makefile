@@ -5,7 +5,7 @@ PORT ?= 8000
 NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline --fetch-retries=1 --fetch-retry-mintimeout=1000
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline preview test js verify prove check bench refresh facts lock format clean
+.PHONY: help site serve offline preview test browser js verify prove check bench refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -23,8 +23,11 @@ offline: .venv/ready node_modules/ready  ## pack the site into fed-plumbing-offl
 preview: .venv/ready node_modules/ready  ## look at the pages while you write them (start it again after a change of code)
 	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides --watch scripts/pages/templates
 
-test: .venv/ready node_modules/ready  ## every check and every test, the browser's included
-	@sh tests/browser/install.sh && $(MAKE) --no-print-directory check js && $(PY) -m pytest -n auto --maxprocesses 4 --dist loadgroup
+test:  ## every check and every test, the browser's included
+	@$(MAKE) -j2 --no-print-directory browser check js && $(PY) -m pytest -n auto --maxprocesses 4 --dist loadgroup
+
+browser:
+	@sh tests/browser/install.sh
 
 js: node_modules/tools  ## the page's scripts without a page: types, form, pure parts (where npm is)
 	@test ! -f $< || npm test --silent
@@ -39,7 +42,7 @@ check: .venv/ready  ## what needs no browser: style, parity, terms, typed number
 	@$(PY) -m ruff check -q . && $(PY) -m ruff format -q --check . && $(PY) -m scripts check
 
 bench: .venv/ready node_modules/ready .cache/bench/ready  ## measure every page, the ordinary way beside it, touch and build time (long; some pages: PAGES="corridor about")
-	@sh tests/browser/install.sh && $(PY) -m scripts bench $(PAGES)
+	@sh tests/browser/install.sh chromium && $(PY) -m scripts bench $(PAGES)
 
 refresh: .venv/ready  ## take new figures from FRED (the only target that needs it), and restate the facts
 	@$(PY) -m scripts fetch; held=$$?; $(PY) -m scripts facts && exit $$held
@@ -60,7 +63,7 @@ clean:  ## forget everything that can be made again
 .venv/ready: requirements.txt
 	@command -v $(PYTHON) >/dev/null || { echo "install Python 3.11 or newer (or say where it is: make PYTHON=…)"; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; say where it is: make PYTHON=python3.12")'
-	@echo "setting up .venv (once) …"; $(PYTHON) -m venv .venv && $(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt && touch $@
+	@echo "setting up .venv (once) …"; $(PYTHON) -m venv .venv && $(PY) -m pip install -q --no-compile --disable-pip-version-check --require-hashes -r requirements.txt && touch $@
 
 node_modules/ready: package-lock.json
 	@{ npm ci --omit=dev $(NPM) && touch $@; } >/dev/null 2>&1 || echo "npm is not here, or could not install: the site takes the larger Plotly of the Python package"

@@ -27,10 +27,16 @@ def pytest_configure(config):
 
 @pytest.hookimpl(tryfirst=True)  # xdist reads the groups in the same hook
 def pytest_collection_modifyitems(items):
-    """A module stays on one worker, so that what it makes for itself is made once; a browser's tests are dealt out singly."""
-    for item in items:
-        if not item.path.is_relative_to(BROWSER):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+    """A module stays on one worker, so that what it makes for itself is made once; a browser's tests are dealt out singly.
+
+    The first of these has the site built, while the other workers are at the modules; the rest of them come last, so that
+    all workers end together.
+    """
+    singly = [item for item in items if item.path.is_relative_to(BROWSER)]
+    modules = [item for item in items if not item.path.is_relative_to(BROWSER)]
+    for item in modules:
+        item.add_marker(pytest.mark.xdist_group(item.path.stem))
+    items[:] = [*singly[:1], *modules, *singly[1:]]
 
 
 @pytest.fixture(autouse=True)

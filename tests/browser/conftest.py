@@ -27,7 +27,7 @@ def sites():
 def browser():
     """The system's Chromium, headless, on a fresh profile."""
     try:
-        path = chromium.path()
+        path = chromium.path(chromium.WITHOUT_WINDOWS)
     except Stop as stop:
         pytest.fail(str(stop))
     with sync_playwright() as playwright:

@@ -14,10 +14,12 @@ from fed.series import SERIES
 from scripts.pages import source_table
 
 ROOT = Path(__file__).resolve().parents[2]
+reads_files = pytest.mark.xdist_group("files")  # on one worker, which reads the pages once
 # a token that nobody replaced, but not BibTeX's own braces (title = {{…}},); a value that was none; an anchor that was not read
 LEFT_OVER = re.compile(r"(?<!= )\{\{|\}\}(?!,)|\bnan\b|\bNaT\b|\bNone\b(?! of|\.)|\{ #")
 
 
+@reads_files
 def test_every_link_inside_the_site_leads_somewhere_and_every_anchor_exists(sites):
     folder, url = sites()
     pages, lost = pages_of(folder), []
@@ -36,6 +38,7 @@ def test_every_link_inside_the_site_leads_somewhere_and_every_anchor_exists(site
     assert lost == []
 
 
+@reads_files
 def test_every_link_out_stands_in_the_table_of_sources_or_is_a_series_an_owner_or_a_licence(sites):
     folder, _ = sites()
     known = {url for _, link, _ in source_table.rows("en") for url in re.findall(r'href="([^"]*)"', link)}
@@ -47,6 +50,7 @@ def test_every_link_out_stands_in_the_table_of_sources_or_is_a_series_an_owner_o
     assert strange == set()
 
 
+@reads_files
 @pytest.mark.parametrize("as_of", ("today", "2013-10-01"))
 def test_no_token_no_hole_and_no_lost_value_reaches_a_reader(sites, as_of):
     folder, _ = sites(as_of)
@@ -54,6 +58,7 @@ def test_no_token_no_hole_and_no_lost_value_reaches_a_reader(sites, as_of):
         assert LEFT_OVER.findall(" ".join(page.words)) == [], name
 
 
+@reads_files
 def test_every_series_is_offered_and_the_file_is_the_one_that_the_charts_read(sites):
     folder, _ = sites()
     offered = {
@@ -67,6 +72,7 @@ def test_every_series_is_offered_and_the_file_is_the_one_that_the_charts_read(si
     )
 
 
+@reads_files
 def test_a_site_of_an_earlier_day_knows_nothing_later_and_says_so(sites):
     folder, _ = sites("2013-10-01")
     for path in (folder / "data").glob("*.csv"):
@@ -127,6 +133,7 @@ def test_what_slips_into_a_page_neither_runs_nor_asks_another_host(sites, visit,
         assert [one for one in asked if not one.startswith((url, "data:", "blob:", "about:"))] == []
 
 
+@reads_files
 def test_no_artefact_tells_a_key_a_path_or_a_user(sites):
     folder, _ = sites()
     home = str(Path.home())
