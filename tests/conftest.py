@@ -3,18 +3,18 @@
 import os
 from contextlib import ExitStack
 from functools import partial
-from pathlib import Path
 
 import frozen as frozen_copy
 import pytest
 from fred import Server
 from sites import served
+from xdist.scheduler import LoadScopeScheduling
 
 from scripts import fetch
 from scripts.fetch import transport
 from scripts.snapshot import reading
 
-BROWSER = Path(__file__).parent / "browser"
+VISITS = {f"tests/browser/test_{name}.py" for name in ("charts", "golden", "offline", "reader", "site")}
 
 
 def pytest_configure(config):
@@ -25,18 +25,27 @@ def pytest_configure(config):
         config.add_cleanup(serving.close)
 
 
-@pytest.hookimpl(tryfirst=True)  # xdist reads the groups in the same hook
-def pytest_collection_modifyitems(items):
-    """A module stays on one worker, so that what it makes for itself is made once; a browser's tests are dealt out singly.
+class ByModule(LoadScopeScheduling):
+    """A module stays on one worker, so that what it makes for itself is made once; visits of a browser are dealt out singly.
 
-    The first of these has the site built, while the other workers are at the modules; the rest of them come last, so that
-    all workers end together.
+    Of our own, in few words, since xdist's marks for groups do nothing from pytest 9.2 on, without a word
+    (https://github.com/pytest-dev/pytest-xdist/issues/1386).
     """
-    singly = [item for item in items if item.path.is_relative_to(BROWSER)]
-    modules = [item for item in items if not item.path.is_relative_to(BROWSER)]
-    for item in modules:
-        item.add_marker(pytest.mark.xdist_group(item.path.stem))
-    items[:] = [*singly[:1], *modules, *singly[1:]]
+
+    def _split_scope(self, nodeid: str) -> str:
+        module = nodeid.split("::")[0]
+        return nodeid if module in VISITS else module
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return ByModule(config, log)
+
+
+def pytest_collection_modifyitems(items):
+    """The first visit has the site built, while the other workers are at the modules; the rest come last, so that all
+    workers end together."""
+    visits = [item for item in items if item.nodeid.split("::")[0] in VISITS]
+    items[:] = [*visits[:1], *(item for item in items if item.nodeid.split("::")[0] not in VISITS), *visits[1:]]
 
 
 @pytest.fixture(autouse=True)

@@ -17,11 +17,11 @@ def open_all(page) -> None:
     page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
 
 
-def faults(page, options=ONLY) -> list[str]:
+def faults(page, options=ONLY, context=None) -> list[str]:
     """One line a rule and place, once nothing moves, at the top of the page."""
     page.evaluate("scrollTo(0, 0)")
     still(page)
-    found = Axe().run(page, options=options).response["violations"]
+    found = Axe().run(page, context, options).response["violations"]
     return [f"{one['id']}: {node['target']}" for one in found for node in one["nodes"]]
 
 
@@ -34,3 +34,8 @@ def faults_with_few_rows(page) -> list[str]:
 def faults_of_color(page) -> list[str]:
     """What is wrong in another shade of a page that was looked at whole."""
     return faults(page, COLORS)
+
+
+def faults_of_color_beside_charts(page) -> list[str]:
+    """The same of a page whose charts are each looked at alone, in both shades."""
+    return faults(page, COLORS, {"exclude": [["figure.chart"]]})
