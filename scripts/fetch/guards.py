@@ -130,8 +130,10 @@ def _refuse_rescale(rows: list[Row], held: list[Row], series: Series) -> None:
 
 
 def _refuse_steps(rows: list[Row], held: list[Row], series: Series) -> None:
-    """A new figure in another unit than the one before it. Rates and amounts of a day may truly leap, or be nought."""
-    if series.unit == "percent" or series.kind == "amount of the day" or not held:
+    """A new figure in another unit than the one before it. Rates and amounts of a day may truly leap, and so may what lies
+    idle at times: loans were at 11 million one week of 2020, and at 28 billion the next."""
+    idle = any(float(value) == 0 for _, value in held if value)
+    if series.unit == "percent" or series.kind == "amount of the day" or idle or not held:
         return
     last = held[-1][0]
     valued = [(when, float(value)) for when, value in rows if value]

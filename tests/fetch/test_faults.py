@@ -338,6 +338,15 @@ def test_F24_another_unit_of_all_figures_or_of_the_last_is_held_and_called_one(f
     assert "a change of unit?" in reason
 
 
+def test_F24_what_lies_idle_at_times_may_leap_from_one_week_to_the_next(fred, capsys):
+    head, *weeks = truth("WLCFLPCL").splitlines(True)
+    rows = [head, *(week for week in weeks if week < "2020-03-18")]
+    assert rows[-1] == "2020-03-11,11\n"  # millions: a week before the banks came
+    fred.run(capsys, WLCFLPCL="".join(rows))
+    code, printed = fred.run(capsys, WLCFLPCL="".join([*rows, "2020-03-18,28224\n"]))
+    assert code == 0, printed
+
+
 def test_F24_a_change_of_unit_that_stays_plausible_shows_against_what_we_hold(sofr):
     assert "0.01 times those that we hold for the same days: a change of unit?" in sofr(scaled(SOFR, 0.01))
 

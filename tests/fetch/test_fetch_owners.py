@@ -21,8 +21,16 @@ from scripts.finding import Stop
 from scripts.pages import codebook
 from scripts.snapshot import csv_form, store
 
-SOFR, EFFR = "/api/rates/secured/sofr/last/250.json", "/api/rates/unsecured/effr/last/250.json"
-OPERATIONS = "/api/rp/reverserepo/all/results/last/250.json"
+SOFR = "/api/rates/secured/sofr/last/250.json"
+RATES = {  # one rate an answer
+    "TGCR": ("TGCRRATE", "/api/rates/secured/tgcr/last/250.json"),
+    "EFFR": ("EFFR", "/api/rates/unsecured/effr/last/250.json"),
+    "OBFR": ("OBFR", "/api/rates/unsecured/obfr/last/250.json"),
+}
+OPERATIONS = {  # the series, what the API calls it, where it stands
+    "RRPONTSYD": ("Reverse Repo", "/api/rp/reverserepo/all/results/last/250.json"),
+    "RPONTTLD": ("Repo", "/api/rp/repo/all/results/last/250.json"),
+}
 FIELDS = {
     "SOFR": "percentRate",
     "SOFR1": "percentPercentile1",
@@ -39,7 +47,9 @@ def owners(fred, monkeypatch):
     monkeypatch.setattr(fetch, "today", lambda: date(2026, 8, 3))
     monkeypatch.setenv("NEW_YORK_FED_URL", fred.url)
     monkeypatch.setenv("BOARD_URL", fred.url)
-    fred.answers = {SOFR: [sofr()], EFFR: [effr()], OPERATIONS: [operations()]}
+    fred.answers = {SOFR: [sofr()]}
+    fred.answers |= {path: [rate(name, id)] for name, (id, path) in RATES.items()}
+    fred.answers |= {path: [operations(id, sort)] for id, (sort, path) in OPERATIONS.items()}
     for id, (_, package, _) in board._COLUMNS.items():
         fred.answers[f"/datadownload/Output.aspx {package}"] = [package_of(id)]
     return fred
@@ -61,24 +71,25 @@ def sofr(**changes):
     return json.dumps({"refRates": rows})
 
 
-def effr():
+def rate(name, id):
     rows = [
-        {"effectiveDate": day, "type": "EFFR", "percentRate": json_number(value), "targetRateFrom": 3.5}
-        for day, value in reversed(pairs("EFFR"))
+        {"effectiveDate": day, "type": name, "percentRate": json_number(value), "targetRateFrom": 3.5}
+        for day, value in reversed(pairs(id))
         if value
     ]
     return json.dumps({"refRates": rows})
 
 
-def operations(**changes):
+def operations(id="RRPONTSYD", sort="Reverse Repo", **changes):
     """Two a day, as happens, and three that are none of ours."""
     done = []
-    for day, value in reversed(pairs("RRPONTSYD")):
+    (other,) = {"Repo", "Reverse Repo"} - {sort}
+    for day, value in reversed(pairs(id)):
         if value:
             dollars = int(Decimal(value) * 10**9)
             shape = {
                 "operationDate": day,
-                "operationType": "Reverse Repo",
+                "operationType": sort,
                 "term": "Overnight",
                 "auctionStatus": "Results",
             }
@@ -89,7 +100,7 @@ def operations(**changes):
             done += [
                 shape | {"auctionStatus": "Announced", "totalAmtAccepted": 7_000_000},
                 shape | {"term": "Term", "totalAmtAccepted": 7_000_000},
-                shape | {"operationType": "Repo", "totalAmtAccepted": 7_000_000},
+                shape | {"operationType": other, "totalAmtAccepted": 7_000_000},
             ]
     return json.dumps({"repo": {"operations": done}})
 
@@ -114,7 +125,7 @@ def package_of(id, multiplier=None, unit=None, newest=500):
     return "\n".join(head + [f"{day},ND,{value}" for day, value in pairs(id, newest)]) + "\n"
 
 
-OURS = [*FIELDS, "EFFR", "RRPONTSYD", *board._COLUMNS]
+OURS = [*FIELDS, *(id for id, _ in RATES.values()), *OPERATIONS, *board._COLUMNS]
 
 
 def hold(fred, id, less=5):

@@ -1,4 +1,4 @@
-"""The New York Fed's markets API: SOFR with its percentiles and volume, EFFR, and ON RRP, from the owner.
+"""The New York Fed's markets API: SOFR with its percentiles and volume, its sister TGCR, EFFR, OBFR, ON RRP and repo, from the owner.
 
 Form as public documentation and programs show it (https://markets.newyorkfed.org/static/docs/markets-api.html), asked
 for the newest 250 days; one answer serves six series. Rates are percent, volumes US$ billion, operations US dollars.
@@ -6,6 +6,7 @@ for the newest 250 days; one answer serves six series. Rates are percent, volume
 
 import json
 from collections import defaultdict
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 
 from fed.series import Series
@@ -15,8 +16,12 @@ from scripts.snapshot.csv_form import Row
 
 HOME = "https://markets.newyorkfed.org"
 WHOLE = False
-_SOFR, _EFFR = "/api/rates/secured/sofr/last/250.json", "/api/rates/unsecured/effr/last/250.json"
-_OPERATIONS = "/api/rp/reverserepo/all/results/last/250.json"
+_SECURED, _UNSECURED = "/api/rates/secured/{}/last/250.json", "/api/rates/unsecured/{}/last/250.json"
+_SOFR = _SECURED.format("sofr")
+_OPERATIONS = {  # series: where, what the API calls it, how FRED writes it
+    "RRPONTSYD": ("/api/rp/reverserepo/all/results/last/250.json", "Reverse Repo", lambda usd_bn: f"{usd_bn:.3f}"),
+    "RPONTTLD": ("/api/rp/repo/all/results/last/250.json", "Repo", lambda usd_bn: f"{usd_bn.normalize():f}"),
+}
 _RATES = {  # series: where, of which rate, in which field, with how many decimals at FRED
     "SOFR": (_SOFR, "SOFR", "percentRate", 2),
     "SOFR1": (_SOFR, "SOFR", "percentPercentile1", 2),
@@ -24,20 +29,23 @@ _RATES = {  # series: where, of which rate, in which field, with how many decima
     "SOFR75": (_SOFR, "SOFR", "percentPercentile75", 2),
     "SOFR99": (_SOFR, "SOFR", "percentPercentile99", 2),
     "SOFRVOL": (_SOFR, "SOFR", "volumeInBillions", 0),
-    "EFFR": (_EFFR, "EFFR", "percentRate", 2),
+    "TGCRRATE": (_SECURED.format("tgcr"), "TGCR", "percentRate", 2),
+    "EFFR": (_UNSECURED.format("effr"), "EFFR", "percentRate", 2),
+    "OBFR": (_UNSECURED.format("obfr"), "OBFR", "percentRate", 2),
 }
-_DOLLARS = Decimal(10**9)  # FRED has ON RRP in billions with three decimals
+_DOLLARS = Decimal(10**9)
 
 
 def has(series_id: str) -> bool:
-    """Eight of ours."""
-    return series_id in _RATES or series_id == "RRPONTSYD"
+    """Eleven of ours."""
+    return series_id in _RATES or series_id in _OPERATIONS
 
 
 def read(host: Host, series: Series) -> list[Row]:
     """The newest rows of a series, as FRED would write them; raises Refused, or Unavailable, with the reason."""
-    if series.id == "RRPONTSYD":
-        return host.ask(_OPERATIONS, {}, lambda text: _rows(_taken_up(text), series))
+    if series.id in _OPERATIONS:
+        path, sort, written = _OPERATIONS[series.id]
+        return host.ask(path, {}, lambda text: _rows(_taken_up(text, sort, written), series))
     path, rate, name, decimals = _RATES[series.id]
     return host.ask(path, {}, lambda text: _rows(_rates(text, rate, name, decimals), series))
 
@@ -52,14 +60,14 @@ def _rates(text: str, rate: str, name: str, decimals: int) -> dict[str, str]:
     return found
 
 
-def _taken_up(text: str) -> dict[str, str]:
+def _taken_up(text: str, sort: str, written: Callable[[Decimal], str]) -> dict[str, str]:
     """US$ billion by day: several operations of a day are summed, and only overnight ones with results count."""
     sums: dict[str, Decimal] = defaultdict(Decimal)
     for one in _list(text, "repo", "operations"):
         kind = (one.get("operationType"), one.get("term"), one.get("auctionStatus"))
-        if kind == ("Reverse Repo", "Overnight", "Results"):
+        if kind == (sort, "Overnight", "Results"):
             sums[str(one.get("operationDate"))] += _number(one.get("totalAmtAccepted"))
-    return {day: f"{dollars / _DOLLARS:.3f}" for day, dollars in sums.items()}
+    return {day: written(round(dollars / _DOLLARS, 3)) for day, dollars in sums.items()}
 
 
 def _rows(found: dict[str, str], series: Series) -> list[Row]:
