@@ -8,7 +8,7 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Bars, Panel, Picture
 from fed.episodes import WINDOW, WINDOWS, Window
-from fed.measures.balance import IDENTITY, who_absorbed
+from fed.measures.balance import IDENTITY, hardly, who_absorbed
 from fed.text import Lang, Text
 from fed.wording import day, usd
 
@@ -25,14 +25,16 @@ STEPS = {
     "reserves": Text("Reserves", "準備金"),
     "tga": Text("TGA", "TGA"),
     "reverse_repo": Text("ON RRP", "ON RRP"),
+    "foreign_pool": Text("Foreign pool", "外國帳戶"),
     "rest": Text("Rest", "其他"),
 }
-COLOURS = ("INK", "WRESBAL", "WTREGEN", "RRPONTSYD", "WALCL")
+AVERAGES = {"reserves": "WRESBAL", "tga": "WTREGEN"}  # the other measure, before a change is given a sign
+COLOURS = ("INK", "WRBWFRBL", "WDTGAL", "WLRRAOL", "WLRRAFOIAL", "WALCL")
 NOTE = Text(
-    "The parts add up to the change of assets by book-keeping; that does not tell who moved first. Assets and ON RRP are "
-    "of a Wednesday, reserves and the Treasury's account averages of the week; what this leaves over lies in the rest.",
-    "各部分相加必等於資產的增減，這是記帳的道理，看不出誰先動。資產與 ON RRP 是週三當天，準備金與財政部帳戶是週平均；"
-    "對不齊的差額歸入「其他」。",
+    "All are levels of a Wednesday. The parts add up to the change of assets by book-keeping; that does not tell who moved "
+    "first. The rest is currency, other deposits and the Fed's own capital, from which its losses are taken.",
+    "各項都是週三當天的餘額。相加必等於資產的增減，這是記帳的道理，看不出誰先動。"
+    "「其他」是流通中通貨、其他存款，以及聯準會自己的資本（虧損要從這裡扣）。",
 )
 TAKEAWAY = Text(
     "In {name} the Fed's assets {assets}, reserves of banks {reserves} and ON RRP {reverse_repo}",
@@ -44,10 +46,12 @@ TAKEAWAY_ALSO = Text(
 )
 STOP, SPACE = Text(".", "。"), {"en": " ", "zh-TW": ""}
 ROSE, FELL = Text("rose by {by}", "增加 {by}"), Text("fell by {by}", "減少 {by}")
+HARDLY = Text("hardly changed ({by})", "幾乎沒變（{by}）")
 DESCRIPTION = Text(
     "From {start} to {end} ({name}) assets {assets}; reserves {reserves}, the Treasury's account {tga}, ON RRP "
-    "{reverse_repo}, the rest {rest}.",
-    "{name}（{start}到 {end}）：資產{assets}；準備金{reserves}，財政部一般帳戶{tga}，隔夜附賣回{reverse_repo}，其他{rest}。",
+    "{reverse_repo}, the foreign repo pool {foreign_pool}, the rest {rest}.",
+    "{name}（{start}到 {end}）：資產{assets}；準備金{reserves}，財政部一般帳戶{tga}，隔夜附賣回{reverse_repo}，"
+    "外國官方附賣回帳戶{foreign_pool}，其他{rest}。",
 )
 
 
@@ -57,12 +61,23 @@ def _over(frame: pd.DataFrame) -> list[tuple[Window, pd.Series]]:
     return [(window, change[list(STEPS)]) for window, change in changes if len(change)]
 
 
-def _words(window: Window, change: pd.Series, lang: Lang) -> dict[str, str]:
-    moves = {
-        part: (ROSE if value >= 0 else FELL)(lang).format(by=usd(abs(value), lang)) for part, value in change.items()
-    }
+def _words(window: Window, change: pd.Series, frame: pd.DataFrame, lang: Lang) -> dict[str, str]:
+    """In words what each did; of reserves and the Treasury's account, which H.4.1 has by both measures, only what both say."""
+    moves = {}
+    for part, value in change.items():
+        average = frame[AVERAGES[part]] if part in AVERAGES else None
+        said = ROSE if value >= 0 else FELL
+        if average is not None and hardly(value, _change(average, window)):
+            said = HARDLY
+        moves[part] = said(lang).format(by=usd(value if said is HARDLY else abs(value), lang))
     days = {"start": day(window.start, lang), "end": day(window.end, lang)}
     return {"name": NAMES[window.key](lang), **days, **moves}
+
+
+def _change(column: pd.Series, window: Window) -> float:
+    """Between the first and the last day of a window; the change is taken for nothing where the average lacks one."""
+    days = [pd.Timestamp(day) for day in (window.start, window.end)]
+    return float(column[days[1]] - column[days[0]]) if all(day in column.index for day in days) else 0.0
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
@@ -70,13 +85,13 @@ def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
     over = _over(frame)
     if any(window == WINDOW["qt2"] for window, _ in over):
         over = over[:2]
-    first, *others = ((_words(window, change, lang)) for window, change in over)
+    first, *others = (_words(window, change, frame, lang) for window, change in over)
     also = (TAKEAWAY_ALSO(lang).format(**words) for words in others)
     return "".join([TAKEAWAY(lang).format(**first), *also, STOP(lang)])
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
-    said = (DESCRIPTION(lang).format(**_words(window, change, lang)) for window, change in _over(frame))
+    said = (DESCRIPTION(lang).format(**_words(window, change, frame, lang)) for window, change in _over(frame))
     return SPACE[lang].join(said)
 
 
@@ -104,4 +119,6 @@ def _panel(window: Window, change: pd.Series) -> Panel:
     return Panel(title=title, unit="usd_bn", marks=(bars,), weight=tips.max() - tips.min(), short=NAMES[window.key])
 
 
-CHART = Chart(series=IDENTITY, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(
+    series=(*IDENTITY, *AVERAGES.values()), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+)

@@ -18,7 +18,7 @@ ASSETS_UNIT = Text("the Fed's assets, trillion dollars, change since the start",
 RESERVES_UNIT = Text("reserves, trillion dollars, change since the start", "準備金，兆美元，開始以來的增減")
 SPREAD_UNIT = Text("SOFR less the rate on reserves, bp, median of the week", "SOFR 減準備金利率，基點，每週中位數")
 WEEKS = Text("weeks since the start", "開始後第幾週")
-SHORT = {"WALCL": Text("assets", "資產"), "WRESBAL": Text("reserves", "準備金"), "SOFR": Text("SOFR", "SOFR")}
+SHORT = {"WALCL": Text("assets", "資產"), "WRBWFRBL": Text("reserves", "準備金"), "SOFR": Text("SOFR", "SOFR")}
 LINES = {"qt1": "QT1_LINE", "qt2": "QT2_LINE"}
 NOTE = Text(
     "Dollars, not shares: the second began from a far larger balance sheet, and for long it was cash parked in ON RRP that ran off, not reserves. "
@@ -30,7 +30,7 @@ TAKEAWAY = Text("Against the start of each, {states}.", "與開始時相比，{s
 STATE = Text("in week {week} of {name} {parts}", "{name} 到第 {week} 週，{parts}")
 NEXT = Text("; ", "；")
 AND = Text(" and ", "、")
-WHAT = {"WALCL": Text("assets were {change}", "資產{change}"), "WRESBAL": Text("reserves {change}", "準備金{change}")}
+WHAT = {"WALCL": Text("assets were {change}", "資產{change}"), "WRBWFRBL": Text("reserves {change}", "準備金{change}")}
 LOWER = Text("{by} lower", "少了 {by}")
 HIGHER = Text("{by} higher", "多了 {by}")
 DESCRIPTION = Text(
@@ -115,12 +115,12 @@ def draw(frame: pd.DataFrame) -> Picture:
         marks[id].append(Line(values, window.name, LINES[window.key], width=2.2 if id in WHAT else 1.6))
     panels = (
         Panel(title=ASSETS_UNIT, unit="usd_tn", marks=tuple(marks["WALCL"]), short=SHORT["WALCL"]),
-        Panel(title=RESERVES_UNIT, unit="usd_tn", marks=tuple(marks["WRESBAL"]), short=SHORT["WRESBAL"]),
+        Panel(title=RESERVES_UNIT, unit="usd_tn", marks=tuple(marks["WRBWFRBL"]), short=SHORT["WRBWFRBL"]),
         Panel(title=SPREAD_UNIT, unit="bp", marks=tuple(marks["SOFR"]), short=SHORT["SOFR"]),
     )
     return Picture(panels=panels, x="number", x_title=WEEKS, height=480, newest=_newest(lines))
 
 
 CHART = Chart(
-    series=("WALCL", "WRESBAL", *SPREAD), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+    series=("WALCL", "WRBWFRBL", *SPREAD), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
 )

@@ -10,7 +10,8 @@ from fed.events import EVENT
 
 HALF_A_YEAR = pd.Timedelta(days=184)
 RATIO = ("WRESBAL", "TLAACBW027SBOG")
-BUFFER = ("RRPONTSYD", "WRESBAL")
+BUFFER = ("RRPONTSYD", "WRBWFRBL")
+SIDE = ("WALCL", "TREAST", "WSHOMCB")
 TO_GDP = ("WRESBAL", "GDP")
 SECURITIES = ("TREAST", "WSHOMCB")
 DEBT = ("GFDEBTN", "WRESBAL")
@@ -26,19 +27,13 @@ def standing_repo(frame: pd.DataFrame) -> pd.Series:
 
 
 def buffer_share(frame: pd.DataFrame) -> pd.Series:
-    """ON RRP take-up of the day over the newest week average of reserve balances, in percent."""
-    take_up = frame["RRPONTSYD"].dropna()
-    return (take_up / frame["WRESBAL"].dropna().reindex(take_up.index, method="ffill") * 100).dropna()
+    """ON RRP take-up over reserve balances of the same Wednesday, in percent."""
+    return (frame["RRPONTSYD"] / frame["WRBWFRBL"] * 100).dropna()
 
 
 def quarter_growth(frame: pd.DataFrame) -> pd.Series:
-    """Growth of total assets over thirteen weeks, in percent."""
-    return (frame["WALCL"].dropna().pct_change(13) * 100).dropna()
-
-
-def year_growth_of_reserves(frame: pd.DataFrame) -> pd.Series:
-    """Growth of reserve balances over fifty-two weeks, in percent."""
-    return (frame["WRESBAL"].dropna().pct_change(52) * 100).dropna()
+    """Growth of total assets over thirteen weeks, in percent, in weeks for which both kinds of securities are known too."""
+    return (frame.dropna()["WALCL"].pct_change(13) * 100).dropna()
 
 
 def reserves_to_bank_assets(frame: pd.DataFrame) -> pd.Series:

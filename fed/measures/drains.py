@@ -1,6 +1,7 @@
 """How far and how fast what drains reserves moves: pure functions of a frame, in US$ billion or percent.
 
-Apart from the other measures because most take any one column, a week or a month a row, whatever its series.
+Apart from the other measures because most take any one column, a week or a month a row, whatever its series; further
+columns keep it to the days that they have too.
 """
 
 import pandas as pd
@@ -13,7 +14,8 @@ WEEKS_OF_FIVE_YEARS = 260
 
 
 def _column(frame: pd.DataFrame) -> pd.Series:
-    return frame.iloc[:, 0].dropna()
+    """The first column, on the days that all of them have."""
+    return frame.dropna().iloc[:, 0]
 
 
 def move(frame: pd.DataFrame) -> pd.Series:
@@ -32,13 +34,20 @@ def year_change(frame: pd.DataFrame) -> pd.Series:
 
 
 def month_falls(frame: pd.DataFrame) -> pd.Series:
-    """How much lower the last value of a month is than the last of the month before, dated by the end of the month."""
-    return -_column(frame).resample("ME").last().diff().dropna()
+    """How much lower the last Wednesday up to the middle of a month lies than that of the month before, by the middle's day.
+
+    Not from month-end to month-end: mortgage principal is paid on the 25th and settles on the days after, so that between
+    two last Wednesdays there may lie two payments, or none.
+    """
+    weeks = _column(frame)
+    middles = pd.date_range(weeks.index[0].replace(day=1), weeks.index[-1], freq="MS") + pd.Timedelta(days=14)
+    middles = middles[(middles >= weeks.index[0]) & (middles <= weeks.index[-1])]
+    return -weeks.reindex(middles, method="ffill").diff().dropna()
 
 
-def year_growth_of_months(frame: pd.DataFrame) -> pd.Series:
-    """The growth over twelve months, in percent."""
-    return (_column(frame).pct_change(12) * 100).dropna()
+def year_growth(frame: pd.DataFrame) -> pd.Series:
+    """The growth over fifty-two weeks, in percent."""
+    return (_column(frame).pct_change(WEEKS_OF_A_YEAR) * 100).dropna()
 
 
 def rank_in_five_years(frame: pd.DataFrame) -> pd.Series:
@@ -48,10 +57,5 @@ def rank_in_five_years(frame: pd.DataFrame) -> pd.Series:
 
 
 def rest(frame: pd.DataFrame) -> pd.Series:
-    """What the Fed owes beside reserves, ON RRP and the Treasury's account, and what the mix of levels and averages leaves."""
+    """What the Fed owes beside reserves, ON RRP, the Treasury's account and the foreign repo pool; its capital counts too."""
     return liabilities(frame)["rest"]
-
-
-def reverse_repo_move(frame: pd.DataFrame) -> pd.Series:
-    """How far ON RRP lies from the Wednesday before, up or down."""
-    return liabilities(frame)["reverse_repo"].diff().abs().dropna()

@@ -20,10 +20,12 @@ def rate_on_reserves(frame: pd.DataFrame) -> pd.Series:
 
 
 def over_rate_on_reserves(frame: pd.DataFrame, rate: str) -> pd.Series:
-    """A market rate less the rate on reserves, in basis points, on the days on which the market rate was published."""
-    market = frame[rate].dropna()
-    administered = rate_on_reserves(frame).reindex(market.index, method="ffill")
-    return ((market - administered) * 100).round(1).dropna()
+    """A market rate less the rate on reserves of the same day, in basis points, on the days that have both.
+
+    Never less the rate of an earlier day, though the Board's has a row on every day of the calendar: where it stops coming and
+    the range is cut meanwhile, SOFR of today less the rate of last week is no distance at all.
+    """
+    return ((frame[rate].dropna() - rate_on_reserves(frame)) * 100).round(1).dropna()
 
 
 def sofr_spread(frame: pd.DataFrame) -> pd.Series:
@@ -40,11 +42,6 @@ def below_top(frame: pd.DataFrame) -> pd.Series:
     """How far the rate on reserves lies below the top of the target range, in basis points."""
     reserves = rate_on_reserves(frame)
     return ((frame["DFEDTARU"].reindex(reserves.index) - reserves) * 100).round(1).dropna()
-
-
-def on_days_of_sofr(frame: pd.DataFrame) -> pd.Series:
-    """The first column on the days that SOFR was published: a rate of one day is set against the range of that same day."""
-    return frame.dropna().iloc[:, 0]
 
 
 def sofr_to_top(frame: pd.DataFrame) -> pd.Series:

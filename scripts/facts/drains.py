@@ -1,16 +1,18 @@
 """What drains reserves: currency, the Treasury's account, ON RRP; and who took up a change of the Fed's assets."""
 
 from fed.measures import drains
-from fed.measures.balance import IDENTITY
-from scripts.facts.fact import Fact, at, fall, fall_share, latest, mean, peak, rise, share_above_first, trough
+from fed.measures.balance import IDENTITY, RESERVES
+from scripts.facts.fact import Fact, at, fall, fall_share, latest, mean, peak, rise, trough
 
 LATEST = (
     Fact("tga", ("WTREGEN",), "usd_bn", latest),
     Fact("tga_rank", ("WTREGEN",), "share", latest, drains.rank_in_five_years),
-    Fact("currency", ("CURRCIR",), "usd_bn", latest),
-    Fact("currency_growth_year", ("CURRCIR",), "share", latest, drains.year_growth_of_months),
-    Fact("assets_change_year", ("WALCL",), "usd_bn", latest, drains.year_change),
-    Fact("reserves_change_year", ("WRESBAL",), "usd_bn", latest, drains.year_change),
+    Fact("currency", ("WCURCIR",), "usd_bn", latest),
+    Fact("currency_growth_year", ("WCURCIR",), "share", latest, drains.year_growth),
+    # both measures of reserves: a change gets a sign only where they agree on it
+    Fact("assets_change_year", ("WALCL", *RESERVES), "usd_bn", latest, drains.year_change),
+    Fact("reserves_change_year", ("WRBWFRBL", "WRESBAL", "WALCL"), "usd_bn", latest, drains.year_change),
+    Fact("reserves_change_year_average", ("WRESBAL", "WRBWFRBL", "WALCL"), "usd_bn", latest, drains.year_change),
 )
 
 FIXED = (
@@ -20,37 +22,43 @@ FIXED = (
     # The Treasury's account
     Fact("tga_peak_2020", ("WTREGEN",), "usd_bn", peak("2020-01-01", "2020-12-31")),
     Fact("tga_trough_2023", ("WTREGEN",), "usd_bn", trough("2023-01-01", "2023-12-31")),
-    Fact("tga_trough_2025", ("WTREGEN",), "usd_bn", trough("2025-01-01", "2025-12-31")),
     Fact("tga_peak_april_2026", ("WTREGEN",), "usd_bn", peak("2026-04-01", "2026-04-30")),
     # A refill of it after a debt limit; that of 2025 is among the strains
-    Fact("tga_rise_refill_2023", ("WTREGEN",), "usd_bn", rise("2023-06-07", "2023-10-25")),
+    Fact("tga_refill_2023_start", ("WDTGAL",), "usd_bn", at("2023-06-07")),
+    Fact("tga_rise_refill_2023", ("WDTGAL",), "usd_bn", rise("2023-06-07", "2023-10-25")),
     Fact("assets_fall_refill_2023", ("WALCL",), "usd_bn", fall("2023-06-07", "2023-10-25")),
-    Fact("reverse_repo_fall_refill_2023", ("RRPONTSYD",), "usd_bn", fall("2023-06-07", "2023-10-25")),
-    Fact("reserves_fall_refill_2023", ("WRESBAL",), "usd_bn", fall("2023-06-07", "2023-10-25")),
+    Fact("reverse_repo_fall_refill_2023", ("WLRRAOL",), "usd_bn", fall("2023-06-07", "2023-10-25")),
+    Fact("reserves_fall_refill_2023", ("WRBWFRBL",), "usd_bn", fall("2023-06-07", "2023-10-25")),
+    Fact("foreign_pool_fall_refill_2023", ("WLRRAFOIAL",), "usd_bn", fall("2023-06-07", "2023-10-25")),
+    Fact("rest_fall_refill_2023", IDENTITY, "usd_bn", fall("2023-06-07", "2023-10-25"), drains.rest),
     # How ON RRP filled
     Fact("assets_rise_to_october_2021", ("WALCL",), "usd_bn", rise("2021-01-06", "2021-10-13")),
-    Fact("tga_fall_to_october_2021", ("WTREGEN",), "usd_bn", fall("2021-01-06", "2021-10-13")),
-    Fact("reserves_rise_to_october_2021", ("WRESBAL",), "usd_bn", rise("2021-01-06", "2021-10-13")),
-    Fact("reverse_repo_rise_to_october_2021", ("RRPONTSYD",), "usd_bn", rise("2021-01-06", "2021-10-13")),
+    Fact("tga_fall_to_october_2021", ("WDTGAL",), "usd_bn", fall("2021-01-06", "2021-10-13")),
+    Fact("reserves_rise_to_october_2021", ("WRBWFRBL",), "usd_bn", rise("2021-01-06", "2021-10-13")),
+    Fact("reverse_repo_rise_to_october_2021", ("WLRRAOL",), "usd_bn", rise("2021-01-06", "2021-10-13")),
     Fact("reverse_repo_2025_10_15", ("RRPONTSYD",), "usd_bn", at("2025-10-15")),
     # How far a usual week of QT2 moved each
     Fact("assets_week_move_qt2", ("WALCL",), "usd_bn", mean("2022-06-08", "2025-12-03"), drains.move),
-    Fact("tga_week_move_qt2", ("WTREGEN",), "usd_bn", mean("2022-06-08", "2025-12-03"), drains.move),
-    Fact("reverse_repo_week_move_qt2", IDENTITY, "usd_bn", mean("2022-06-08", "2025-12-03"), drains.reverse_repo_move),
-    Fact("currency_month_move_qt2", ("CURRCIR",), "usd_bn", mean("2022-07-01", "2025-10-01"), drains.move),
+    Fact("tga_week_move_qt2", ("WDTGAL",), "usd_bn", mean("2022-06-08", "2025-12-03"), drains.move),
+    Fact("reverse_repo_week_move_qt2", ("WLRRAOL",), "usd_bn", mean("2022-06-08", "2025-12-03"), drains.move),
+    Fact("foreign_pool_week_move_qt2", ("WLRRAFOIAL",), "usd_bn", mean("2022-06-08", "2025-12-03"), drains.move),
+    Fact("currency_week_move_qt2", ("WCURCIR",), "usd_bn", mean("2022-06-08", "2025-12-03"), drains.move),
     # QT1
-    Fact("reverse_repo_fall_qt1", ("RRPONTSYD",), "usd_bn", fall("2017-10-04", "2019-07-31")),
+    Fact("reverse_repo_fall_qt1", ("WLRRAOL",), "usd_bn", fall("2017-10-04", "2019-07-31")),
     # Before QT2, from the peak of reserves
-    Fact("tga_rise_before_qt2", ("WTREGEN",), "usd_bn", rise("2021-12-08", "2022-06-01")),
-    Fact("reverse_repo_rise_before_qt2", ("RRPONTSYD",), "usd_bn", rise("2021-12-08", "2022-06-01")),
+    Fact("reserves_level_fall_before_qt2", ("WRBWFRBL",), "usd_bn", fall("2021-12-08", "2022-06-01")),
+    Fact("tga_rise_before_qt2", ("WDTGAL",), "usd_bn", rise("2021-12-08", "2022-06-01")),
+    Fact("reverse_repo_rise_before_qt2", ("WLRRAOL",), "usd_bn", rise("2021-12-08", "2022-06-01")),
     # QT2
     Fact("reserves_below_peak_april_2025", ("WRESBAL",), "share", fall_share("2021-12-08", "2025-04-16")),
-    Fact("reverse_repo_fall_qt2", ("RRPONTSYD",), "usd_bn", fall("2022-06-01", "2025-12-03")),
-    Fact("tga_rise_qt2", ("WTREGEN",), "usd_bn", rise("2022-06-01", "2025-12-03")),
-    Fact("rest_fall_to_april_2025", IDENTITY, "usd_bn", fall("2022-06-01", "2025-04-16"), drains.rest),
-    Fact("reserves_fall_to_2025_04_30", ("WRESBAL",), "usd_bn", fall("2022-06-01", "2025-04-30")),
-    Fact("reverse_repo_fall_to_2025_04_30", ("RRPONTSYD",), "usd_bn", fall("2022-06-01", "2025-04-30")),
-    Fact("reserves_above_start_qt2", ("WRESBAL",), "share", share_above_first("2022-06-01", "2025-12-03")),
+    Fact("reverse_repo_fall_qt2", ("WLRRAOL",), "usd_bn", fall("2022-06-01", "2025-12-03")),
+    Fact("tga_rise_qt2", ("WDTGAL",), "usd_bn", rise("2022-06-01", "2025-12-03")),
+    Fact("reserves_fall_to_2025_04_30", ("WRBWFRBL",), "usd_bn", fall("2022-06-01", "2025-04-30")),
+    Fact("reverse_repo_fall_to_2025_04_30", ("WLRRAOL",), "usd_bn", fall("2022-06-01", "2025-04-30")),
+    # in its second act, on Wednesday levels
+    Fact("reserves_2023_01_04", ("WRBWFRBL",), "usd_bn", at("2023-01-04")),
+    Fact("btfp_2024_03_06", ("H41RESPPALDKNWW",), "usd_bn", at("2024-03-06")),
+    Fact("reserves_2024_03_06", ("WRBWFRBL",), "usd_bn", at("2024-03-06")),
     Fact("reserves_trough_2023", ("WRESBAL",), "usd_bn", trough("2023-01-01", "2023-12-31")),
     Fact("reserves_peak_2024", ("WRESBAL",), "usd_bn", peak("2024-01-01", "2024-12-31")),
 )

@@ -28,7 +28,8 @@ Pick = Callable[[pd.Series], Observation]
 
 
 def _first_column(frame: pd.DataFrame) -> pd.Series:
-    return frame.iloc[:, 0].dropna()
+    """On the days that all its series have: one that is set beside others is not told of a day that they lack."""
+    return frame.dropna().iloc[:, 0]
 
 
 def _wrong(name: str, what: str) -> Stop:
@@ -106,16 +107,6 @@ def trough(start: str, end: str) -> Pick:
 def mean(start: str, end: str) -> Pick:
     """The mean of the values between two days."""
     return lambda column: Observation(float(column.loc[start:end].mean()), date.fromisoformat(end))
-
-
-def share_above_first(start: str, end: str) -> Pick:
-    """Of the values after that of the first day, the share above it, in percent."""
-
-    def pick(column: pd.Series) -> Observation:
-        later = column.loc[start:end].iloc[1:]
-        return Observation(float((later > column.loc[start]).mean() * 100), date.fromisoformat(end))
-
-    return pick
 
 
 def median(start: str, end: str) -> Pick:

@@ -9,8 +9,8 @@ QT2 = ("2022-06-01", "2025-12-03")
 BILLS = ("2019-10-09", "2020-03-11")
 
 LATEST = (
-    Fact("treasuries_change_quarter", ("TREAST",), "usd_bn", latest, drains.quarter_change),
-    Fact("mortgages_change_quarter", ("WSHOMCB",), "usd_bn", latest, drains.quarter_change),
+    Fact("treasuries_change_quarter", ("TREAST", "WALCL", "WSHOMCB"), "usd_bn", latest, drains.quarter_change),
+    Fact("mortgages_change_quarter", ("WSHOMCB", "WALCL", "TREAST"), "usd_bn", latest, drains.quarter_change),
 )
 
 FIXED = (

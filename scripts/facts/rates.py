@@ -4,13 +4,14 @@ from fed.measures import rates
 from scripts.facts.fact import Fact, at, days, days_above_nought, latest
 
 LATEST = (
-    Fact("sofr", ("SOFR",), "percent", latest),
     Fact("effr", ("EFFR",), "percent", latest),
     Fact("rate_on_reserves", ("IOER", "IORB"), "percent", latest, rates.rate_on_reserves),
-    Fact("range_top", ("DFEDTARU",), "percent", latest),
-    Fact("range_bottom", ("DFEDTARL",), "percent", latest),
-    Fact("range_top_for_sofr", ("DFEDTARU", "SOFR"), "percent", latest, rates.on_days_of_sofr),
-    Fact("range_bottom_for_sofr", ("DFEDTARL", "SOFR"), "percent", latest, rates.on_days_of_sofr),
+    Fact("range_top", ("DFEDTARU", "DFEDTARL"), "percent", latest),
+    Fact("range_bottom", ("DFEDTARL", "DFEDTARU"), "percent", latest),
+    # SOFR against the range: all three on the last day that all have
+    Fact("sofr", ("SOFR", "DFEDTARU", "DFEDTARL"), "percent", latest),
+    Fact("range_top_for_sofr", ("DFEDTARU", "SOFR", "DFEDTARL"), "percent", latest),
+    Fact("range_bottom_for_sofr", ("DFEDTARL", "SOFR", "DFEDTARU"), "percent", latest),
     Fact("range_change_year", ("DFEDTARU",), "bp", latest, rates.year_change_of_range),
     Fact("reverse_repo_rate", ("RRPONTSYAWARD",), "percent", latest),
     Fact("sofr_spread", rates.SPREAD, "bp", latest, rates.sofr_spread),

@@ -11,9 +11,8 @@ SINCE_SEPTEMBER_2024 = ("2024-09-30", "2025-04-16")  # from the first day above 
 LATEST = ()
 
 FIXED = (
-    # Reserves by April 2025, from two days and so with two signs
+    # Reserves by April 2025 (averages of the week, as they are quoted)
     Fact("reserves_fall_from_peak_to_april_2025", ("WRESBAL",), "share", fall_share("2021-12-08", "2025-04-16")),
-    Fact("reserves_growth_to_april_2025", ("WRESBAL",), "share", rise_share("2022-06-01", "2025-04-16")),
     # Reserves, bank assets, the base and M2 go their own ways
     Fact("bank_assets_growth_2014_to_2019", ("TLAACBW027SBOG",), "share", rise_share(*PEAK_TO_SPIKE)),
     Fact("base_fall_2014_to_2019", ("BOGMBASE",), "share", fall_share(*MONTHS_OF_IT)),

@@ -1,10 +1,11 @@
 """Two tightenings and their strains: the months before September 2019, its days, autumn 2025, and the first half of 2026.
 
 The stretches of days are ours, chosen with hindsight: from the month in which SOFR came to stand above the rate on reserves
-to the last day before the spike; from the week after which it did again, to the end of that year.
+to the last day before the spike; and from the month in which it did again, to the end of that year.
 """
 
-from fed.measures import amounts, rates
+from fed.measures import amounts, drains, rates
+from fed.measures.balance import IDENTITY
 from scripts.facts.fact import (
     Fact,
     at,
@@ -25,12 +26,12 @@ BEFORE_SPIKE = ("2018-11-01", "2019-09-16")
 FEBRUARY = ("2019-02-01", "2019-02-28")
 CALM = ("2021-07-29", "2024-09-29")
 TO_APRIL = ("2024-09-30", "2025-04-16")
-AUTUMN = ("2025-09-03", "2025-12-31")
+AUTUMN = ("2025-09-01", "2025-12-31")
 MAY = ("2026-05-01", "2026-05-31")
 TO_JULY = ("2026-01-01", "2026-07-31")
 TAX_WEEK_2019 = ("2019-09-11", "2019-09-18")
 REFILL = ("2025-07-16", "2025-10-29")
-TAX_WEEK_2026 = ("2026-04-15", "2026-04-22")
+TAX_WEEKS_2026 = ("2026-04-08", "2026-04-22")
 
 LATEST = ()
 
@@ -38,14 +39,14 @@ FIXED = (
     # On one clock
     Fact("assets_fall_share_qt1", ("WALCL",), "share", fall_share(*QT1)),
     Fact("assets_fall_share_qt2", ("WALCL",), "share", fall_share(*QT2)),
-    Fact("reserves_fall_qt1", ("WRESBAL",), "usd_bn", fall(*QT1)),
-    Fact("reserves_fall_qt2", ("WRESBAL",), "usd_bn", fall(*QT2)),
-    Fact("reserves_fall_share_qt1", ("WRESBAL",), "share", fall_share(*QT1)),
-    Fact("reserves_fall_share_qt2", ("WRESBAL",), "share", fall_share(*QT2)),
-    Fact("reverse_repo_qt1_start", ("RRPONTSYD",), "usd_bn", at(QT1[0])),
-    Fact("reverse_repo_qt2_start", ("RRPONTSYD",), "usd_bn", at(QT2[0])),
-    Fact("reverse_repo_qt1_end", ("RRPONTSYD",), "usd_bn", at(QT1[1])),
-    Fact("reverse_repo_qt2_end", ("RRPONTSYD",), "usd_bn", at(QT2[1])),
+    Fact("reserves_fall_qt1", ("WRBWFRBL",), "usd_bn", fall(*QT1)),
+    Fact("reserves_fall_qt2", ("WRBWFRBL",), "usd_bn", fall(*QT2)),
+    Fact("reserves_fall_share_qt1", ("WRBWFRBL",), "share", fall_share(*QT1)),
+    Fact("reserves_fall_share_qt2", ("WRBWFRBL",), "share", fall_share(*QT2)),
+    Fact("reverse_repo_qt1_start", ("WLRRAOL",), "usd_bn", at(QT1[0])),
+    Fact("reverse_repo_qt2_start", ("WLRRAOL",), "usd_bn", at(QT2[0])),
+    Fact("reverse_repo_qt1_end", ("WLRRAOL",), "usd_bn", at(QT1[1])),
+    Fact("reverse_repo_qt2_end", ("WLRRAOL",), "usd_bn", at(QT2[1])),
     # Before the spike
     Fact(
         "sofr_days_above_before_spike",
@@ -77,16 +78,16 @@ FIXED = (
     Fact("sofr_2019_09_13", ("SOFR",), "percent", at("2019-09-13")),
     Fact("effr_2019_09_16", ("EFFR",), "percent", at("2019-09-16")),
     Fact("effr_2019_09_17", ("EFFR",), "percent", at("2019-09-17")),
-    Fact("repo_2019_09_17", ("RPONTSYD",), "usd_bn", at("2019-09-17")),
+    Fact("repo_2019_09_17", ("RPONTTLD",), "usd_bn", at("2019-09-17")),
     Fact("sofr_2019_09_20", ("SOFR",), "percent", at("2019-09-20")),
     Fact("ioer_2019_09_18", ("IOER",), "percent", at("2019-09-18")),
     Fact("ioer_2019_09_19", ("IOER",), "percent", at("2019-09-19")),
     Fact("sofr_spread_2019_09_20", rates.SPREAD, "bp", at("2019-09-20"), rates.sofr_spread),
     Fact("sofr_spread_2019_09_30", rates.SPREAD, "bp", at("2019-09-30"), rates.sofr_spread),
     Fact("sofr_over_top_2019_09_17", rates.OVER_TOP, "bp", at("2019-09-17"), rates.sofr_over_top),
-    Fact("reserves_2019_09_11", ("WRESBAL",), "usd_bn", at(TAX_WEEK_2019[0])),
-    Fact("reserves_fall_week_2019_09_18", ("WRESBAL",), "usd_bn", fall(*TAX_WEEK_2019)),
-    Fact("tga_rise_week_2019_09_18", ("WTREGEN",), "usd_bn", rise(*TAX_WEEK_2019)),
+    Fact("reserves_2019_09_11", ("WRBWFRBL",), "usd_bn", at(TAX_WEEK_2019[0])),
+    Fact("reserves_fall_week_2019_09_18", ("WRBWFRBL",), "usd_bn", fall(*TAX_WEEK_2019)),
+    Fact("tga_rise_week_2019_09_18", ("WDTGAL",), "usd_bn", rise(*TAX_WEEK_2019)),
     Fact("reserves_to_gdp_september_2019", amounts.TO_GDP, "share", at("2019-09-18"), amounts.reserves_to_gdp),
     Fact("reserves_peak_2014", ("WRESBAL",), "usd_bn", peak("2014-01-01", "2014-12-31")),
     Fact("reserves_fall_share_2014_to_2019", ("WRESBAL",), "share", fall_share("2014-07-30", "2019-09-18")),
@@ -111,16 +112,21 @@ FIXED = (
     Fact("effr_days_above_autumn_2025", rates.EFFR_SPREAD, "days", days_above_nought(*AUTUMN), rates.effr_spread),
     Fact("effr_days_autumn_2025", rates.EFFR_SPREAD, "days", days(*AUTUMN), rates.effr_spread),
     Fact("reverse_repo_mean_november_2025", ("RRPONTSYD",), "usd_bn", mean("2025-11-01", "2025-11-30")),
-    Fact("tga_rise_refill_2025", ("WTREGEN",), "usd_bn", rise(*REFILL)),
-    Fact("reserves_fall_refill_2025", ("WRESBAL",), "usd_bn", fall(*REFILL)),
-    Fact("reverse_repo_fall_refill_2025", ("RRPONTSYD",), "usd_bn", fall(*REFILL)),
+    Fact("tga_rise_refill_2025", ("WDTGAL",), "usd_bn", rise(*REFILL)),
+    Fact("reserves_fall_refill_2025", ("WRBWFRBL",), "usd_bn", fall(*REFILL)),
+    Fact("tga_refill_2025_start", ("WDTGAL",), "usd_bn", at(REFILL[0])),
+    Fact("foreign_pool_fall_refill_2025", ("WLRRAFOIAL",), "usd_bn", fall(*REFILL)),
+    Fact("rest_rise_refill_2025", IDENTITY, "usd_bn", rise(*REFILL), drains.rest),
+    Fact("reverse_repo_fall_refill_2025", ("WLRRAOL",), "usd_bn", fall(*REFILL)),
     Fact("assets_fall_refill_2025", ("WALCL",), "usd_bn", fall(*REFILL)),
-    Fact("reserves_2025_10_29", ("WRESBAL",), "usd_bn", at(REFILL[1])),
+    Fact("reserves_2025_10_29", ("WRBWFRBL",), "usd_bn", at(REFILL[1])),
     Fact("sofr_over_top_2025_10_31", rates.OVER_TOP, "bp", at("2025-10-31"), rates.sofr_over_top),
-    Fact("repo_2025_10_31", ("RPONTSYD",), "usd_bn", at("2025-10-31")),
-    Fact("repo_2025_12_31", ("RPONTSYD",), "usd_bn", at("2025-12-31")),
+    Fact("repo_2025_10_31", ("RPONTTLD",), "usd_bn", at("2025-10-31")),
+    Fact("repo_2025_12_31", ("RPONTTLD",), "usd_bn", at("2025-12-31")),
     Fact("reverse_repo_2025_12_31", ("RRPONTSYD",), "usd_bn", at("2025-12-31")),
     Fact("sofr_spread_2025_12_31", rates.SPREAD, "bp", at("2025-12-31"), rates.sofr_spread),
+    Fact("reserves_ratio_2025_10_29", amounts.RATIO, "share", at(REFILL[1]), amounts.reserves_to_bank_assets),
+    Fact("reserves_to_gdp_2025_10_29", amounts.TO_GDP, "share", at(REFILL[1]), amounts.reserves_to_gdp),
     Fact("reserves_to_gdp_qt2_end", amounts.TO_GDP, "share", at(QT2[1]), amounts.reserves_to_gdp),
     # Up to the end of July 2026
     Fact(
@@ -137,9 +143,9 @@ FIXED = (
         rise("2026-04-15", "2026-07-29"),
         amounts.securities,
     ),
-    Fact("reserves_fall_week_2026_04_22", ("WRESBAL",), "usd_bn", fall(*TAX_WEEK_2026)),
-    Fact("tga_rise_week_2026_04_22", ("WTREGEN",), "usd_bn", rise(*TAX_WEEK_2026)),
-    Fact("reserves_2026_04_22", ("WRESBAL",), "usd_bn", at(TAX_WEEK_2026[1])),
+    Fact("reserves_fall_tax_2026", ("WRBWFRBL",), "usd_bn", fall(*TAX_WEEKS_2026)),
+    Fact("tga_rise_tax_2026", ("WDTGAL",), "usd_bn", rise(*TAX_WEEKS_2026)),
+    Fact("reserves_2026_04_22", ("WRBWFRBL",), "usd_bn", at(TAX_WEEKS_2026[1])),
     Fact("sofr_spread_2026_04_15", rates.SPREAD, "bp", at("2026-04-15"), rates.sofr_spread),
     Fact("sofr_days_above_may_2026", rates.SPREAD, "days", days_above_nought(*MAY), rates.sofr_spread),
     Fact("sofr_days_may_2026", rates.SPREAD, "days", days(*MAY), rates.sofr_spread),

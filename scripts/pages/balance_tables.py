@@ -5,7 +5,7 @@ from datetime import timedelta
 import pandas as pd
 
 from fed.episodes import EPISODES, QT2_ACTS, Episode
-from fed.measures.balance import IDENTITY, who_absorbed
+from fed.measures.balance import IDENTITY, PARTS, liabilities, who_absorbed
 from fed.text import Lang, Text
 from fed.wording import day, number
 from scripts.pages.sheet import sheet, sheet_or_nothing
@@ -50,26 +50,29 @@ def _trillions(usd_bn: float) -> str:
 
 
 _ABSORBED = Text(
-    "The change of the Fed's assets, and of what it owes, in billions of dollars: the four on the right add up to assets",
-    "聯準會資產與負債的變動，單位：億美元；後面四欄相加等於資產",
+    "The change of the Fed's assets, and of what it owes, Wednesday to Wednesday, in billions of dollars: the five on the right add up to assets",
+    "聯準會資產與負債的變動（週三餘額），單位：億美元；後面五欄相加等於資產",
 )
-_ABSORBED_HEADS = Text("What went on|From|To|Assets|Reserves|ON RRP|TGA|Rest", "情形|從|到|資產|準備金|ON RRP|TGA|其他")
+_ABSORBED_HEADS = Text(
+    "What went on|From|To|Assets|Reserves|ON RRP|TGA|Foreign pool|Rest",
+    "情形|從|到|資產|準備金|ON RRP|TGA|外國帳戶|其他",
+)
 _NEWEST_YEAR = Text("The newest fifty-two weeks", "最近五十二週")
-_PARTS = ("assets", "reserves", "reverse_repo", "tga", "rest")
 
 
 def absorbed(page: Page) -> str:
     """The acts of QT2 that were over on the day, and the newest year, each with the change of assets and who took it up."""
     lang, frame = page.lang, page.site.now.frame(IDENTITY)
-    end = page.site.now["WALCL"].index[-1].date()
+    weeks = liabilities(frame).index  # those that all five levels have
+    end = weeks[-1].date() if len(weeks) else None
     windows = [(one.name(lang), one.start, one.end) for one in QT2_ACTS]
-    windows.append((_NEWEST_YEAR(lang), end - timedelta(weeks=52), end))
+    windows += [(_NEWEST_YEAR(lang), end - timedelta(weeks=52), end)] if end else []
     rows = [
         [
             name,
             day(start, lang),
             day(end, lang),
-            *(_billions(change[part], lang) for part in _PARTS),
+            *(_billions(change[part], lang) for part in ("assets", *PARTS)),
         ]
         for name, start, end in windows
         if len(change := who_absorbed(frame, start, end))

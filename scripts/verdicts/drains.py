@@ -1,5 +1,6 @@
 """Sentences about what drains reserves now."""
 
+from fed.measures.balance import hardly
 from fed.text import Text
 from scripts.verdicts.verdict import Verdict, side
 
@@ -8,9 +9,11 @@ def _rank(share: float) -> str:
     return "low" if share < 25 else "middle" if share < 75 else "high"
 
 
-def _year(assets: float, reserves: float) -> str:
-    up = [side(round(change, 1)) for change in (assets, reserves)]
-    return "still" if "at" in up else "_".join(up)
+def _year(assets: float, reserves: float, average: float) -> str:
+    """Which way both went; a change of reserves that is smaller than the gap between its measures went no way."""
+    if side(round(assets, 1)) == "at":
+        return "still"
+    return f"{side(assets)}_{'hardly' if hardly(reserves, average) else side(reserves)}"
 
 
 VERDICTS = (
@@ -39,43 +42,51 @@ VERDICTS = (
         lambda percent: side(round(percent, 1)),
         {
             "above": Text(
-                "In {{ fact: currency_growth_year.month }} there was {{ fact: currency_growth_year.size }} more of it than a year before: {{ fact: currency }} in all.",
-                "{{ fact: currency_growth_year.month }}的流通中通貨比一年前多 {{ fact: currency_growth_year.size }}，共 {{ fact: currency }}。",
+                "In the week to {{ fact: currency_growth_year.date }} there was, on average, {{ fact: currency_growth_year.size }} more of it than a year before: {{ fact: currency }} in all.",
+                "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均比一年前多 {{ fact: currency_growth_year.size }}，共 {{ fact: currency }}。",
             ),
             "at": Text(
-                "In {{ fact: currency_growth_year.month }} there was as much of it as a year before ({{ fact: currency_growth_year.size }} apart): {{ fact: currency }}.",
-                "{{ fact: currency_growth_year.month }}的流通中通貨和一年前一樣（相差 {{ fact: currency_growth_year.size }}），共 {{ fact: currency }}。",
+                "In the week to {{ fact: currency_growth_year.date }} there was, on average, as much of it as a year before ({{ fact: currency_growth_year.size }} apart): {{ fact: currency }}.",
+                "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均和一年前一樣（相差 {{ fact: currency_growth_year.size }}），共 {{ fact: currency }}。",
             ),
             "below": Text(
-                "In {{ fact: currency_growth_year.month }} there was {{ fact: currency_growth_year.size }} less of it than a year before: {{ fact: currency }} in all. Notes came back, and gave reserves back.",
-                "{{ fact: currency_growth_year.month }}的流通中通貨比一年前少 {{ fact: currency_growth_year.size }}，共 {{ fact: currency }}。鈔票回籠，準備金也跟著回來。",
+                "In the week to {{ fact: currency_growth_year.date }} there was, on average, {{ fact: currency_growth_year.size }} less of it than a year before: {{ fact: currency }} in all. Notes came back, and gave reserves back.",
+                "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均比一年前少 {{ fact: currency_growth_year.size }}，共 {{ fact: currency }}。鈔票回籠，準備金也跟著回來。",
             ),
         },
     ),
     Verdict(
         "assets_and_reserves",
-        ("assets_change_year", "reserves_change_year"),
+        ("assets_change_year", "reserves_change_year", "reserves_change_year_average"),
         _year,
         {
+            "above_hardly": Text(
+                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets rose by {{ fact: assets_change_year.size }}, and reserves hardly changed: other debts of the Fed took up what it added.",
+                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產增加 {{ fact: assets_change_year.size }}，準備金卻幾乎沒變：加進來的水，都流進別的小池。",
+            ),
+            "below_hardly": Text(
+                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets fell by {{ fact: assets_change_year.size }}, and reserves hardly changed: other debts of the Fed gave what it took out.",
+                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金卻幾乎沒變：抽走的水，是從別的小池來的。",
+            ),
             "above_above": Text(
-                "Over the last fifty-two weeks the Fed's assets rose by {{ fact: assets_change_year.size }} and reserves by {{ fact: reserves_change_year.size }}.",
-                "最近五十二週，聯準會資產增加 {{ fact: assets_change_year.size }}，準備金增加 {{ fact: reserves_change_year.size }}。",
+                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets rose by {{ fact: assets_change_year.size }} and reserves by {{ fact: reserves_change_year.size }}.",
+                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產增加 {{ fact: assets_change_year.size }}，準備金增加 {{ fact: reserves_change_year.size }}。",
             ),
             "below_below": Text(
-                "Over the last fifty-two weeks the Fed's assets fell by {{ fact: assets_change_year.size }} and reserves by {{ fact: reserves_change_year.size }}.",
-                "最近五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金減少 {{ fact: reserves_change_year.size }}。",
+                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets fell by {{ fact: assets_change_year.size }} and reserves by {{ fact: reserves_change_year.size }}.",
+                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金減少 {{ fact: reserves_change_year.size }}。",
             ),
             "above_below": Text(
-                "Over the last fifty-two weeks the Fed's assets rose by {{ fact: assets_change_year.size }}, and yet reserves fell by {{ fact: reserves_change_year.size }}: the other basins took more than the Fed added.",
-                "最近五十二週，聯準會資產增加 {{ fact: assets_change_year.size }}，準備金卻減少 {{ fact: reserves_change_year.size }}：其他小池引走的，比聯準會加進來的還多。",
+                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets rose by {{ fact: assets_change_year.size }}, and yet reserves fell by {{ fact: reserves_change_year.size }}: the other basins took more than the Fed added.",
+                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產增加 {{ fact: assets_change_year.size }}，準備金卻減少 {{ fact: reserves_change_year.size }}：其他小池引走的，比聯準會加進來的還多。",
             ),
             "below_above": Text(
-                "Over the last fifty-two weeks the Fed's assets fell by {{ fact: assets_change_year.size }}, and yet reserves rose by {{ fact: reserves_change_year.size }}: the other basins gave back more than the Fed took out.",
-                "最近五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金卻增加 {{ fact: reserves_change_year.size }}：其他小池流回來的，比聯準會抽走的還多。",
+                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets fell by {{ fact: assets_change_year.size }}, and yet reserves rose by {{ fact: reserves_change_year.size }}: the other basins gave back more than the Fed took out.",
+                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金卻增加 {{ fact: reserves_change_year.size }}：其他小池流回來的，比聯準會抽走的還多。",
             ),
             "still": Text(
-                "Over the last fifty-two weeks one of the two did not move: the Fed's assets changed by {{ fact: assets_change_year.size }}, reserves by {{ fact: reserves_change_year.size }}.",
-                "最近五十二週，兩者之中有一項沒動：聯準會資產變動 {{ fact: assets_change_year.size }}，準備金變動 {{ fact: reserves_change_year.size }}。",
+                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets did not move ({{ fact: assets_change_year.size }}).",
+                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產沒有變動（{{ fact: assets_change_year.size }}）。",
             ),
         },
     ),

@@ -54,10 +54,14 @@ def days_above(series_id, floor_id, start):
 RECOMPUTED = [
     ("reserves_september_2019", lambda: rows("WRESBAL")["2019-09-18"] * MILLIONS, 1394.1, 1),
     ("reserves_peak_2021", lambda: max(of_year("WRESBAL", "2021").values()) * MILLIONS, 4275.8, 1),
-    ("reserves_rise_to_april_2025", lambda: -fall("WRESBAL", "2022-06-01", "2025-04-16") * MILLIONS, 130, 1),
-    ("reverse_repo_fall_to_april_2025", lambda: fall("RRPONTSYD", "2022-06-01", "2025-04-16"), 1910, 1),
+    ("reserves_fall_to_april_2025", lambda: fall("WRBWFRBL", "2022-06-01", "2025-04-16") * MILLIONS, 76.5, 0.1),
+    ("reserves_average_rise_to_april_2025", lambda: -fall("WRESBAL", "2022-06-01", "2025-04-16") * MILLIONS, 130, 1),
+    ("reserves_average_fall_a_week_later", lambda: fall("WRESBAL", "2022-06-01", "2025-04-23") * MILLIONS, 65.3, 0.1),
+    ("reverse_repo_fall_to_april_2025", lambda: fall("WLRRAOL", "2022-06-01", "2025-04-16") * MILLIONS, 1910.2, 0.1),
+    ("foreign_pool_rise_to_april_2025", lambda: -fall("WLRRAFOIAL", "2022-06-01", "2025-04-16") * MILLIONS, 92.1, 0.1),
+    ("currency_rise_to_april_2025", lambda: -fall("WCURCIR", "2022-06-01", "2025-04-16") * MILLIONS, 98.3, 0.1),
     ("assets_fall_to_april_2025", lambda: fall("WALCL", "2022-06-01", "2025-04-16") * MILLIONS, 2188, 1),
-    ("tga_fall_to_april_2025", lambda: fall("WTREGEN", "2022-06-01", "2025-04-16") * MILLIONS, 367, 1),
+    ("tga_fall_to_april_2025", lambda: fall("WDTGAL", "2022-06-01", "2025-04-16") * MILLIONS, 141.8, 0.1),
     ("assets_qt2_start", lambda: rows("WALCL")["2022-06-01"] * MILLIONS, 8915, 1),
     ("assets_qt2_end", lambda: rows("WALCL")["2025-12-03"] * MILLIONS, 6536, 1),
     ("sofr_2019_09_17", lambda: rows("SOFR")["2019-09-17"], 5.25, 0),
@@ -93,12 +97,10 @@ RECOMPUTED = [
         19.3,
         0.1,
     ),
-    (
-        "reserves_growth_to_april_2025",
-        lambda: (rows("WRESBAL")["2025-04-16"] / rows("WRESBAL")["2022-06-01"] - 1) * 100,
-        3.9,
-        0.1,
-    ),
+    ("tga_rise_week_2019_09_18", lambda: -fall("WDTGAL", "2019-09-11", "2019-09-18") * MILLIONS, 119.5, 0.1),
+    ("repo_2025_10_31", lambda: rows("RPONTTLD")["2025-10-31"], 50.35, 0.01),
+    ("repo_2025_12_31", lambda: rows("RPONTTLD")["2025-12-31"], 74.6, 0.01),
+    ("sofr_days_autumn_2025", lambda: sum("2025-09-01" <= day <= "2025-12-31" for day in rows("SOFR")), 83, 0),
     (
         "sofr_days_over_top_to_december_2025",
         lambda: sum(
@@ -144,10 +146,16 @@ def test_a_latest_fact_is_the_last_observed_row_of_its_file(today, name, series_
     assert (str(today[name].seen.as_of), today[name].value) == (day, pytest.approx(value * scale, abs=1e-6))
 
 
-def test_growth_compares_the_newest_wednesday_with_that_of_a_quarter_or_a_year_before(today):
-    column = list(rows("WALCL", store.DATA).values())
+def in_common(first, *others):
+    """The values of a series on the days that the others have too."""
+    days = set.intersection(*(set(rows(id, store.DATA)) for id in others))
+    return [value for day, value in rows(first, store.DATA).items() if day in days]
+
+
+def test_growth_compares_the_newest_wednesday_that_all_have_with_that_of_a_quarter_or_a_year_before(today):
+    column = in_common("WALCL", "TREAST", "WSHOMCB")
     assert today["assets_growth_quarter"].value == pytest.approx((column[-1] / column[-14] - 1) * 100, abs=1e-5)
-    column = list(rows("WRESBAL", store.DATA).values())
+    column = in_common("WRESBAL", "WRBWFRBL")
     assert today["reserves_growth_year"].value == pytest.approx((column[-1] / column[-53] - 1) * 100, abs=1e-5)
 
 

@@ -76,7 +76,7 @@ def nothing_moves(figures):
 
 def rates_up(figures):
     """Two points of rises, for which people bring banknotes back; SOFR and EFFR exactly at the rate on reserves."""
-    return _corridor(figures, change=2, sofr=0, effr=0) | _by(figures, ("CURRCIR",), -150)
+    return _corridor(figures, change=2, sofr=0, effr=0) | _by(figures, ("CURRCIR", "WCURCIR"), -150)
 
 
 def rates_near_nought(figures):

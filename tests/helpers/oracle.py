@@ -41,6 +41,23 @@ def on(known, id, day):
     return found[0]
 
 
+def last_common(known, *ids):
+    """The last day that all of them have."""
+    for id in ids:
+        newest(known, id)
+    days = set.intersection(*({day for day, _ in known[id]} for id in ids))
+    if not days:
+        raise NotBegun(ids[-1])
+    return max(days)
+
+
+def priced(known, id):
+    """The days of a market rate on which a rate on reserves was in force, and known."""
+    newest(known, id)
+    known_rates = {day for rate in ("IOER", "IORB") for day, _ in known[rate]}
+    return [(day, rate) for day, rate in known[id] if day in known_rates]
+
+
 def in_force(known, day):
     """The rate on reserves of a day: IOER through 28 July 2021, then IORB."""
     return on(known, "IOER" if day <= date(2021, 7, 28) else "IORB", day)
@@ -51,24 +68,26 @@ def against(first, second):
 
 
 def over_rate_on_reserves(known, id):
-    day, rate = newest(known, id)
+    days = priced(known, id)
+    if not days:
+        raise NotBegun("IOER")
+    day, rate = days[-1]
     return against(rate, in_force(known, day))
 
 
 def days_above(known):
     """None; under a quarter of the last 63 days; up to three quarters; more."""
-    newest(known, "SOFR")
-    days = known["SOFR"][-63:]
+    days = priced(known, "SOFR")[-63:]
     if len(days) < 63:
         raise NotBegun("SOFR")
     high = sum(rate > in_force(known, day) for day, rate in days)
     return "none" if high == 0 else "few" if high * 4 < 63 else "many" if high * 4 <= 63 * 3 else "most"
 
 
-def trend(known, id, days, steady, leap):
-    """Growth in percent over so many days: hardly any within ±steady, a leap from `leap` on."""
-    day, now = newest(known, id)
-    then = on(known, id, day - timedelta(days=days))
+def trend(known, id, days, steady, leap, others):
+    """Growth in percent over so many days, in weeks that all have: hardly any within ±steady, a leap from `leap` on."""
+    day = last_common(known, id, *others)
+    now, then = on(known, id, day), on(known, id, day - timedelta(days=days))
     percent = 100 * (now - then) / then
     if -steady < percent < steady:
         return "steady"
@@ -77,15 +96,18 @@ def trend(known, id, days, steady, leap):
 
 def buffer(known):
     """Under one hundredth of reserves there is no buffer to speak of; from a tenth on it is large."""
-    day, parked = newest(known, "RRPONTSYD")
-    reserves = [figure for when, figure in known["WRESBAL"] if when <= day][-1]
+    day = last_common(known, "RRPONTSYD", "WRBWFRBL")  # a Wednesday
+    parked, reserves = on(known, "RRPONTSYD", day), on(known, "WRBWFRBL", day)
     return "empty" if parked * 100 < reserves else "small" if parked * 10 < reserves else "large"
+
+
+SIDE = ("WALCL", "TREAST", "WSHOMCB")  # told together, so of weeks that all have
 
 
 def quarter_change(known, id):
     """Which way in 91 days; what is said to a tenth of a billion and says nought did not move."""
-    day, now = newest(known, id)
-    change = now - on(known, id, day - timedelta(days=91))
+    day = last_common(known, *SIDE)
+    change = on(known, id, day) - on(known, id, day - timedelta(days=91))
     return "at" if abs(change) < 0.05 else against(change, 0)
 
 
@@ -100,20 +122,35 @@ def tga_size(known):
 
 
 def currency_growth(known):
-    """Against the same month of the year before; what is said to a tenth of a percent and says nought is no growth."""
-    month, now = newest(known, "CURRCIR")
-    then = on(known, "CURRCIR", month.replace(year=month.year - 1))
+    """Against the week 364 days before; what is said to a tenth of a percent and says nought is no growth."""
+    day, now = newest(known, "WCURCIR")
+    then = on(known, "WCURCIR", day - timedelta(days=364))
     return against(round(100 * now / then - 100, 1), 0)
 
 
 def assets_and_reserves(known):
-    """Which way each went in 364 days; what is said to a tenth of a billion and says nought did not move."""
-    ways = []
-    for id in ("WALCL", "WRESBAL"):
-        day, now = newest(known, id)
-        change = now - on(known, id, day - timedelta(days=364))
-        ways.append("at" if abs(change) < 0.05 else against(change, 0))
-    return "still" if "at" in ways else "_".join(ways)
+    """Which way each went in 364 days, in weeks that all three have. Reserves went somewhere only if both measures of them
+    say so, and the distance between the two is not the larger."""
+    ids = ("WALCL", "WRBWFRBL", "WRESBAL")
+    day = last_common(known, *ids)
+    assets, level, average = (on(known, id, day) - on(known, id, day - timedelta(days=364)) for id in ids)
+    if abs(assets) < 0.05:
+        return "still"
+    agree = (level > 0 and average > 0) or (level < 0 and average < 0)
+    way = against(level, 0) if agree and abs(level) >= abs(level - average) else "hardly"
+    return f"{against(assets, 0)}_{way}"
+
+
+def reserves_trend(known):
+    """By both measures; where they differ on whether or which way, reserves are about where they were."""
+    both = ("WRESBAL", "WRBWFRBL")
+    ways = [
+        trend(known, id, days=364, steady=3, leap=25, others=both)
+        for id in both  # 52 weeks
+    ]
+    if ways[0] == ways[1]:
+        return ways[0]
+    return "growing" if sorted(ways) == ["growing", "leaping"] else "steady"
 
 
 def range_direction(known):
@@ -123,20 +160,23 @@ def range_direction(known):
 
 def sofr_in_range(known):
     """SOFR of a day against the range of that same day."""
-    day, rate = newest(known, "SOFR")
-    bottom, top = on(known, "DFEDTARL", day), on(known, "DFEDTARU", day)
+    day = last_common(known, "SOFR", "DFEDTARL", "DFEDTARU")
+    rate, bottom, top = (on(known, id, day) for id in ("SOFR", "DFEDTARL", "DFEDTARU"))
     return "below" if rate < bottom else "above" if rate > top else "inside"
 
 
 def reserves_rate_in_range(known):
     """Named for the distance below the top: 'above' says that the rate is set below it."""
-    day, rate = newest(known, "IORB" if known["IORB"] else "IOER")
+    newest(known, "IOER")
+    newest(known, "DFEDTARU")
+    tops = {day for day, _ in known["DFEDTARU"]}
+    day, rate = [one for one in (*known["IOER"], *known["IORB"]) if one[0] in tops][-1]
     return against(on(known, "DFEDTARU", day), rate)
 
 
 def reverse_repo_rate_in_range(known):
-    day, rate = newest(known, "RRPONTSYAWARD")
-    return against(rate, on(known, "DFEDTARL", day))
+    day = last_common(known, "RRPONTSYAWARD", "DFEDTARL")
+    return against(on(known, "RRPONTSYAWARD", day), on(known, "DFEDTARL", day))
 
 
 def sofr_width(known):
@@ -179,8 +219,15 @@ ORACLE = {
     "sofr_against_reserves": lambda known: over_rate_on_reserves(known, "SOFR"),
     "effr_against_reserves": lambda known: over_rate_on_reserves(known, "EFFR"),
     "days_above": days_above,
-    "reserves_trend": lambda known: trend(known, "WRESBAL", days=364, steady=3, leap=25),  # 52 weeks
-    "assets_trend": lambda known: trend(known, "WALCL", days=91, steady=0.5, leap=12),  # 13 weeks; QE3 ran at 11
+    "reserves_trend": reserves_trend,
+    "assets_trend": lambda known: trend(
+        known,
+        "WALCL",
+        days=91,
+        steady=0.5,
+        leap=12,
+        others=SIDE,  # 13 weeks; QE3 ran at 11
+    ),
     "buffer": buffer,
     "treasuries_trend": lambda known: quarter_change(known, "TREAST"),
     "mortgages_trend": lambda known: quarter_change(known, "WSHOMCB"),

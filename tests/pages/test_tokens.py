@@ -47,8 +47,8 @@ def said(text, site, lang="en", root=""):
 
 EXPANDED = {  # token: (English, zh-TW)
     "{{ fact: sofr }}": (
-        '<data class="fact" value="5.25" title="17 September 2019 · FRED SOFR">5.25%</data>',
-        '<data class="fact" value="5.25" title="2019 年 9 月 17 日 · FRED SOFR">5.25%</data>',
+        '<data class="fact" value="5.25" title="17 September 2019 · FRED SOFR, DFEDTARU, DFEDTARL">5.25%</data>',
+        '<data class="fact" value="5.25" title="2019 年 9 月 17 日 · FRED SOFR, DFEDTARU, DFEDTARL">5.25%</data>',
     ),
     "{{fact:sofr.date}}": (
         '<time datetime="2019-09-17">17 September 2019</time>',

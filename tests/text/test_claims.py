@@ -23,16 +23,22 @@ def known_to(day):
     return pytest.mark.skipif(newest() < day, reason=f"the snapshot has no figure of {day} yet")
 
 
-def test_reserves_rose_while_assets_fell_from_june_2022_to_april_2025():
+def test_reserves_hardly_moved_while_assets_fell_from_june_2022_to_april_2025_and_the_reverse_repo_paid():
     start, end = date(2022, 6, 1), date(2025, 4, 16)
-    assert column("WALCL")[end] < column("WALCL")[start]
-    assert column("WRESBAL")[end] > column("WRESBAL")[start]
+    assets, parked, level, average = (
+        column(id)[end] - column(id)[start] for id in ("WALCL", "WLRRAOL", "WRBWFRBL", "WRESBAL")
+    )
+    assert parked / assets > 0.85 and assets < 0
+    assert level < 0 < average and abs(level) < abs(level - average)  # the sign hangs on the measure
+    assert column("WRESBAL")[date(2025, 4, 23)] < column("WRESBAL")[start]  # and on the week
 
 
-def test_the_fall_of_reserves_from_their_peak_came_before_qt2():
-    reserves = column("WRESBAL")
-    peak = max(reserves, key=reserves.get)
-    assert peak < date(2022, 6, 1) and reserves[date(2022, 6, 1)] < reserves[date(2025, 4, 16)] < reserves[peak]
+def test_nearly_all_of_the_fall_of_reserves_from_their_peak_came_before_qt2():
+    peak, start, end = date(2021, 12, 8), date(2022, 6, 1), date(2025, 4, 16)
+    averages, levels = column("WRESBAL"), column("WRBWFRBL")
+    assert max(averages, key=averages.get) == peak
+    for measure in (averages, levels):
+        assert measure[peak] - measure[start] > 0.9 * (measure[peak] - measure[end])
 
 
 def test_the_price_of_overnight_cash_went_wild_for_a_day_or_two():
@@ -120,13 +126,13 @@ def test_the_federal_funds_rate_passed_the_rate_on_reserves_long_before_the_spik
 
 def test_in_autumn_2025_the_treasury_drained_far_more_than_runoff():
     start, end = date(2025, 7, 16), date(2025, 10, 29)
-    assert column("WTREGEN")[end] - column("WTREGEN")[start] > 5 * (column("WALCL")[start] - column("WALCL")[end]) > 0
+    assert column("WDTGAL")[end] - column("WDTGAL")[start] > 5 * (column("WALCL")[start] - column("WALCL")[end]) > 0
 
 
 @known_to(date(2026, 4, 22))
-def test_the_tax_week_of_april_2026_drained_more_than_that_of_2019_and_left_more_than_october_2025():
-    reserves = column("WRESBAL")
-    fall = reserves[date(2026, 4, 15)] - reserves[date(2026, 4, 22)]
+def test_the_tax_weeks_of_april_2026_drained_more_than_that_of_2019_and_left_more_than_october_2025():
+    reserves = column("WRBWFRBL")
+    fall = reserves[date(2026, 4, 8)] - reserves[date(2026, 4, 22)]
     assert fall > 2 * (reserves[date(2019, 9, 11)] - reserves[date(2019, 9, 18)])
     assert reserves[date(2026, 4, 22)] > reserves[date(2025, 10, 29)]
 
@@ -138,7 +144,7 @@ def test_the_target_range_stood_still_from_december_2025_to_july_2026():
 
 
 def test_the_four_acts_of_qt2_went_as_they_are_told():
-    assets, reserves, parked, till = (column(id) for id in ("WALCL", "WRESBAL", "RRPONTSYD", "WTREGEN"))
+    assets, reserves, parked, till = (column(id) for id in ("WALCL", "WRBWFRBL", "WLRRAOL", "WDTGAL"))
     acts = [(date(2022, 6, 1), date(2023, 1, 4)), (date(2023, 1, 4), date(2024, 3, 6))]
     acts += [(date(2024, 3, 6), date(2025, 7, 16)), (date(2025, 7, 16), date(2025, 12, 3))]
 
@@ -148,17 +154,19 @@ def test_the_four_acts_of_qt2_went_as_they_are_told():
     def a_week(of, act):
         return change(of, act) / (act[1] - act[0]).days
 
-    assert change(parked, acts[0]) > 0 > change(assets, acts[0]) > change(reserves, acts[0])  # ON RRP filled
-    assert change(parked, acts[1]) * 1000 < change(assets, acts[1]) < 0 < change(reserves, acts[1])  # in billions
+    assert change(parked, acts[0]) > 0 > change(assets, acts[0])  # ON RRP filled
+    assert 0.5 * change(assets, acts[0]) > change(reserves, acts[0]) > change(assets, acts[0])  # reserves paid for most
+    assert change(till, acts[0]) < change(assets, acts[0]) - change(reserves, acts[0]) - change(parked, acts[0]) < 0
+    assert change(parked, acts[1]) < change(assets, acts[1]) < 0 < change(reserves, acts[1])
     assert change(till, acts[2]) < 0.4 * change(assets, acts[2])  # the till paid for a good part
     assert min(acts, key=lambda act: a_week(reserves, act)) == max(acts, key=lambda act: a_week(assets, act)) == acts[3]
 
 
 def test_two_refills_began_at_the_lowest_of_their_year_and_the_second_fell_on_reserves():
-    till, reserves = column("WTREGEN"), column("WRESBAL")
+    averages, till, reserves = column("WTREGEN"), column("WDTGAL"), column("WRBWFRBL")
     refills = {2023: (date(2023, 6, 7), date(2023, 10, 25)), 2025: (date(2025, 7, 16), date(2025, 10, 29))}
     for year, (start, _) in refills.items():
-        assert start == min((day for day in till if day.year == year), key=till.get)
+        assert start == min((day for day in averages if day.year == year), key=averages.get)
     fell = {year: reserves[start] - reserves[end] for year, (start, end) in refills.items()}
     rose = {year: till[end] - till[start] for year, (start, end) in refills.items()}
     assert fell[2023] < rose[2023] / 5 and fell[2025] > rose[2025] / 2
