@@ -22,7 +22,6 @@ SUMS = {  # a sum, and the series it reads
     "weekly_median": (lambda frame: eras.weekly_median(frame["SOFR"]), ("SOFR",)),
     "liabilities": (balance.liabilities, balance.IDENTITY),
     "who_absorbed": (lambda frame: balance.who_absorbed(frame, QT2.start, QT2.end), balance.IDENTITY),
-    "rest_parts": (balance.rest_parts, balance.REST),
     "base_parts": (money.base_parts, money.BASE),
     "m2_and_base": (money.m2_and_base, money.MONEY),
     "m2_and_base_2008": (lambda frame: money.m2_and_base(frame, date(2008, 1, 1)), money.MONEY),
@@ -34,7 +33,6 @@ SUMS = {  # a sum, and the series it reads
     "calendar_summary": (calendar.calendar_summary, rates.SPREAD),
 }
 NEEDLESS = {"IOER", "IORB"}  # either carries the rate on reserves over its own years
-BEFORE_ON_RRP = {"liabilities", "rest_parts"}  # which know that there was none before 2013
 DAYS = [date(2003, 1, 10), date(2009, 3, 1), date(2018, 4, 4), date(2018, 4, 20), date(2021, 7, 30), date(2024, 1, 1)]
 
 
