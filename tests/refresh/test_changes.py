@@ -55,7 +55,7 @@ def test_the_whole_message():
         "revised, base_2022_12: 5.40 trillion dollars → 5.41 trillion dollars\n"
         "too little for words to show: assets\n"
         "\n"
-        "sofr_against_reserves now says: SOFR stands 2 bp above the rate on reserves: cash lent overnight against "
+        "sofr_against_reserves now says: On 29 July 2026 SOFR stood 2 bp above the rate on reserves: cash lent overnight against "
         "Treasuries earns more than cash left at the Fed.\n"
     )
 
