@@ -56,7 +56,7 @@ def test_the_whole_message():
         "too little for words to show: assets\n"
         "\n"
         "sofr_against_reserves now says: On 29 July 2026 SOFR stood 2 bp above the rate on reserves: cash lent overnight against "
-        "Treasuries earns more than cash left at the Fed.\n"
+        "Treasuries earned more than cash left at the Fed.\n"
     )
 
 
