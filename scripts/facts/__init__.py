@@ -22,12 +22,12 @@ NAMES = tuple(fact.name for fact in (*LATEST, *FIXED))
 
 def compute(figures: Figures) -> dict[str, Computed]:
     """Every fact by name, from all figures."""
-    return {fact.name: _compute(fact, figures) for fact in (*LATEST, *FIXED)}
+    return {fact.name: compute_one(fact, figures) for fact in (*LATEST, *FIXED)}
 
 
 def compute_latest(now: Figures) -> dict[str, Computed]:
     """The latest facts by name, from what is known `now`."""
-    return {fact.name: _compute(fact, now) for fact in LATEST}
+    return {fact.name: compute_one(fact, now) for fact in LATEST}
 
 
 def as_of(computed: dict[str, Computed], now: Figures) -> dict[str, Computed]:
@@ -35,7 +35,8 @@ def as_of(computed: dict[str, Computed], now: Figures) -> dict[str, Computed]:
     return computed | compute_latest(now)
 
 
-def _compute(fact: Fact, figures: Figures) -> Computed:
+def compute_one(fact: Fact, figures: Figures) -> Computed:
+    """A fact from these figures; without a value where they do not reach its day."""
     try:
         history = fact.history(figures)
     except KeyError as error:

@@ -4,10 +4,14 @@ Written from what each sentence says, not from how `scripts.verdicts` chooses: p
 rates as exact decimals, and every threshold stated once more. Where the two differ, one of them is wrong.
 """
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 
 from fed.series import SERIES
+from fed.wording import day as say_day
+from scripts.pages import statements
+from scripts.pages.site import Page
 
 
 class NotBegun(Exception):
@@ -242,3 +246,23 @@ ORACLE = {
     "sofr_width": sofr_width,
     "sofr_volume": sofr_volume,
 }
+
+
+def words(html):
+    return re.sub(r"<[^>]+>", "", html)
+
+
+def untrue(site, known, names=ORACLE):
+    """Verdicts that say another sentence than the oracle, or that name another series as missing."""
+    wrong = {}
+    for name in names:
+        html = statements.verdict(name, Page(site, "en", ""))
+        said = re.search(r'data-choice="(\w+)"', html)
+        try:
+            true = ORACLE[name](known)
+        except NotBegun as missing:
+            began = "began" if known[str(missing)] else "begins"
+            true = f"{missing} {began} on {say_day(SERIES[str(missing)].starts, 'en')}"
+        if not (said[1] == true if said else true in words(html)):
+            wrong[name] = {"said": said[1] if said else words(html), "true": true}
+    return wrong

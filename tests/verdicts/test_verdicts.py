@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 import pytest
 from futures import FUTURES, moments
-from oracle import ORACLE, Lists, NotBegun
+from oracle import ORACLE, Lists, untrue, words
 
 from fed.series import SERIES
 from fed.text import LANGS, Text
@@ -59,26 +59,6 @@ def sites(figures):
     return {
         name: Site(now, facts.as_of(computed[id(whole)], now), {}, {}, day) for name, (now, whole, day) in found.items()
     }
-
-
-def words(html):
-    return re.sub(r"<[^>]+>", "", html)
-
-
-def untrue(site, known):
-    """Verdicts that say another sentence than the oracle, or that name another series as missing."""
-    wrong = {}
-    for name, oracle in ORACLE.items():
-        html = statements.verdict(name, Page(site, "en", ""))
-        said = re.search(r'data-choice="(\w+)"', html)
-        try:
-            true = oracle(known)
-        except NotBegun as missing:
-            began = "began" if known[str(missing)] else "begins"
-            true = f"{missing} {began} on {say_day(SERIES[str(missing)].starts, 'en')}"
-        if not (said[1] == true if said else true in words(html)):
-            wrong[name] = {"said": said[1] if said else words(html), "true": true}
-    return wrong
 
 
 @pytest.mark.parametrize("moment", NAMES)
