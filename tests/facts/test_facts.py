@@ -98,8 +98,8 @@ RECOMPUTED = [
         0.1,
     ),
     ("tga_rise_week_2019_09_18", lambda: -fall("WDTGAL", "2019-09-11", "2019-09-18") * MILLIONS, 119.5, 0.1),
-    ("repo_2025_10_31", lambda: rows("RPONTTLD")["2025-10-31"], 50.35, 0.01),
-    ("repo_2025_12_31", lambda: rows("RPONTTLD")["2025-12-31"], 74.6, 0.01),
+    ("standing_repo_2025_10_31", lambda: rows("RPONTTLD")["2025-10-31"], 50.35, 0.01),
+    ("standing_repo_2025_12_31", lambda: rows("RPONTTLD")["2025-12-31"], 74.6, 0.01),
     ("sofr_days_autumn_2025", lambda: sum("2025-09-01" <= day <= "2025-12-31" for day in rows("SOFR")), 83, 0),
     (
         "sofr_days_over_top_to_december_2025",

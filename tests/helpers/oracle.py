@@ -179,6 +179,23 @@ def reverse_repo_rate_in_range(known):
     return against(on(known, "RRPONTSYAWARD", day), on(known, "DFEDTARL", day))
 
 
+def standing_repo_use(known):
+    """A billion dollars on a day is use; of the last 63 days. Less is a test."""
+    days = [lent for day, lent in known["RPONTTLD"] if day >= date(2021, 7, 29)]
+    if len(days) < 63:
+        raise NotBegun("RPONTTLD")
+    if any(lent >= 1 for lent in days[-63:]):
+        return "in_use"
+    if all(lent < 1 for lent in days):
+        return "never"
+    return "tests" if sum(days[-63:]) > 0 else "unused"
+
+
+def primary_credit_in_range(known):
+    day = last_common(known, "DPCREDIT", "DFEDTARU")
+    return against(on(known, "DPCREDIT", day), on(known, "DFEDTARU", day))
+
+
 def sofr_width(known):
     """Days that were wider than the middle one of the last 63: three quarters of all or more, a quarter or fewer."""
     low = dict(known["SOFR1"])
@@ -239,6 +256,8 @@ ORACLE = {
     "reserves_rate_in_range": reserves_rate_in_range,
     "reverse_repo_rate_in_range": reverse_repo_rate_in_range,
     "ratio_against_past": ratio_against_past,
+    "standing_repo_use": standing_repo_use,
+    "primary_credit_in_range": primary_credit_in_range,
     "sofr_width": sofr_width,
     "sofr_volume": sofr_volume,
 }
