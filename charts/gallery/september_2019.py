@@ -13,9 +13,7 @@ from fed.wording import billions, day, percent, points
 TITLE = Text("The repo market in September 2019, day by day", "2019 年 9 月的附買回市場，逐日看")
 UNIT = Text("percent a year", "年利率，%")
 CLOSER = Text("closer up: the rates that the Fed steers, percent a year", "放大看：聯準會調控的利率，年利率，%")
-LENT_UNIT = Text(
-    "lent by the Fed overnight against Treasuries, billion dollars", "聯準會收美國公債、隔夜放出的現金，億美元"
-)
+LENT_UNIT = Text("lent by the Fed overnight in repo, billion dollars", "聯準會以附買回隔夜放出的現金，億美元")
 RANGE = Text("Target range", "目標區間")
 EDGES = (Text("Bottom of the range", "區間下限"), Text("Top of the range", "區間上限"))
 IOER = Text("Rate on excess reserves (IOER)", "超額準備金利率（IOER）")
@@ -25,8 +23,8 @@ TOP = Text("SOFR, ninety-ninth percentile", "SOFR 第九十九百分位數")
 SOFR = Text("SOFR", "擔保隔夜融資利率（SOFR）")
 LENT = Text("Overnight repo of the Fed", "聯準會隔夜附買回")
 NOTE = Text(
-    "No single cause: a tax day, new Treasuries to be paid for and few reserves came together. The Fed's loans against other collateral are not shown.",
-    "原因不只一個：繳稅日、新發公債交割與準備金偏低碰在一起。以其他擔保品放出的現金，圖上沒有。",
+    "No single cause: a tax day, new Treasuries to be paid for and few reserves came together. The Fed's overnight repo is that against all collateral; what it lent for longer is not shown.",
+    "原因不只一個：繳稅日、新發公債交割與準備金偏低碰在一起。聯準會的隔夜附買回是各種擔保品合計；期限較長的，圖上沒有。",
 )
 ABOVE = Text(
     "On {day} SOFR reached {peak}, {over} above the top of the target range{dearest}.",
@@ -91,7 +89,7 @@ def _dearest(top: float | None, lang: Lang) -> str:
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
     frame = _window(frame)
-    sofr, funds, lent = frame["SOFR"].dropna(), frame[["EFFR", "DFEDTARU"]].dropna(), frame["RPONTSYD"].dropna()
+    sofr, funds, lent = frame["SOFR"].dropna(), frame[["EFFR", "DFEDTARU"]].dropna(), frame["RPONTTLD"].dropna()
     limits = _limits(frame)
     said = DESCRIPTION(lang).format(
         first=day(sofr.index[0], lang),
@@ -129,7 +127,7 @@ def draw(frame: pd.DataFrame) -> Picture:
         Line(frame["RRPONTSYAWARD"], ON_RRP, "RRPONTSYAWARD", dash="dot", steps=True, width=2),
         Line(frame["EFFR"], EFFR, "EFFR", width=2),
     )
-    lent = Spikes(frame["RPONTSYD"], LENT, "RPONTSYD")
+    lent = Spikes(frame["RPONTTLD"], LENT, "RPONTTLD")
     panels = (
         Panel(title=UNIT, unit="percent", marks=repo, weight=2),
         Panel(title=CLOSER, unit="percent", marks=held, weight=1.4),
@@ -139,7 +137,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 
 CHART = Chart(
-    series=("SOFR", "SOFR99", "EFFR", "DFEDTARL", "DFEDTARU", "IOER", "RRPONTSYAWARD", "RPONTSYD"),
+    series=("SOFR", "SOFR99", "EFFR", "DFEDTARL", "DFEDTARU", "IOER", "RRPONTSYAWARD", "RPONTTLD"),
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

@@ -8,6 +8,8 @@ import pandas as pd
 
 TRADING_DAYS_A_QUARTER = 63
 SPREAD = ("SOFR", "IOER", "IORB")
+TGCR_SPREAD = ("TGCRRATE", "IOER", "IORB")
+SOFR_OVER_TGCR = ("SOFR", "TGCRRATE")
 EFFR_SPREAD = ("EFFR", "IOER", "IORB")
 BELOW_TOP = ("IOER", "IORB", "DFEDTARU")
 OVER_BOTTOM = ("RRPONTSYAWARD", "DFEDTARL")
@@ -31,6 +33,16 @@ def over_rate_on_reserves(frame: pd.DataFrame, rate: str) -> pd.Series:
 def sofr_spread(frame: pd.DataFrame) -> pd.Series:
     """SOFR less IOER, then IORB, in basis points."""
     return over_rate_on_reserves(frame, "SOFR")
+
+
+def tgcr_spread(frame: pd.DataFrame) -> pd.Series:
+    """TGCR less IOER, then IORB, in basis points."""
+    return over_rate_on_reserves(frame, "TGCRRATE")
+
+
+def sofr_over_tgcr(frame: pd.DataFrame) -> pd.Series:
+    """SOFR less TGCR of the same day, in basis points."""
+    return ((frame["SOFR"] - frame["TGCRRATE"]) * 100).round(1).dropna()
 
 
 def effr_spread(frame: pd.DataFrame) -> pd.Series:

@@ -234,6 +234,7 @@ def ratio_against_past(known):
 
 ORACLE = {
     "sofr_against_reserves": lambda known: over_rate_on_reserves(known, "SOFR"),
+    "tgcr_against_reserves": lambda known: over_rate_on_reserves(known, "TGCRRATE"),
     "effr_against_reserves": lambda known: over_rate_on_reserves(known, "EFFR"),
     "days_above": days_above,
     "reserves_trend": reserves_trend,
