@@ -59,7 +59,7 @@ LENDING = Text(
     " Standing repo lent most on {day}: {amount}.",
     "常設附買回放出現金最多的是 {day}，為 {amount}。",
 )
-HARDLY = Text(" Standing repo saw nothing but tests.", "常設附買回只有測試交易。")
+HARDLY = Text(" On no day did standing repo lend as much as {least}.", "常設附買回沒有一天放出 {least}。")
 TAKING = Text(
     " ON RRP took in most on {day}, {amount}, and least on {low_day}, {low}.",
     "隔夜附賣回收進現金最多的是 {day}的 {amount}，最少的是 {low_day}的 {low}。",
@@ -111,7 +111,9 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
         said += OVER_TOP(lang).format(count=number((over > 0).sum(), 0), all=days(len(over), lang))
     if len(lent):
         words = LENDING if lent.max() >= USE else HARDLY
-        said += words(lang).format(day=day(lent.idxmax(), lang), amount=billions(lent.max(), lang))
+        said += words(lang).format(
+            day=day(lent.idxmax(), lang), amount=billions(lent.max(), lang), least=billions(USE, lang)
+        )
     if len(taken):
         least = {"low_day": day(taken.idxmin(), lang), "low": billions(taken.min(), lang)}
         said += TAKING(lang).format(day=day(taken.idxmax(), lang), amount=billions(taken.max(), lang), **least)

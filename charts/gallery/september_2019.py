@@ -1,4 +1,4 @@
-"""September 2019, day by day: SOFR and its dearest trades against the rates that should have held, and what the Fed lent.
+"""September 2019, day by day: SOFR and its most expensive dollars against the rates that should have held, and what the Fed lent.
 
 Not to be read as the work of one cause: taxes, new Treasuries to pay for and few reserves met in the same two days.
 """
@@ -30,7 +30,9 @@ ABOVE = Text(
     "On {day} SOFR reached {peak}, {over} above the top of the target range{dearest}.",
     "{day}，SOFR 升到 {peak}，比目標區間上限高 {over}{dearest}。",
 )
-DEAREST = Text("; the dearest hundredth of the money cost {top} or more", "；最貴的百分之一資金，利率在 {top} 以上")
+DEAREST = Text(
+    "; the most expensive hundredth of the money cost {top} or more", "；最貴的百分之一資金，利率在 {top} 以上"
+)
 WITHIN = Text(
     "From {first} to {last} SOFR never rose above the target range; it was highest on {day}, at {peak}.",
     "{first}到 {last}，SOFR 沒有高過目標區間；最高是 {day}的 {peak}。",

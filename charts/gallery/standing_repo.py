@@ -38,8 +38,8 @@ STANDING = Text(
     "{first}到 {last}，有資料的 {all}裡，常設附買回有 {count} 天放出 {least}以上的現金；單日最多是 {peak_day}的 {peak}。",
 )
 HARDLY = Text(
-    "From {first} to {last} the door stood open, yet standing repo saw nothing but tests: never {least} on a day.",
-    "{first}到 {last}，門一直開著，常設附買回卻只有測試交易：沒有一天達到 {least}。",
+    "From {first} to {last} the door stood open, yet on no day did standing repo lend as much as {least}.",
+    "{first}到 {last}，門一直開著，常設附買回卻沒有一天放出 {least}。",
 )
 DESCRIPTION = Text(
     "One bar a day from {first} to {last}, where these figures end; that day shows {now}.",

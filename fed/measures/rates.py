@@ -35,6 +35,11 @@ def sofr_spread(frame: pd.DataFrame) -> pd.Series:
     return over_rate_on_reserves(frame, "SOFR")
 
 
+def sofr_spread_of_quarter(frame: pd.DataFrame) -> pd.Series:
+    """The median of SOFR less the rate on reserves over the last 63 days, in basis points: one loud day does not move it."""
+    return sofr_spread(frame).rolling(TRADING_DAYS_A_QUARTER).median().dropna()
+
+
 def tgcr_spread(frame: pd.DataFrame) -> pd.Series:
     """TGCR less IOER, then IORB, in basis points."""
     return over_rate_on_reserves(frame, "TGCRRATE")

@@ -23,15 +23,15 @@ VERDICTS = (
                 "到 {{ fact: standing_repo.date }}為止的一季交易日裡，照這樣算，有 {{ fact: standing_repo_days_quarter }}真的有人用；單日放出最多的是 {{ fact: standing_repo_peak_quarter.date }}的 {{ fact: standing_repo_peak_quarter }}。",
             ),
             "tests": Text(
-                "In the quarter of trading up to {{ fact: standing_repo.date }} it saw nothing but tests. The largest came to {{ fact: standing_repo_peak_quarter }}, on {{ fact: standing_repo_peak_quarter.date }}. The last day of real use by then had been {{ fact: standing_repo_last_use.date }}, with {{ fact: standing_repo_last_use }}.",
-                "到 {{ fact: standing_repo.date }}為止的一季交易日裡，只有測試交易，最大的一筆是 {{ fact: standing_repo_peak_quarter.date }}的 {{ fact: standing_repo_peak_quarter }}。在那之前，上一次真的有人用是 {{ fact: standing_repo_last_use.date }}，金額 {{ fact: standing_repo_last_use }}。",
+                "In the quarter of trading up to {{ fact: standing_repo.date }} no day came to that much. The most was {{ fact: standing_repo_peak_quarter }}, on {{ fact: standing_repo_peak_quarter.date }}. The last day of use by then had been {{ fact: standing_repo_last_use.date }}, with {{ fact: standing_repo_last_use }}.",
+                "到 {{ fact: standing_repo.date }}為止的一季交易日裡，沒有一天達到這條線，單日最多是 {{ fact: standing_repo_peak_quarter.date }}的 {{ fact: standing_repo_peak_quarter }}。在那之前，上一次真的有人用是 {{ fact: standing_repo_last_use.date }}，金額 {{ fact: standing_repo_last_use }}。",
             ),
             "unused": Text(
-                "In the quarter of trading up to {{ fact: standing_repo.date }} nobody borrowed there at all, not even as a test. The last day of real use by then had been {{ fact: standing_repo_last_use.date }}, with {{ fact: standing_repo_last_use }}.",
+                "In the quarter of trading up to {{ fact: standing_repo.date }} nobody borrowed there at all, not even as a test. The last day of use by then had been {{ fact: standing_repo_last_use.date }}, with {{ fact: standing_repo_last_use }}.",
                 "到 {{ fact: standing_repo.date }}為止的一季交易日裡，完全沒有人來借，連測試也沒有。在那之前，上一次真的有人用是 {{ fact: standing_repo_last_use.date }}，金額 {{ fact: standing_repo_last_use }}。",
             ),
             "never": Text(
-                "Up to {{ fact: standing_repo.date }} it had not had a single day of real use since it opened. The largest amount in the quarter of trading before that day was {{ fact: standing_repo_peak_quarter }}.",
+                "Up to {{ fact: standing_repo.date }} it had not had a single day of use since it opened. The largest amount in the quarter of trading before that day was {{ fact: standing_repo_peak_quarter }}.",
                 "到 {{ fact: standing_repo.date }}為止，開辦以來還沒有一天真的有人用；最近一季的交易日裡，單日最多是 {{ fact: standing_repo_peak_quarter }}。",
             ),
         },

@@ -69,6 +69,12 @@ def test_a_sum_on_an_earlier_day_knows_nothing_later(figures, name, day):
     assert not isinstance(result.index, pd.DatetimeIndex) or result.empty or result.index[-1].date() <= day
 
 
+def test_weekdays_left_are_those_of_the_month_after_the_day():
+    known = frame(SOFR=dict.fromkeys(("2025-10-29", "2025-10-31", "2026-01-30", "2026-02-02"), 4.0), IOER={}, IORB={})
+    known["IORB"] = 3.9
+    assert calendar.weekdays_left(known).tolist() == [2, 0, 0, 19]  # January 2026 ends on a Saturday
+
+
 def test_sofr_is_set_against_the_top_of_the_same_day_only():
     known = frame(
         SOFR={"2024-01-02": 5.4, "2024-01-03": 5.55, "2024-01-05": 5.6}, DFEDTARU={"2024-01-02": 5.5, "2024-01-03": 5.5}

@@ -84,6 +84,16 @@ def days_above(known):
     return "none" if high == 0 else "few" if high * 4 < 63 else "many" if high * 4 <= 63 * 3 else "most"
 
 
+def sofr_spread_usual(known):
+    """A month's end is a weekday after which no other weekday of that month comes."""
+    days = priced(known, "SOFR")
+    if len(days) < 63:
+        raise NotBegun("SOFR")
+    day = days[-1][0]
+    later = (day + timedelta(days=n) for n in range(1, 31))
+    return "other" if any(one.month == day.month and one.weekday() < 5 for one in later) else "month_end"
+
+
 def trend(known, id, days, steady, leap, others):
     """Growth in percent over so many days, in weeks that all have: hardly any within ±steady, a leap from `leap` on."""
     day = last_common(known, id, *others)
@@ -236,6 +246,7 @@ ORACLE = {
     "sofr_against_reserves": lambda known: over_rate_on_reserves(known, "SOFR"),
     "tgcr_against_reserves": lambda known: over_rate_on_reserves(known, "TGCRRATE"),
     "effr_against_reserves": lambda known: over_rate_on_reserves(known, "EFFR"),
+    "sofr_spread_usual": sofr_spread_usual,
     "days_above": days_above,
     "reserves_trend": reserves_trend,
     "assets_trend": lambda known: trend(

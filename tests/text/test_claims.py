@@ -90,7 +90,7 @@ def test_the_gap_of_primary_credit_stayed_for_ten_years_but_for_a_day_here_and_t
     assert set(later[:1000]) == {0}
 
 
-def test_tri_party_was_never_dearer_than_sofr_in_the_years_of_the_chart():
+def test_tri_party_never_cost_more_than_sofr_in_the_years_of_the_chart():
     sofr, tri_party = column("SOFR"), column("TGCRRATE")
     days = [day for day in sofr if day in tri_party and date(2024, 9, 18) <= day <= date(2026, 7, 31)]
     assert all(tri_party[day] <= sofr[day] for day in days)
