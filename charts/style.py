@@ -8,6 +8,7 @@ Both are told apart by colour-blind readers and stand out from their page; a tes
 # What a series is drawn in: (on a light page, on a dark page).
 PALETTE: dict[str, tuple[str, str]] = {
     "SOFR": ("#c9480f", "#ff8c5a"),
+    "TGCRRATE": ("#7b2d8b", "#c99be0"),
     "EFFR": ("#008049", "#4ad98a"),
     "IOER": ("#0063a0", "#6cb8f0"),
     "IORB": ("#0063a1", "#6cb8f1"),
@@ -33,7 +34,7 @@ PALETTE: dict[str, tuple[str, str]] = {
     "M2SL": ("#b06f11", "#e8b04b"),
     "GDP": ("#7a5a9e", "#c3a6e8"),
     "GFDEBTN": ("#9a2f2f", "#f09a9a"),
-    "RPONTSYD": ("#0c7d5a", "#45d0a0"),
+    "RPONTTLD": ("#0c7d5a", "#45d0a0"),
     "SOFRVOL": ("#4f7486", "#8fb4c6"),
     "FEDFUNDS": ("#008048", "#4ad98b"),
     "DPCREDIT": ("#7b3f00", "#d9a066"),

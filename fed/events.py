@@ -424,8 +424,13 @@ EVENTS = (
     Event(
         "standing_repo_full",
         date(2025, 12, 10),
-        Text("Standing repo operations lose their overall limit", "常設附買回操作取消總額上限"),
+        Text(
+            "Standing repo operations lose their overall limit; one for each firm, kind of security and operation stays",
+            "常設附買回操作取消總額上限；每家機構、每類證券、每次操作仍有上限",
+        ),
         _DESK.format("251210"),
+        40,
+        "usd_bn",
     ),
     Event(
         "rmp_begins",

@@ -17,15 +17,6 @@ SECURITIES = ("TREAST", "WSHOMCB")
 DEBT = ("GFDEBTN", "WRESBAL")
 
 
-def standing_repo(frame: pd.DataFrame) -> pd.Series:
-    """What was borrowed at the standing repo operations against Treasuries, in US$ billion, since they began.
-
-    Before that day the same series holds the Desk's own auctions of 2019 and 2020, which set out to lend; agency and
-    mortgage collateral is in no series here.
-    """
-    return frame["RPONTSYD"].dropna()[pd.Timestamp(EVENT["standing_repo_begins"].day) :]
-
-
 def buffer_share(frame: pd.DataFrame) -> pd.Series:
     """ON RRP take-up over reserve balances of the same Wednesday, in percent."""
     return (frame["RRPONTSYD"] / frame["WRBWFRBL"] * 100).dropna()

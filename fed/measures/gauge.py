@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from fed.events import EVENT
-from fed.measures import amounts, rates
+from fed.measures import amounts, facilities, rates
 from fed.text import Text
 from fed.wording import Unit
 
@@ -107,12 +107,12 @@ PARTS = (
         key="standing_repo",
         name=Text("Borrowing at standing repo", "常設附買回承作金額"),
         formula=Text(
-            "What was borrowed that day against Treasuries at the Fed's standing repo operations, which began in July 2021",
-            "當天以美國公債為擔保、透過聯準會常設附買回（2021 年 7 月設立）借走的金額",
+            "What was borrowed that day at the Fed's standing repo operations, which began in July 2021",
+            "當天透過聯準會常設附買回（2021 年 7 月設立）借走的金額",
         ),
         unit="usd_bn",
-        series=("RPONTSYD",),
-        of=amounts.standing_repo,
+        series=facilities.STANDING_REPO,
+        of=facilities.standing_repo,
     ),
     Part(
         key="reserves_ratio",

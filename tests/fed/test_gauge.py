@@ -67,7 +67,7 @@ def test_no_use_of_standing_repo_scores_nought():
     days = pd.date_range("2021-07-29", periods=gauge.DAYS_A_YEAR + 3, freq="B")
     used = dict.fromkeys(days, 0.0) | {days[-2]: 5.0}
     part = next(part for part in PARTS if part.key == "standing_repo")
-    assert gauge.score(part, frame(RPONTSYD=used)).round(1).tolist() == [0, 0, 99.6, 0]
+    assert gauge.score(part, frame(RPONTTLD=used)).round(1).tolist() == [0, 0, 99.6, 0]
 
 
 def test_four_days_by_hand(monkeypatch):
@@ -137,7 +137,7 @@ def test_without_a_series_the_other_parts_carry_on(known, id):
 
 
 def test_with_three_parts_there_is_no_gauge(known):
-    bare = known.assign(EFFR=float("nan"), RPONTSYD=float("nan"), WRESBAL=float("nan"))
+    bare = known.assign(EFFR=float("nan"), RPONTTLD=float("nan"), WRESBAL=float("nan"))
     assert gauge.scores(bare).notna().sum(axis=1).max() == 3
     assert gauge.gauge(bare).empty
     assert gauge.levels(bare).empty

@@ -18,7 +18,7 @@ DAYS = 400
 STEPS = 8  # policy rates move in even steps, as they do from meeting to meeting
 
 _ON = {"every day": "D", "weekdays": "B", "Wednesdays": "W-WED", "month starts": "MS", "quarter starts": "QS"}
-_SOFR_FAMILY = ("SOFR", "SOFR1", "SOFR25", "SOFR75", "SOFR99")
+_SOFR_FAMILY = ("TGCRRATE", "SOFR", "SOFR1", "SOFR25", "SOFR75", "SOFR99")
 
 
 def extend(figures: Figures, paths: dict) -> Figures:
@@ -39,7 +39,16 @@ def _carry_on(column: pd.Series, path, today: date, end: date) -> pd.Series:
     return pd.concat([column, pd.Series(values, index=days, dtype=float)]).rename(column.name)
 
 
-def _corridor(figures, bottom=None, change=0.0, reserves_under_top=0.10, award_over_bottom=0.0, sofr=0.0, effr=-0.02):
+def _corridor(
+    figures,
+    bottom=None,
+    change=0.0,
+    reserves_under_top=0.10,
+    award_over_bottom=0.0,
+    primary_over_top=0.0,
+    sofr=0.0,
+    effr=-0.02,
+):
     """Paths of all rates: the range goes to `bottom`, or by `change`; `sofr` and `effr` stand so far from IORB."""
     first = float(figures["DFEDTARL"].iloc[-1])
     last = first + change if bottom is None else bottom
@@ -51,7 +60,7 @@ def _corridor(figures, bottom=None, change=0.0, reserves_under_top=0.10, award_o
     return {
         "DFEDTARL": over_bottom(0),
         "DFEDTARU": over_bottom(0.25),
-        "DPCREDIT": over_bottom(0.25),
+        "DPCREDIT": over_bottom(0.25 + primary_over_top),
         "IORB": over_bottom(reserves),
         "RRPONTSYAWARD": over_bottom(award_over_bottom),
         "EFFR": over_bottom(reserves + effr),
@@ -70,8 +79,8 @@ def _by(figures, ids, dollars, since=0.0):
 
 
 def nothing_moves(figures):
-    """Not one series moves from its last value."""
-    return {}
+    """Not one series moves from its last value, and nobody comes to standing repo."""
+    return {"RPONTTLD": lambda part: 0.0}
 
 
 def rates_up(figures):
@@ -104,8 +113,12 @@ def reverse_repo_refilled(figures):
 
 
 def rates_outside_the_range(figures):
-    """The Fed sets IORB above the top of the range, and ON RRP under its bottom: the one has not happened, the other has."""
-    return _corridor(figures, reserves_under_top=-0.05, award_over_bottom=-0.05, sofr=-0.10, effr=-0.10)
+    """The Fed sets IORB above the top of the range, and ON RRP under its bottom: the one has not happened, the other has.
+
+    A Reserve Bank asks less than the top of the range at the discount window, which has not happened either."""
+    return _corridor(
+        figures, reserves_under_top=-0.05, award_over_bottom=-0.05, primary_over_top=-0.05, sofr=-0.10, effr=-0.10
+    )
 
 
 def panic(figures):

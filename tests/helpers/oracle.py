@@ -88,6 +88,16 @@ def days_above(known):
     return "none" if high == 0 else "few" if high * 4 < 63 else "many" if high * 4 <= 63 * 3 else "most"
 
 
+def sofr_spread_usual(known):
+    """A month's end is a weekday after which no other weekday of that month comes."""
+    days = priced(known, "SOFR")
+    if len(days) < 63:
+        raise NotBegun("SOFR")
+    day = days[-1][0]
+    later = (day + timedelta(days=n) for n in range(1, 31))
+    return "other" if any(one.month == day.month and one.weekday() < 5 for one in later) else "month_end"
+
+
 def trend(known, id, days, steady, leap, others):
     """Growth in percent over so many days, in weeks that all have: hardly any within ±steady, a leap from `leap` on."""
     day = last_common(known, id, *others)
@@ -183,6 +193,23 @@ def reverse_repo_rate_in_range(known):
     return against(on(known, "RRPONTSYAWARD", day), on(known, "DFEDTARL", day))
 
 
+def standing_repo_use(known):
+    """A billion dollars on a day is use; of the last 63 days. Less is a test."""
+    days = [lent for day, lent in known["RPONTTLD"] if day >= date(2021, 7, 29)]
+    if len(days) < 63:
+        raise NotBegun("RPONTTLD")
+    if any(lent >= 1 for lent in days[-63:]):
+        return "in_use"
+    if all(lent < 1 for lent in days):
+        return "never"
+    return "tests" if sum(days[-63:]) > 0 else "unused"
+
+
+def primary_credit_in_range(known):
+    day = last_common(known, "DPCREDIT", "DFEDTARU")
+    return against(on(known, "DPCREDIT", day), on(known, "DFEDTARU", day))
+
+
 def sofr_width(known):
     """Days that were wider than the middle one of the last 63: three quarters of all or more, a quarter or fewer."""
     low = dict(known["SOFR1"])
@@ -221,7 +248,9 @@ def ratio_against_past(known):
 
 ORACLE = {
     "sofr_against_reserves": lambda known: over_rate_on_reserves(known, "SOFR"),
+    "tgcr_against_reserves": lambda known: over_rate_on_reserves(known, "TGCRRATE"),
     "effr_against_reserves": lambda known: over_rate_on_reserves(known, "EFFR"),
+    "sofr_spread_usual": sofr_spread_usual,
     "days_above": days_above,
     "reserves_trend": reserves_trend,
     "assets_trend": lambda known: trend(
@@ -243,6 +272,8 @@ ORACLE = {
     "reserves_rate_in_range": reserves_rate_in_range,
     "reverse_repo_rate_in_range": reverse_repo_rate_in_range,
     "ratio_against_past": ratio_against_past,
+    "standing_repo_use": standing_repo_use,
+    "primary_credit_in_range": primary_credit_in_range,
     "sofr_width": sofr_width,
     "sofr_volume": sofr_volume,
 }

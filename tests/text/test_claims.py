@@ -77,8 +77,27 @@ def test_the_last_ioer_is_the_first_iorb():
     assert column("IOER")[date(2021, 7, 28)] == column("IORB")[date(2021, 7, 29)]
 
 
+def test_standing_repo_was_busiest_on_the_last_day_of_2025():
+    lent = {day: amount for day, amount in column("RPONTTLD").items() if day >= date(2021, 7, 29)}
+    assert max((day for day in lent if day <= date(2026, 9, 18)), key=lent.get) == date(2025, 12, 31)
+
+
+def test_the_gap_of_primary_credit_stayed_for_ten_years_but_for_a_day_here_and_there():
+    asked, top = column("DPCREDIT"), column("DFEDTARU")
+    gaps = [round(asked[day] - top[day], 2) for day in asked if date(2010, 2, 19) <= day < date(2020, 3, 16)]
+    assert sum(gap != 0.5 for gap in gaps) == 2
+    later = [round(asked[day] - top[day], 2) for day in asked if day >= date(2020, 3, 16) and day in top]
+    assert set(later[:1000]) == {0}
+
+
+def test_tri_party_never_cost_more_than_sofr_in_the_years_of_the_chart():
+    sofr, tri_party = column("SOFR"), column("TGCRRATE")
+    days = [day for day in sofr if day in tri_party and date(2024, 9, 18) <= day <= date(2026, 7, 31)]
+    assert all(tri_party[day] <= sofr[day] for day in days)
+
+
 def test_standing_repo_lent_on_the_worst_days_of_autumn_2025():
-    sofr, top, lent = column("SOFR"), column("DFEDTARU"), column("RPONTSYD")
+    sofr, top, lent = column("SOFR"), column("DFEDTARU"), column("RPONTTLD")
     worst = max(
         (day for day in sofr if date(2025, 9, 1) <= day <= date(2025, 12, 31)), key=lambda day: sofr[day] - top[day]
     )
