@@ -161,6 +161,18 @@ def test_an_expectation_is_due_and_then_was_due_and_before_it_was_told_it_had_no
     assert words in html and ("31" in html) is ("time" in words)
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "The oldest of these figures is of 11 April 2018, the newest of 20 April 2018<"),
+        ("zh-TW", "以下數字最舊的是 2018 年 4 月 11 日，最新的是 2018 年 4 月 20 日<"),
+    ],
+)
+def test_the_dials_say_how_old_their_figures_are_before_anything_else(early, lang, words):
+    html = said("{{ dials }}", early(date(2018, 4, 20)), lang)
+    assert html.startswith(f'<p class="dials__day">{words}')
+
+
 def test_three_days_are_told_apart(early):
     words = [said(f"{{{{ {one} }}}}", early(date(2018, 4, 18))) for one in ("figures_to", "events_to", "reviewed")]
     assert [word.split('"')[1] for word in words] == ["2018-04-18", "2018-04-18", str(REVIEWED)]
