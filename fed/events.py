@@ -672,7 +672,7 @@ EXPECTED = (
     Expected(
         "debt_limit_2027",
         date(2027, 6, 30),
-        Text("Federal debt at its limit, which is this high", "聯邦債務碰到舉債上限，上限是這麼多"),
+        Text("Federal debt at its limit", "聯邦債務碰到舉債上限"),
         _CRS.format("IF10292"),
         COMPLETE_TO,  # the day of the version that says so is not known
         41100,

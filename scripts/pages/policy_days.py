@@ -38,8 +38,9 @@ _EXPECTED = Text(
     "What is expected or was, soonest first, each with its source and the day as of which it was told",
     "預定或曾經預定的事，由先到後，各附出處，並寫明是截至哪一天的說法",
 )
+_HOW_MUCH = Text("{what}: {amount}", "{what}：{amount}")
 _NOTHING_TOLD = Text("Of what is listed here, nothing had been told by this day.", "這裡要列的事，當時都還沒有人說。")
-_EXPECTED_HEADS = Text("When|What|Source|As of|Figure", "時間|什麼事|出處|截至|數字")
+_EXPECTED_HEADS = Text("When|What|Source|As of", "時間|什麼事|出處|截至")
 
 
 def events(page: Page) -> str:
@@ -84,10 +85,12 @@ def expected(page: Page) -> str:
 
 def _due(one: Expected, page: Page) -> list[str]:
     lang = page.lang
-    words = escape(one.what(lang)) + statements.doubt(one.sure, lang)
+    words = escape(one.what(lang))
+    if amount := _amount(one, lang):
+        words = _HOW_MUCH(lang).format(what=words, amount=amount)
     when = f"<span>{statements.due(one, page)}</span>"
     told = f"<span>{day(one.told, lang)}</span>"
-    return [when, words, _cited(one.source, one.what(lang), lang), told, _amount(one, lang)]
+    return [when, words + statements.doubt(one.sure, lang), _cited(one.source, one.what(lang), lang), told]
 
 
 def _name(one: Episode, lang: Lang) -> str:
