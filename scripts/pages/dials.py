@@ -4,6 +4,7 @@ Apart from facts and verdicts because a dial only joins the two: it names a fact
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
@@ -12,7 +13,11 @@ from fed.wording import day, share
 from scripts.pages import statements
 from scripts.pages.site import Page
 
-NEWEST = Text("The newest of these figures is of {day}{age}.", "以下數字最新到 {day}{age}。")
+NEWEST = Text(
+    "The oldest of these figures is of {oldest}, the newest of {newest}{age}.",
+    "以下數字最舊的是 {oldest}，最新的是 {newest}{age}。",
+)
+ONE_DAY = Text("All these figures are of {newest}{age}.", "以下都是 {newest}的數字{age}。")
 RANK = Text("Higher than {share} of all values since {day}.", "自 {day}以來，有 {share} 的數值比它低。")
 
 
@@ -45,9 +50,16 @@ DIALS = (
 
 def dials(page: Page) -> str:
     """All dials, each a figure, its place in its own history, and what it means."""
-    ids = sorted({id for dial in DIALS for id in page.site.facts[dial.fact.split(".")[0]].fact.series})
-    newest = NEWEST(page.lang).format(day=day(page.site.now.last_day(), page.lang), age=statements.age(ids))
-    return f'<p class="dials__day">{newest}</p><div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
+    shown = [page.site.facts[dial.fact.split(".")[0]] for dial in DIALS]
+    days = sorted(one.seen.as_of for one in shown if one.seen)
+    words = _ages(days, sorted({id for one in shown for id in one.fact.series}), page.lang) if days else ""
+    return f'<p class="dials__day">{words}</p><div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
+
+
+def _ages(days: list[date], ids: list[str], lang: Lang) -> str:
+    oldest, newest = days[0], days[-1]
+    words = ONE_DAY if oldest == newest else NEWEST
+    return words(lang).format(oldest=day(oldest, lang), newest=day(newest, lang), age=statements.age(ids))
 
 
 def _dial(dial: Dial, page: Page) -> str:

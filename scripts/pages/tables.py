@@ -33,6 +33,7 @@ def _chart(name: str, page: Page) -> list[str]:
 TABLES = {
     "episodes": balance_tables.episodes,
     "events": policy_days.events,
+    "expected": policy_days.expected,
     "debt_limits": policy_days.debt_limits,
     "absorbed": balance_tables.absorbed,
     "series": codebook.series,
