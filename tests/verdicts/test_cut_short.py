@@ -16,6 +16,7 @@ from charts.drawing.marks import columns_of
 from fed.figures import Figures
 from fed.series import SERIES
 from scripts import facts
+from scripts.facts.fact import latest
 from scripts.pages.site import Site
 from scripts.verdicts import VERDICTS
 
@@ -68,7 +69,10 @@ def wrong_facts(whole, short, cut_id):
         seen = facts.compute_one(fact, short).seen
         if seen is None:
             continue
-        then = facts.compute_one(fact, all_cut(whole, fact.series, seen.as_of)).seen
+        stopped = (
+            seen.as_of if fact.pick is latest else short[cut_id].index[-1]
+        )  # the highest of a stretch has an older day
+        then = facts.compute_one(fact, all_cut(whole, fact.series, stopped)).seen
         if then != seen:
             wrong[name] = {"said": seen, "true": then}
     return wrong
