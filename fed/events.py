@@ -15,6 +15,7 @@ REVIEWED = date(2026, 11, 25)
 _BOARD = "https://www.federalreserve.gov/newsevents/pressreleases/monetary{}.htm"
 _STATEMENT = "https://www.federalreserve.gov/monetarypolicy/files/monetary{}a1.pdf"  # with the implementation note
 _SVB = "https://www.federalreserve.gov/publications/2023-April-SVB-Key-Takeaways.htm"
+_BRIDGE = "https://www.federalreserve.gov/monetarypolicy/additional-information-on-other-credit-extensions.htm"
 _LAW = "https://www.govinfo.gov/app/details/PLAW-{}"
 _LETTERS = (
     "https://home.treasury.gov/policy-issues/financial-markets-financial-institutions-and-fiscal-service/debt-limit"
@@ -339,6 +340,17 @@ EVENTS = (
             "銀行接連倒閉後，聯準會宣布開辦銀行定期融資計畫（BTFP）",
         ),
         _BOARD.format("20230312a"),
+    ),
+    Event(
+        "bridge_banks_2023",
+        date(2023, 3, 22),
+        Text(
+            "Of the Fed's loans, this much is owed by the bridge banks in which the FDIC carries on two failed banks",
+            "聯準會的放款裡，欠款人是過渡銀行的有這麼多；聯邦存款保險公司用過渡銀行接手兩家倒閉的銀行",
+        ),
+        _BRIDGE,
+        179.8,
+        "usd_bn",
     ),
     Event(
         "libor_ends",
