@@ -16,6 +16,7 @@ _BOARD = "https://www.federalreserve.gov/newsevents/pressreleases/monetary{}.htm
 _STATEMENT = "https://www.federalreserve.gov/monetarypolicy/files/monetary{}a1.pdf"  # with the implementation note
 _SVB = "https://www.federalreserve.gov/publications/2023-April-SVB-Key-Takeaways.htm"
 _BRIDGE = "https://www.federalreserve.gov/monetarypolicy/additional-information-on-other-credit-extensions.htm"
+_LEVERAGE = "https://www.federalreserve.gov/newsevents/pressreleases/bcreg20251125b.htm"
 _LAW = "https://www.govinfo.gov/app/details/PLAW-{}"
 _LETTERS = (
     "https://home.treasury.gov/policy-issues/financial-markets-financial-institutions-and-fiscal-service/debt-limit"
@@ -446,6 +447,26 @@ EVENTS = (
         _DESK.format("251210a"),
         40,
         "usd_bn",
+    ),
+    Event(
+        "leverage_rule_optional",
+        date(2026, 1, 1),
+        Text(
+            "The largest banks may begin to use a lower enhanced leverage ratio",
+            "最大的銀行可以開始採用調低後的加強版槓桿比率",
+        ),
+        _LEVERAGE,
+    ),
+    Event(
+        "leverage_rule",
+        date(2026, 4, 1),
+        Text(
+            "The lower enhanced leverage ratio binds the largest banks; the plain ratio stays at this much",
+            "最大的銀行須採用調低後的加強版槓桿比率，一般的槓桿比率維持這麼多",
+        ),
+        _LEVERAGE,
+        3,
+        "share",
     ),
     Event(
         "chair_2026",
