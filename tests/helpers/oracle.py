@@ -112,13 +112,18 @@ def quarter_change(known, id):
 
 
 def tga_size(known):
-    """Of the 259 weeks before the newest: less in under a quarter of them, or in three quarters and more."""
-    _, now = newest(known, "WTREGEN")
-    before = [held for _, held in known["WTREGEN"][-260:-1]]
-    if len(before) < 259:
+    """Of the 259 weeks before the newest that both measures have: less in under a quarter of them, or in three quarters and
+    more, by either; neither where they say different things."""
+    both = ("WTREGEN", "WDTGAL")
+    day, said = last_common(known, *both), set()
+    weeks = sorted({when for when, _ in known["WTREGEN"]} & {when for when, _ in known["WDTGAL"]})[-260:-1]
+    if len(weeks) < 259:
         raise NotBegun("WTREGEN")
-    less = sum(held < now for held in before)
-    return "low" if less * 4 < 259 else "middle" if less * 4 < 259 * 3 else "high"
+    for id in both:
+        held = dict(known[id])
+        less = sum(held[when] < held[day] for when in weeks)
+        said.add("low" if less * 4 < 259 else "middle" if less * 4 < 259 * 3 else "high")
+    return said.pop() if len(said) == 1 else "middle"
 
 
 def currency_growth(known):
