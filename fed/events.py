@@ -30,6 +30,8 @@ _STATEMENT = "https://www.federalreserve.gov/monetarypolicy/files/monetary{}a1.p
 _SVB = "https://www.federalreserve.gov/publications/2023-April-SVB-Key-Takeaways.htm"
 _CRS = "https://www.congress.gov/crs-product/{}"
 _MANAGER = "https://www.newyorkfed.org/newsevents/speeches/2026/per260922"  # the manager of the Desk on its purchases
+_BRIDGE = "https://www.federalreserve.gov/monetarypolicy/additional-information-on-other-credit-extensions.htm"
+_LEVERAGE = "https://www.federalreserve.gov/newsevents/pressreleases/bcreg20251125b.htm"
 _LAW = "https://www.govinfo.gov/app/details/PLAW-{}"
 _LETTERS = (
     "https://home.treasury.gov/policy-issues/financial-markets-financial-institutions-and-fiscal-service/debt-limit"
@@ -416,6 +418,17 @@ EVENTS = (
         _BOARD.format("20230312a"),
     ),
     Event(
+        "bridge_banks_2023",
+        date(2023, 3, 22),
+        Text(
+            "Of the Fed's loans, this much is owed by the bridge banks in which the FDIC carries on two failed banks",
+            "聯準會的放款裡，欠款人是過渡銀行的有這麼多；聯邦存款保險公司用過渡銀行接手兩家倒閉的銀行",
+        ),
+        _BRIDGE,
+        179.8,
+        "usd_bn",
+    ),
+    Event(
         "libor_ends",
         date(2023, 6, 30),
         Text(
@@ -525,6 +538,26 @@ EVENTS = (
         _DESK.format("251210a"),
         40,
         "usd_bn",
+    ),
+    Event(
+        "leverage_rule_optional",
+        date(2026, 1, 1),
+        Text(
+            "The largest banks may begin to use a lower enhanced leverage ratio",
+            "最大的銀行可以開始採用調低後的加強版槓桿比率",
+        ),
+        _LEVERAGE,
+    ),
+    Event(
+        "leverage_rule",
+        date(2026, 4, 1),
+        Text(
+            "The lower enhanced leverage ratio binds the largest banks; the plain ratio stays at this much",
+            "最大的銀行須採用調低後的加強版槓桿比率，一般的槓桿比率維持這麼多",
+        ),
+        _LEVERAGE,
+        3,
+        "share",
     ),
     Event(
         "rmp_slower",

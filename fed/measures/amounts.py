@@ -10,6 +10,7 @@ from fed.events import EVENT
 
 HALF_A_YEAR = pd.Timedelta(days=184)
 RATIO = ("WRESBAL", "TLAACBW027SBOG")
+RATIOS = (*RATIO, "WRBWFRBL")
 BUFFER = ("RRPONTSYD", "WRBWFRBL")
 SIDE = ("WALCL", "TREAST", "WSHOMCB")
 TO_GDP = ("WRESBAL", "GDP")
@@ -30,6 +31,17 @@ def quarter_growth(frame: pd.DataFrame) -> pd.Series:
 def reserves_to_bank_assets(frame: pd.DataFrame) -> pd.Series:
     """Reserve balances (week average) over all commercial banks' assets (Wednesday), in percent, week by week."""
     return (frame["WRESBAL"] / frame["TLAACBW027SBOG"] * 100).dropna()
+
+
+def average_to_bank_assets(frame: pd.DataFrame) -> pd.Series:
+    """The same, in weeks for which the Wednesday level of reserves is known too: a claim about the share asks both."""
+    return reserves_to_bank_assets(frame[list(RATIOS)].dropna())
+
+
+def level_to_bank_assets(frame: pd.DataFrame) -> pd.Series:
+    """Reserve balances of the Wednesday over all commercial banks' assets, in percent, in weeks that have the average too."""
+    known = frame[list(RATIOS)].dropna()
+    return known["WRBWFRBL"] / known["TLAACBW027SBOG"] * 100
 
 
 def securities(frame: pd.DataFrame) -> pd.Series:

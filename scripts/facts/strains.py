@@ -124,7 +124,6 @@ FIXED = (
     Fact("sofr_spread_2025_12_31", rates.SPREAD, "bp", at("2025-12-31"), rates.sofr_spread),
     Fact("reserves_ratio_2025_10_29", amounts.RATIO, "share", at(REFILL[1]), amounts.reserves_to_bank_assets),
     Fact("reserves_to_gdp_2025_10_29", amounts.TO_GDP, "share", at(REFILL[1]), amounts.reserves_to_gdp),
-    Fact("reserves_to_gdp_qt2_end", amounts.TO_GDP, "share", at(QT2[1]), amounts.reserves_to_gdp),
     # Up to the end of July 2026
     Fact(
         "securities_rise_winter_2025",

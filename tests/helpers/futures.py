@@ -96,14 +96,14 @@ def rates_near_nought(figures):
 def assets_grow(figures):
     """A fifth more assets, all of it Treasuries, all of it paid for with reserves; SOFR well under IORB."""
     bought = figures["WALCL"].iloc[-1] * 0.20
-    return _corridor(figures, sofr=-0.08) | _by(figures, ("WALCL", "TREAST", "WRESBAL"), bought)
+    return _corridor(figures, sofr=-0.08) | _by(figures, ("WALCL", "TREAST", "WRESBAL", "WRBWFRBL"), bought)
 
 
 def scarcity(figures):
     """Reserves drained, with assets, to the share of bank assets of September 2019; SOFR a quarter point above IORB."""
     share = figures["WRESBAL"]["2019-09-18"] / figures["TLAACBW027SBOG"]["2019-09-18"]
     drain = figures["TLAACBW027SBOG"].iloc[-1] * share - figures["WRESBAL"].iloc[-1]
-    return _corridor(figures, sofr=0.25, effr=0.05) | _by(figures, ("WRESBAL", "WALCL", "TREAST"), drain)
+    return _corridor(figures, sofr=0.25, effr=0.05) | _by(figures, ("WRESBAL", "WRBWFRBL", "WALCL", "TREAST"), drain)
 
 
 def reverse_repo_refilled(figures):
@@ -124,7 +124,9 @@ def rates_outside_the_range(figures):
 def panic(figures):
     """A fifth more assets within the last eighty days, all of it reserves, and a range at nought, as in the spring of 2020."""
     bought = figures["WALCL"].iloc[-1] * 0.20
-    return _corridor(figures, bottom=0, sofr=-0.05) | _by(figures, ("WALCL", "TREAST", "WRESBAL"), bought, since=0.8)
+    return _corridor(figures, bottom=0, sofr=-0.05) | _by(
+        figures, ("WALCL", "TREAST", "WRESBAL", "WRBWFRBL"), bought, since=0.8
+    )
 
 
 FUTURES = {

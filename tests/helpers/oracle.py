@@ -126,13 +126,18 @@ def quarter_change(known, id):
 
 
 def tga_size(known):
-    """Of the 259 weeks before the newest: less in under a quarter of them, or in three quarters and more."""
-    _, now = newest(known, "WTREGEN")
-    before = [held for _, held in known["WTREGEN"][-260:-1]]
-    if len(before) < 259:
+    """Of the 259 weeks before the newest that both measures have: less in under a quarter of them, or in three quarters and
+    more, by either; neither where they say different things."""
+    both = ("WTREGEN", "WDTGAL")
+    day, said = last_common(known, *both), set()
+    weeks = sorted({when for when, _ in known["WTREGEN"]} & {when for when, _ in known["WDTGAL"]})[-260:-1]
+    if len(weeks) < 259:
         raise NotBegun("WTREGEN")
-    less = sum(held < now for held in before)
-    return "low" if less * 4 < 259 else "middle" if less * 4 < 259 * 3 else "high"
+    for id in both:
+        held = dict(known[id])
+        less = sum(held[when] < held[day] for when in weeks)
+        said.add("low" if less * 4 < 259 else "middle" if less * 4 < 259 * 3 else "high")
+    return said.pop() if len(said) == 1 else "middle"
 
 
 def currency_growth(known):
@@ -230,20 +235,27 @@ def sofr_volume(known):
 
 
 def ratio_against_past(known):
-    """The newest week for which both are known, against the weeks to 18 September 2019 and to 3 December 2025.
+    """The newest week for which bank assets and both measures of reserves are known, against the weeks to 18 September 2019
+    and to 29 October 2025, each measure against itself.
 
     Those two are fixed for ever, and may lie in the future of the day on which the sentence is said. Less than half a
-    point away is called the same.
+    point away is called the same; where the measures say different things, so is what lies between the two.
     """
-    assets = dict(known["TLAACBW027SBOG"])
-    weeks = [(day, reserves) for day, reserves in known["WRESBAL"] if day in assets]
-    if not weeks:
-        raise NotBegun("WRESBAL")
-    share = 100 * weeks[-1][1] / assets[weeks[-1][0]]
-    low, high = 100 * 1394.122 / 17451.5, 100 * 2858.284 / 24508.0
-    if low - 0.5 < share < low + 0.5 or high - 0.5 < share < high + 0.5:
-        return "as_2019" if share < 10 else "as_qt2_end"
-    return "below" if share < low else "above" if share > high else "between"
+    day = last_common(known, "WRESBAL", "TLAACBW027SBOG", "WRBWFRBL")
+    banks, low_banks, high_banks = on(known, "TLAACBW027SBOG", day), 17451.5, 24437.7
+    lows = {"WRESBAL": (1394.122, 2848.021), "WRBWFRBL": (1385.426, 2827.909)}
+    said = set()
+    for id, (low, high) in lows.items():
+        share, low, high = 100 * on(known, id, day) / banks, 100 * low / low_banks, 100 * high / high_banks
+        if low - 0.5 < share < low + 0.5 or high - 0.5 < share < high + 0.5:
+            said.add("as_2019" if share < 10 else "as_2025")
+        else:
+            said.add("below" if share < low else "above" if share > high else "between")
+    if len(said) == 1:
+        return said.pop()
+    if said <= {"between", "as_2025", "above"}:
+        return "as_2025"
+    return "as_2019" if said <= {"below", "as_2019", "between"} else "between"
 
 
 ORACLE = {

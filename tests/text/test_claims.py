@@ -64,6 +64,15 @@ def test_assets_leapt_in_the_spring_of_2023_without_any_buying():
     assert assets[after] > assets[before] and treasuries[after] < treasuries[before] and mbs[after] <= mbs[before]
 
 
+def test_the_loans_of_march_2023_were_least_of_all_the_btfp_and_add_up_to_what_the_release_says():
+    after, bridge = date(2023, 3, 22), EVENT["bridge_banks_2023"].amount
+    btfp, window = column("H41RESPPALDKNWW"), column("WLCFLPCL")
+    assert btfp[after] < window[after] < 1000 * bridge
+    assert btfp[after] + window[after] + 1000 * bridge == pytest.approx(343_700, abs=100)
+    assert all(btfp[day] > 160_000 for day in btfp if date(2024, 1, 24) <= day <= date(2024, 3, 13))
+    assert not any(value for day, value in btfp.items() if day > date(2025, 3, 12))  # as fed.measures.balance takes it
+
+
 def test_qe1_replaced_loans_by_bonds():
     assets, bonds = (
         column("WALCL"),
