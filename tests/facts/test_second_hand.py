@@ -168,7 +168,7 @@ SECOND_HAND = {
     "sofr_spread_2025_10_31": lambda: on("SOFR", "2025-10-31") - paid("2025-10-31"),
     "sofr_spread_2025_12_31": lambda: on("SOFR", "2025-12-31") - paid("2025-12-31"),
     "effr_days_above_autumn_2025": lambda: above(gaps("EFFR", *AUTUMN)),
-    "reserves_ratio_qt2_end": lambda: on("WRESBAL", "2025-12-03") / on("TLAACBW027SBOG", "2025-12-03") * 100,
+    "reserves_ratio_2025_10_29": lambda: on("WRESBAL", "2025-10-29") / on("TLAACBW027SBOG", "2025-10-29") * 100,
     # The basins beside reserves
     "tga_rise_refill_2023": lambda: rise("WDTGAL", *REFILL_2023),
     "reserves_fall_refill_2023": lambda: fall("WRBWFRBL", *REFILL_2023),

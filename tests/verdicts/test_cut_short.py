@@ -148,4 +148,7 @@ def test_a_picture_draws_no_figure_that_is_filled_forward(moving, name, way):
     whole = drawn(name, moving[way])
     for id in cut_ids(name):
         for mark, values in drawn(name, cut(moving[way], id, by=10)).items():
+            values = values[
+                whole[mark].index[0] :
+            ]  # one that shows the last two years begins earlier where it ends earlier
             assert values.equals(whole[mark].reindex(values.index)), (id, mark)
