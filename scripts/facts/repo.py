@@ -25,7 +25,7 @@ FIXED = (
     Fact("sofr25_2019_09_17", ("SOFR25",), "percent", at("2019-09-17")),
     Fact("sofr75_2019_09_17", ("SOFR75",), "percent", at("2019-09-17")),
     Fact("sofr_top_edge_2019_09_17", repo.TOP_EDGE, "bp", at("2019-09-17"), repo.top_edge),
-    # autumn 2025: the whole market dear, and its edge near
+    # autumn 2025: the whole market expensive, and its edge near
     Fact("sofr_2025_10_30", ("SOFR",), "percent", at("2025-10-30")),
     Fact("sofr_2025_10_31", ("SOFR",), "percent", at("2025-10-31")),
     Fact("sofr99_2025_10_31", ("SOFR99",), "percent", at("2025-10-31")),
