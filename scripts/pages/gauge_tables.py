@@ -7,6 +7,7 @@ from fed.text import Lang, Text
 from fed.wording import day, number, say, say_set, share
 from scripts.pages.sheet import sheet_or_nothing
 from scripts.pages.site import Page
+from scripts.snapshot import reading
 
 _PARTS = Text(
     "The parts of the gauge. The last column: on what share of its own days since April 2018 a part was less tight",
@@ -99,6 +100,13 @@ def _rule(one, rule: hindsight.Rule, lang: Lang) -> list[str]:
         number(one.misses, 0),
         number(one.false, 0),
     ]
+
+
+def run() -> int:
+    """Print the record on the snapshot, a line a rule."""
+    table = hindsight.record(reading.load().frame(hindsight.RECORD)).round({"auc": 1})
+    print(table.to_string(index=False))
+    return 0
 
 
 def gauge_calendar(page: Page) -> str:
