@@ -8,6 +8,7 @@ from datetime import date
 
 import pandas as pd
 
+from fed.events import EVENT
 from fed.text import Lang, Text
 from fed.wording import day, share
 from scripts.pages import statements
@@ -18,7 +19,8 @@ NEWEST = Text(
     "以下數字最舊的是 {oldest}，最新的是 {newest}{age}。",
 )
 ONE_DAY = Text("All these figures are of {newest}{age}.", "以下都是 {newest}的數字{age}。")
-RANK = Text("Higher than {share} of all values since {day}.", "自 {day}以來，有 {share} 的數值比它低。")
+RANK = Text("Higher than {share} of all values since {day}{why}.", "自 {day}{why}以來，有 {share} 的數值比它低。")
+REGIME = Text(", when the Fed began to pay interest on reserves", "聯準會開始對準備金付息")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +69,25 @@ def _dial(dial: Dial, page: Page) -> str:
     parts = [f'<section class="dial"><h3 class="dial__title">{dial.title(page.lang)}</h3>']
     if one.seen:
         parts.append(f'<p class="dial__value">{statements.fact(dial.fact, page)}</p>')
-        parts.append(_scale(one.fact.history(page.site.now), one.value, page.lang))
+        parts.append(_scale(one.fact.history(page.site.now), page.lang))
     parts.append(f'<p class="dial__means">{statements.verdict(dial.verdict, page)}</p>')
     if one.seen:
         parts.append(f'<p class="dial__day">{day(one.seen.as_of, page.lang)}</p>')
     return "".join([*parts, "</section>"])
 
 
-def _scale(history: pd.Series, value: float, lang: Lang) -> str:
-    below = float((history < value - 1e-9).mean() * 100)
-    words = RANK(lang).format(share=share(below, lang), day=day(history.index[0], lang))
+def _scale(history: pd.Series, lang: Lang) -> str:
+    """Where the newest value stands among those of its own regime; without interest on reserves, scarce was normal.
+
+    Unrounded, since a value that was rounded up would count as above itself.
+    """
+    began = pd.Timestamp(EVENT["ioer_begins"].day)
+    since = history[began:]
+    if since.empty:
+        return ""
+    below = float((since < since.iloc[-1]).mean() * 100)
+    why = REGIME(lang) if history.index[0] < began else ""
+    words = RANK(lang).format(share=share(below, lang), day=day(max(began, history.index[0]), lang), why=why)
     return (
         f'<svg class="dial__scale" aria-hidden="true"><rect class="dial__track" y="4" width="100%" height="8" rx="4"/>'
         f'<rect class="dial__mark" x="{below:.1f}%" width="4" height="16" rx="2"/></svg><p class="dial__rank">{words}</p>'

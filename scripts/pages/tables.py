@@ -40,6 +40,6 @@ TABLES = {
     "charts": charts,
     "gauge_parts": gauge_tables.gauge_parts,
     "gauge_record": gauge_tables.gauge_record,
-    "gauge_quiet": gauge_tables.gauge_quiet,
+    "gauge_calendar": gauge_tables.gauge_calendar,
     "sources": source_table.sources,
 }

@@ -31,11 +31,9 @@ from charts.drawing.rounding import rounded
 from charts.drawing.text import text_width
 from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
-from charts.gallery import gauge_parts
 from charts.render import render
 from fed import wording
 from fed.figures import Figures
-from fed.measures.gauge import PARTS
 from fed.series import SERIES
 from fed.text import LANGS
 from fed.wording import day, month, say
@@ -162,16 +160,6 @@ def newest_values(frame, picture, lang):
     }
     rows = {row(lang) for panel in picture.panels for row in panel.rows}
     return worded | rows | {text(lang) for text in texts(picture) if picture.panels[0].rows}
-
-
-def test_parts_of_the_gauge_with_one_score_in_words_are_named_together(monkeypatch):
-    keys = [part.key for part in PARTS[:3]]
-    now = pd.DataFrame([[82.31, 61.0, 82.26]], columns=keys, index=[pd.Timestamp("2026-07-31")])
-    monkeypatch.setattr(gauge_parts, "scores", lambda frame: now)
-    first, second, third = (part.name("en") for part in PARTS[:3])
-    assert gauge_parts.takeaway(None, "en") == (
-        f"On 31 July 2026 “{first}” and “{third}” stood tightest, with a score of 82.3%; “{second}” stood loosest, with 61.0%."
-    )
 
 
 @every_chart

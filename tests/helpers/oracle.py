@@ -5,6 +5,7 @@ rates as exact decimals, and every threshold stated once more. Where the two dif
 """
 
 import re
+from bisect import bisect_left, bisect_right, insort
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -23,6 +24,7 @@ class Lists(dict):
 
     def __init__(self, figures):
         self.figures = figures
+        self.days, self.rows_of_the_gauge = {}, None  # kept, since several ask
 
     def __missing__(self, id):
         exact = (lambda v: Decimal(f"{v:.2f}")) if SERIES[id].unit == "percent" else float
@@ -39,10 +41,11 @@ def newest(known, id):
 
 def on(known, id, day):
     """The figure of exactly that day."""
-    found = [figure for when, figure in reversed(known[id]) if when == day]
-    if not found:
+    if id not in known.days:
+        known.days[id] = dict(known[id])
+    if day not in known.days[id]:
         raise NotBegun(id)
-    return found[0]
+    return known.days[id][day]
 
 
 def last_common(known, *ids):
@@ -258,6 +261,126 @@ def ratio_against_past(known):
     return "as_2019" if said <= {"below", "as_2019", "between"} else "between"
 
 
+SHARED = ("SOFR", "TGCRRATE", "EFFR")
+COMMON_START, A_YEAR_ON = date(2018, 4, 3), date(2019, 4, 3)
+
+
+def over_reserves(known, id):
+    """A market rate less the rate on reserves in force, by day since the gauge's common start, in basis points."""
+    return {day: 100 * (rate - in_force(known, day)) for day, rate in priced(known, id) if day >= COMMON_START}
+
+
+def middle_of_five(by_day):
+    """The middle one of the last five figures, from the fifth on."""
+    days = sorted(by_day)
+    return [(days[n], sorted(by_day[day] for day in days[n - 4 : n + 1])[2]) for n in range(4, len(days))]
+
+
+def secured_by_day(known):
+    sofr, other = over_reserves(known, "SOFR"), over_reserves(known, "TGCRRATE")
+    return {day: (sofr[day] + other[day]) / 2 for day in sofr if day in other}
+
+
+def lent_by_day(known):
+    return {day: lent for day, lent in known["RPONTTLD"] if day >= date(2021, 7, 29)}
+
+
+def weeks_of_quantity(known):
+    assets = dict(known["TLAACBW027SBOG"])
+    return [(day, held / assets[day]) for day, held in known["WRESBAL"] if day in assets and day >= COMMON_START]
+
+
+def trading(known):
+    """Days of which two of the three market rates are out."""
+    listed = [{day for day, _ in known[id]} for id in SHARED]
+    return sorted(day for day in set.union(*listed) if day >= COMMON_START and sum(day in days for days in listed) >= 2)
+
+
+def newest_by(rows, day, out_after=0, good_for=21):
+    """The figure that was out by a day, with its own day, if it is not older than that."""
+    n = bisect_right(rows, day - timedelta(days=out_after), key=lambda row: row[0]) - 1
+    if n < 0 or (day - rows[n][0]).days - out_after > good_for:
+        return None
+    return rows[n]
+
+
+def less_tight(rows):
+    """By day: the share of figures up to then that lay lower; in the first year there is none."""
+    seen, found = [], []
+    for day, figure in rows:
+        insort(seen, figure)
+        if day >= A_YEAR_ON:
+            found.append((day, bisect_left(seen, figure) / len(seen)))
+    return found
+
+
+def gauge_rows(known):
+    """(day, the gauge, how many blocks past their anchor) of each trading day on which no block is without a figure."""
+    if known.rows_of_the_gauge is None:
+        known.rows_of_the_gauge = worked_out(known)
+    if not known.rows_of_the_gauge:
+        raise NotBegun("SOFR")
+    return known.rows_of_the_gauge
+
+
+def worked_out(known):
+    newest(known, "SOFR")
+    prices = [middle_of_five(secured_by_day(known)), middle_of_five(over_reserves(known, "EFFR"))]
+    lent = middle_of_five({day: 0.0 for day in trading(known) if day < date(2021, 7, 29)} | lent_by_day(known))
+    shares = [less_tight(rows) for rows in prices]
+    scarce = less_tight([(day, -share) for day, share in weeks_of_quantity(known)])
+    found = []
+    for day in trading(known):
+        price = [newest_by(rows, day) for rows in prices]
+        place = [newest_by(rows, day) for rows in shares]
+        third, used = newest_by(scarce, day, 9, 27), newest_by(lent, day)
+        if all((*price, *place, third, used)):
+            use = used[1] > 1
+            score = sum(one[1] for one in place) + (1 if use else third[1])
+            found.append((day, score, sum(one[1] > 0 for one in price) + use))
+    return found
+
+
+def gauge_level(known):
+    """What ten of the last fifteen days agree on: no block past its anchor, one, or more."""
+    past = [min(count, 2) for _, _, count in gauge_rows(known)[-15:]]
+    return next((name for n, name in enumerate(("calm", "firm", "tight")) if past.count(n) >= 10), "open")
+
+
+def gauge_against_naive(known):
+    """Pairs of a day before SOFR was above the range and a day that was not, ranked right; two in a hundred is a lead."""
+    line = dict(middle_of_five(over_reserves(known, "SOFR")))
+    rows = [(day, score, line[day]) for day, score, _ in gauge_rows(known) if day in line]
+    tops, sofr = dict(known["DFEDTARU"]), dict(known["SOFR"])
+    outcome = [sofr[day] > tops[day] if day in sofr and day in tops else None for day, _, _ in rows]
+    held = [
+        (score, simple, any(outcome[n + 2 : n + 7]))
+        for n, (_, score, simple) in enumerate(rows)
+        if len(outcome) > n + 6 and None not in outcome[n + 2 : n + 7]
+    ]
+
+    def ranked(which):
+        calm = sorted(one[which] for one in held if not one[2])
+        before = [one[which] for one in held if one[2]]
+        if not calm or not before:
+            raise NotBegun("SOFR")
+        right = sum(bisect_left(calm, one) + bisect_right(calm, one) for one in before) / 2
+        return 100 * right / (len(calm) * len(before))
+
+    lead = ranked(0) - ranked(1)
+    return "better" if lead > 2 else "worse" if lead < -2 else "alike"
+
+
+def gauge_of_the_day(known):
+    """Of the last day that SOFR and its sibling share: the figure of that day against the middle one of five."""
+    newest(known, "SOFR")
+    by_day = secured_by_day(known)
+    if len(by_day) < 5:
+        raise NotBegun("SOFR")
+    day, middle = middle_of_five(by_day)[-1]
+    return against(by_day[day], middle)
+
+
 ORACLE = {
     "sofr_against_reserves": lambda known: over_rate_on_reserves(known, "SOFR"),
     "tgcr_against_reserves": lambda known: over_rate_on_reserves(known, "TGCRRATE"),
@@ -286,6 +409,9 @@ ORACLE = {
     "ratio_against_past": ratio_against_past,
     "standing_repo_use": standing_repo_use,
     "primary_credit_in_range": primary_credit_in_range,
+    "gauge_level": gauge_level,
+    "gauge_against_naive": gauge_against_naive,
+    "gauge_of_the_day": gauge_of_the_day,
     "sofr_width": sofr_width,
     "sofr_volume": sofr_volume,
 }

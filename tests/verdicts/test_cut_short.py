@@ -14,8 +14,10 @@ from oracle import Lists, untrue
 from charts.contract import gallery
 from charts.drawing.marks import columns_of
 from fed.figures import Figures
+from fed.measures.hindsight import RECORD
 from fed.series import SERIES
 from scripts import facts
+from scripts.facts import gauge
 from scripts.facts.fact import latest
 from scripts.pages.site import Site
 from scripts.verdicts import VERDICTS
@@ -27,8 +29,8 @@ LATEST = {fact.name: fact for fact in facts.LATEST}
 SENTENCE = re.compile(r"(?<=[.;:]) ")
 ITS_DAY = re.compile(r"On \d+ [A-Z][a-z]+ \d{4} ")
 SLOW = {"monthly", "quarterly"}  # a month or a quarter serves until the next is out, and its measure says for how long
-# a part whose feed has stopped stands still in these, and they say so: tests/fed/test_gauge.py
-FROZEN = {"gauge", "gauge_parts"}
+# In these a part whose feed has stopped stands still for three weeks, and they say so: tests/fed/test_gauge.py.
+FROZEN = {"gauge", "gauge_parts", *(fact.name for fact in gauge.LATEST if fact.series == RECORD)}
 DAILY = [name for name, chart in gallery().items() if chart.series and name not in FROZEN]
 
 
@@ -64,7 +66,7 @@ def wrong_facts(whole, short, cut_id):
     """Facts that join the cut series with others, and are not what they were if all had stopped on the day they name."""
     wrong = {}
     for name, fact in LATEST.items():
-        if cut_id not in fact.series:
+        if cut_id not in fact.series or name in FROZEN:
             continue
         seen = facts.compute_one(fact, short).seen
         if seen is None:

@@ -33,6 +33,7 @@ DAYS = [
     date(2024, 8, 2),  # in the year before, assets fell and reserves hardly changed
     date(2025, 4, 17),
     date(2025, 9, 18),  # a lower range takes effect
+    date(2025, 10, 22),  # the gauge between two levels
     date(2025, 11, 1),  # the newest SOFR is of the last day of a month
     date(2025, 11, 5),
     date(2026, 7, 31),
