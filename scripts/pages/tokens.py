@@ -166,7 +166,7 @@ def _unused(used: Counter) -> list[Finding]:
         "verdict": (VERDICTS, "scripts/verdicts/*.py", r'Verdict\(\s*"{}"'),
         "event": (EVENT, "fed/events.py", r'Event\(\s*"{}"'),
         "chart": (gallery(), "charts/gallery/{}.py", "CHART ="),
-        "payment": (PAYMENTS, "scripts/ledgers/payments.py", r'Payment\(\s*"{}"'),
+        "payment": (PAYMENTS, "scripts/ledgers/payments/*.py", r'Payment\(\s*"{}"'),
     }
     return [
         Finding(

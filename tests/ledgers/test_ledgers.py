@@ -5,8 +5,10 @@ import pytest
 from fed.text import Text
 from scripts.finding import Stop
 from scripts.ledgers.ledger import BASE, M2, RESERVES, Payment, Step, Thing, moved, owes, owns, unbalanced
-from scripts.ledgers.payments import BANK, BANKNOTES, BORROWER, CUSTOMER, DEPOSIT, FED, LOAN, PAYMENTS
-from scripts.ledgers.payments import RESERVES as BALANCES
+from scripts.ledgers.parties import BANK, BORROWER, CUSTOMER, FED
+from scripts.ledgers.payments import PAYMENTS
+from scripts.ledgers.things import BANKNOTES, DEPOSIT, LOAN
+from scripts.ledgers.things import RESERVES as BALANCES
 
 # by hand, a row a step: base, reserves, M2
 MOVED = {
