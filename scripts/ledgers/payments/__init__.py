@@ -4,8 +4,8 @@ They stand in files by subject. Only what changes is written; a clearing house o
 a dealer who only passes something on.
 """
 
-from scripts.ledgers.payments import deposits, loans, purchases, runoff, treasury
+from scripts.ledgers.payments import deposits, loans, purchases, repo, runoff, treasury
 
-SUBJECTS = (deposits, treasury, loans, purchases, runoff)
+SUBJECTS = (deposits, treasury, loans, purchases, runoff, repo)
 
 PAYMENTS = {payment.name: payment for subject in SUBJECTS for payment in subject.PAYMENTS}

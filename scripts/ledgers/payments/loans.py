@@ -1,9 +1,9 @@
-"""Loans, and the money that they make."""
+"""Loans, of banks and of the Fed, and the money that they make."""
 
 from fed.text import Text
 from scripts.ledgers.ledger import Payment, Step, owes, owns
 from scripts.ledgers.parties import BANK_A, BANK_B, BORROWER, FED, SELLER
-from scripts.ledgers.things import DEPOSIT, DOLLARS, LOAN, OVERNIGHT, PRICE, RESERVES
+from scripts.ledgers.things import DEPOSIT, DOLLARS, FED_LOAN, LOAN, OVERNIGHT, PRICE, RESERVES
 
 PAYMENTS = (
     Payment(
@@ -52,6 +52,38 @@ PAYMENTS = (
                     owes(FED, RESERVES, -DOLLARS, of=BANK_B),
                     owns(BANK_B, RESERVES, -DOLLARS),
                     owns(BANK_B, OVERNIGHT, DOLLARS),
+                ),
+            ),
+        ),
+    ),
+    Payment(
+        "fed_loan",
+        Text("The Fed lends to a bank whose depositors leave", "存戶出走，聯準會借錢給銀行"),
+        (
+            Step(
+                Text(
+                    "Bank A pledges bonds, which stay in its books, and the Fed credits its reserve account.",
+                    "甲銀行拿債券作擔保（債券還在自己帳上），聯準會把錢記進它的準備金帳戶。",
+                ),
+                (
+                    owns(FED, FED_LOAN, DOLLARS),
+                    owes(FED, RESERVES, DOLLARS),
+                    owns(BANK_A, RESERVES, DOLLARS),
+                    owes(BANK_A, FED_LOAN, DOLLARS),
+                ),
+            ),
+            Step(
+                Text(
+                    "Depositors move their money to bank B. What they held in all stays the same; the reserves follow them.",
+                    "存戶把錢搬到乙銀行。存款總數沒變，準備金跟著走。",
+                ),
+                (
+                    owns(BANK_A, RESERVES, -DOLLARS),
+                    owes(BANK_A, DEPOSIT, -DOLLARS),
+                    owes(FED, RESERVES, -DOLLARS, of=BANK_A),
+                    owes(FED, RESERVES, DOLLARS, of=BANK_B),
+                    owns(BANK_B, RESERVES, DOLLARS),
+                    owes(BANK_B, DEPOSIT, DOLLARS),
                 ),
             ),
         ),
