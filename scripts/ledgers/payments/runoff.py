@@ -22,7 +22,7 @@ PAYMENTS = (
     Payment(
         "runoff_to_fund",
         Text(
-            "A bond of the Fed runs off, and a money market fund buys bills in its place",
+            "A bond that the Fed holds runs off, and a money market fund buys bills in its place",
             "聯準會的公債到期，財政部改發國庫券，由貨幣市場基金買走",
         ),
         (
@@ -46,7 +46,7 @@ PAYMENTS = (
     Payment(
         "runoff_to_public",
         Text(
-            "A bond of the Fed runs off, and a customer of a bank buys the new one",
+            "A bond that the Fed holds runs off, and a customer of a bank buys the new one",
             "聯準會的公債到期，新公債由銀行的客戶買走",
         ),
         (
@@ -71,7 +71,7 @@ PAYMENTS = (
     ),
     Payment(
         "runoff_to_bank",
-        Text("A bond of the Fed runs off, and a bank buys the new one", "聯準會的公債到期，新公債由銀行買走"),
+        Text("A bond that the Fed holds runs off, and a bank buys the new one", "聯準會的公債到期，新公債由銀行買走"),
         (
             _MATURES,
             Step(
@@ -93,7 +93,7 @@ PAYMENTS = (
     Payment(
         "runoff_by_repo",
         Text(
-            "A bond of the Fed runs off, and a hedge fund buys the new one on credit",
+            "A bond that the Fed holds runs off, and a hedge fund buys the new one on credit",
             "聯準會的公債到期，新公債由避險基金借錢買走",
         ),
         (
