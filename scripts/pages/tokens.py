@@ -180,7 +180,7 @@ def _unused(used: Counter) -> list[Finding]:
         "event": (EVENT, "fed/events.py", r'Event\(\s*"{}"'),
         "expected": (EXPECTATION, "fed/events.py", r'Expected\(\s*"{}"'),
         "chart": (gallery(), "charts/gallery/{}.py", "CHART ="),
-        "payment": (PAYMENTS, "scripts/ledgers/payments.py", r'Payment\(\s*"{}"'),
+        "payment": (PAYMENTS, "scripts/ledgers/payments/*.py", r'Payment\(\s*"{}"'),
     }
     return [
         Finding(

@@ -261,7 +261,7 @@ def test_every_token_that_this_site_has_is_known(tmp_path):
         ("event", "repo_2019", "fed/events.py", '"repo_2019"'),
         ("expected", "clearing_cash", "fed/events.py", '"clearing_cash"'),
         ("chart", "sofr_spread", "charts/gallery/sofr_spread.py", "CHART ="),
-        ("payment", "fund", "scripts/ledgers/payments.py", '"fund"'),
+        ("payment", "fund", "scripts/ledgers/payments/deposits.py", '"fund"'),
     ],
 )
 def test_what_no_page_uses_is_found_where_it_is_defined(tmp_path, kind, name, file, mark):
