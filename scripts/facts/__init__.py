@@ -8,12 +8,12 @@ in files by subject; this is the door.
 from pathlib import Path
 
 from fed.figures import Figures
-from scripts.facts import balance_sheet, debt, demand, drains, holdings, money, rates, repo, story, strains
+from scripts.facts import balance_sheet, debt, demand, drains, holdings, money, rates, repo, since, story, strains
 from scripts.facts.fact import Computed, Fact
 from scripts.finding import Finding, Stop
 
 HERE = Path(__file__).parent
-SUBJECTS = (balance_sheet, debt, demand, drains, holdings, money, rates, repo, story, strains)
+SUBJECTS = (balance_sheet, debt, demand, drains, holdings, money, rates, repo, since, story, strains)
 
 LATEST = tuple(fact for subject in SUBJECTS for fact in subject.LATEST)
 FIXED = tuple(fact for subject in SUBJECTS for fact in subject.FIXED)

@@ -8,6 +8,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ event: KEY }}  {{ event: KEY.amount }} the day of a policy event, or the figure that it set
     {{ chart: NAME }}  {{ table: NAME }}  {{ dials }}  {{ glossary }}   blocks, alone on their line
     {{ payment: NAME }}                       a block too: a payment as T-accounts, step by step
+    {{ corrections }}                         what the site was wrong about, newest first
     {{ reviewed }}                            the day on which the events were last held against their sources
     {{ avoid: 詞 }}                            a word that the lint forbids, where the page is about the word itself
 """
@@ -26,7 +27,7 @@ from scripts import facts
 from scripts.facts.words import TOKEN
 from scripts.finding import ROOT, Finding, Stop, line_of
 from scripts.ledgers.payments import PAYMENTS
-from scripts.pages import chart_html, dials, glossary_page, payment_html, statements, tables
+from scripts.pages import chart_html, correction_list, dials, glossary_page, payment_html, statements, tables
 from scripts.pages.dials import DIALS
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS
@@ -69,6 +70,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return payment_html.payment(PAYMENTS[name], page.lang)
         case "glossary":
             return glossary_page.page(page.lang)
+        case "corrections":
+            return correction_list.corrections(page)
         case "dials":
             return dials.dials(page)
         case "reviewed":
@@ -105,7 +108,7 @@ def findings(sources: Iterable[Path]) -> list[Finding]:
                 used[token[1], (token[2] or "").split(".")[0]] += 1
         for at in ONE_BRACE.finditer(text):
             found.append(Finding(path, line_of(text, at.start()), f"{at[0]}: a token has two braces on either side"))
-    return found + _unused(used)
+    return [*found, *correction_list.findings(lambda name: _problem("fact", name)), *_unused(used)]
 
 
 def _problem(kind: str, name: str) -> str:
@@ -119,10 +122,10 @@ def _problem(kind: str, name: str) -> str:
         "table": tables.TABLES,
         "payment": PAYMENTS,
     }
-    if kind in ("dials", "glossary", "reviewed", "avoid"):
+    if kind in ("corrections", "dials", "glossary", "reviewed", "avoid"):
         return ""
     if kind not in known:
-        return f"no token called '{kind}'; there are: {', '.join([*known, 'dials', 'glossary', 'reviewed', 'avoid'])}"
+        return f"no token called '{kind}'; there are: {', '.join([*known, 'corrections', 'dials', 'glossary', 'reviewed', 'avoid'])}"
     if base not in known[kind]:
         return f"no {kind} called '{base}'{_like(base, known[kind])}"
     if forms and kind not in ("fact", "event"):
@@ -152,6 +155,8 @@ def _unused(used: Counter) -> list[Finding]:
         used.update(("chart", name) for name in gallery())
     if used["table", "events"]:
         used.update(("event", key) for key in EVENT)
+    if used["corrections", ""]:
+        used.update(("fact", name.split(".")[0]) for name in correction_list.quoted())
     for dial in DIALS:
         if used["dials", ""]:
             used["verdict", dial.verdict] += 1
