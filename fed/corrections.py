@@ -43,8 +43,8 @@ CORRECTIONS = (
             "從 2022 年 6 月 1 日到 2025 年 4 月 16 日，聯準會資產少了 2.19 兆美元，準備金卻沒有跟著少，反而增加 1,300 億美元。",
         ),
         Text(
-            "Reserves hardly moved. By the levels of a Wednesday they fell by {{ fact: reserves_fall_to_april_2025 }}. By the averages of a week they rose by {{ fact: reserves_average_rise_to_april_2025 }}, and one week later they had fallen by {{ fact: reserves_average_fall_a_week_later }}. What holds by any measure is who paid: of the {{ fact: assets_fall_to_april_2025 }}, the overnight cash of money funds gave {{ fact: reverse_repo_fall_to_april_2025 }}.",
-            "準備金幾乎沒動。照週三餘額，少了 {{ fact: reserves_fall_to_april_2025 }}；照週平均，多了 {{ fact: reserves_average_rise_to_april_2025 }}，但再過一週，就變成少了 {{ fact: reserves_average_fall_a_week_later }}。不管怎麼算都成立的，是錢從哪裡來：資產少掉的 {{ fact: assets_fall_to_april_2025 }} 裡，有 {{ fact: reverse_repo_fall_to_april_2025 }} 來自貨幣市場基金放在聯準會過夜的現金。",
+            "Reserves hardly moved. By the levels of a Wednesday they fell by {{ fact: reserves_fall_to_april_2025 }}. By the averages of a week they rose by {{ fact: reserves_average_rise_to_april_2025 }}, and one week later they had fallen by {{ fact: reserves_average_fall_a_week_later }}. What holds by any measure is who paid: of the {{ fact: assets_fall_to_april_2025 }}, the overnight cash of money funds paid {{ fact: reverse_repo_fall_to_april_2025 }}.",
+            "準備金幾乎沒動。照週三餘額，少了 {{ fact: reserves_fall_to_april_2025 }}；照週平均，多了 {{ fact: reserves_average_rise_to_april_2025 }}，但再過一週，就變成少了 {{ fact: reserves_average_fall_a_week_later }}。不管怎麼算都成立的，是錢從哪裡來：資產少掉的 {{ fact: assets_fall_to_april_2025 }}裡，有 {{ fact: reverse_repo_fall_to_april_2025 }}來自貨幣市場基金放在聯準會過夜的現金。",
         ),
         Text(
             "We put two measures into one sum. Assets were the level of one Wednesday. Reserves were the average of a week, and that week ended the day after a tax date. If the sign of a change depends on the measure or on the day, there is no sign to report.",

@@ -14,9 +14,9 @@ from scripts.finding import ROOT, Finding
 from scripts.pages import statements
 from scripts.pages.site import Page
 
-_SET_RIGHT = Text("Set right on {day}: {pages}.", "{day}更正：{pages}。")
+_SET_RIGHT = Text("Corrected on {day}. See {pages}.", "{day}更正。現在寫在{pages}。")
 _SAID = Text("**The site said:** {words}", "**本站原本寫：**{words}")
-_RIGHT = Text("**Right is:** {words}", "**正確的是：**{words}")
+_RIGHT = Text("**In fact:** {words}", "**正確的是：**{words}")
 _WHY = Text("**Why we were wrong:** {words}", "**為什麼錯：**{words}")
 _TITLE = re.compile(r"^title: (.+)$", re.M)
 

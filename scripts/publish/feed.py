@@ -33,7 +33,7 @@ TURNED = Text("A sentence turned: {now}", "有一句話變了：{now}")
 BEFORE = Text("Before: {before}", "之前：{before}")
 EVENT = Text("Event: {what}", "事件：{what}")
 CORRECTED = Text("We were wrong: {what}", "本站更正：{what}")
-SAID_AND_RIGHT = Text("The site said: “{said}” Right is: {right}", "本站原本寫：「{said}」正確的是：{right}")
+SAID_AND_RIGHT = Text("The site said: “{said}” In fact: {right}", "本站原本寫：「{said}」正確的是：{right}")
 
 
 @dataclass(frozen=True, slots=True)
