@@ -14,7 +14,7 @@ from scripts.pages.sheet import sheet
 from scripts.pages.site import Page
 
 _CAPTION = Text("Series that end before the others", "比其他序列早結束的序列")
-_HEADS = Text("Series|Newest figure|Others go to|Why, as far as we know", "序列|最新數字|其他序列到|我們所知的原因")
+_HEADS = Text("Series|Why, as far as we know|Newest figure|Others go to", "序列|我們所知的原因|最新數字|其他序列到")
 _UNKNOWN = Text(
     "Not known to us; the copy from which we took it may end there.", "不清楚，可能是我們取得的副本只到這一天。"
 )
@@ -26,10 +26,10 @@ def ends_early(page: Page) -> str:
     lang, now = page.lang, page.site.now
     rows = [
         [
-            f'<a href="#{id}"><code>{id}</code></a> {SERIES[id].name(lang)}',
+            f'<div><a href="#{id}"><code>{id}</code></a> {SERIES[id].name(lang)}</div>',
+            (SERIES[id].stops_short or _UNKNOWN)(lang),
             f"<span>{day(now[id].index[-1], lang)}</span>",
             f"<span>{day(others, lang)}</span>",
-            (SERIES[id].stops_short or _UNKNOWN)(lang),
         ]
         for id, others in early(now).items()
     ]

@@ -50,7 +50,7 @@ def test_one_that_has_ended_for_good_is_not_early(figures):
 def test_the_table_gives_a_reason_where_one_is_known_and_says_where_none_is(figures, lang):
     known = cut(figures.as_of(WHOLE), CURRCIR="2024-06-01", SWPT="2025-01-01")
     html = ends_early(Page(Site(known, {}, {}, {}, None), lang, ""))
-    rows = dict(re.findall(r'<a href="#(\w+)">.*?<td[^>]*>([^<]*)</td></tr>', html))
+    rows = dict(re.findall(r'<a href="#(\w+)">.*?</td><td[^>]*>([^<]*)</td>', html))
     assert rows.keys() == {"CURRCIR", "SWPT"}
     assert rows["CURRCIR"] == SERIES["CURRCIR"].stops_short(lang) and rows["SWPT"] not in ("", rows["CURRCIR"])
     none = ends_early(Page(Site(figures.as_of(WHOLE), {}, {}, {}, WHOLE), lang, ""))
