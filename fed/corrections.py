@@ -126,7 +126,7 @@ CORRECTIONS = (
     Correction(
         "currency",
         _REVIEW,
-        Text("Banknotes were said to be unknown", "說鈔票沒有新數字，其實有"),
+        Text("Currency had newer figures than we said", "流通中通貨其實有更新的數字"),
         ("where-reserves-go.md#currency",),
         Quoted(
             "Currency alone is known up to October 2025: 2.42 trillion dollars on average.",
@@ -148,8 +148,8 @@ CORRECTIONS = (
         ("how-much-is-enough.md#who-holds",),
         Quoted("What single banks hold is secret.", "個別銀行有多少，是機密。"),
         Text(
-            "Day by day it is confidential. For the last day of each quarter, banks report what they hold with the Reserve Banks in their Call Reports (schedule RC-A), and anyone can look it up.",
-            "每天的數字是機密。但每一季最後一天，銀行會在 Call Report（附表 RC-A）申報存在聯邦準備銀行的錢，誰都查得到。",
+            "Day by day it is confidential. For the last day of each quarter, all but small banks report what they hold with the Reserve Banks. It stands in their Call Reports (schedule RC-A), and anyone can look it up.",
+            "每天的數字是機密。但每一季最後一天，除了小銀行，都要在 Call Report（附表 RC-A）申報存在聯邦準備銀行的錢，誰都查得到。",
         ),
         Text("We took what is true of the day for true of every day.", "我們把「每天的數字查不到」說成「都查不到」。"),
     ),
@@ -178,8 +178,8 @@ CORRECTIONS = (
         ("index.md#dials",),
         Quoted("Higher than 43.8% of all values", "有 43.8% 的數值比它低"),
         Text(
-            "Even against all the weeks since 2003 it was a tenth of a percent less. A figure is now compared before it is rounded, so that it is never above itself.",
-            "就算和 2003 年以來的每一週比，也要少千分之一。比較之前不再進位，數字就不會比自己高。",
+            "Even against all the weeks since 2003 it should have read a tenth of a percentage point less. A figure is now compared before it is rounded, so that it is never above itself.",
+            "就算和 2003 年以來的每一週比，也應該少千分之一。比較之前不再進位，數字就不會比自己高。",
         ),
         Text(
             "The dial rounded the newest figure up and then compared it with the list, unrounded, that it came from.",
@@ -196,8 +196,8 @@ CORRECTIONS = (
             "交易商當天要申報，就先把資產負債表縮小，少放一些款。",
         ),
         Text(
-            "That holds mainly for dealers whose parent is a bank of the euro area, Switzerland or Japan: their report shows the last day. American and British banks report averages. What is American about the end of a year is in part the score of the largest banks.",
-            "主要是母公司在歐元區、瑞士或日本的交易商，它們申報的是最後一天。美國和英國的銀行申報平均。美國銀行在年底的反應，有一部分是因為最大型銀行的評分。",
+            "That holds mainly for dealers whose parent is a bank of the euro area, Switzerland or Japan: their report shows the last day. American and British banks report averages. The American effect comes at the end of the year. Part of it is the score that sets the extra capital of the largest banks.",
+            "主要是母公司在歐元區、瑞士或日本的交易商，它們申報的是最後一天。美國和英國的銀行申報平均。美國銀行在年底的反應，有一部分是因為最大型銀行的評分，那個分數決定要多提多少資本。",
         ),
         Text("We told a rule of some places as if it were a rule of all.", "我們把一些地方的規定，講成大家的規定。"),
     ),
