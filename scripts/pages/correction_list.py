@@ -34,11 +34,11 @@ def _one(one: Correction, page: Page) -> str:
         [
             f"### {one.title(lang)} {{ #correction-{one.key} }}",
             "",
-            _SET_RIGHT(lang).format(day=statements.time(one.day, lang), pages=links),
-            "",
             f"- {_SAID(lang).format(words=f'<q>{one.said(lang)}</q>')}",
             f"- {_RIGHT(lang).format(words=right)}",
             f"- {_WHY(lang).format(words=why)}",
+            "",
+            _SET_RIGHT(lang).format(day=statements.time(one.day, lang), pages=links),
         ]
     )
 
