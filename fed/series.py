@@ -69,7 +69,8 @@ class Series:
     `to_unit` turns FRED's native unit into ours (US$ billion or percent); `plausible` is in ours and catches a change of
     unit. `published_after` is the days from a figure's date to its release: what a reader of an earlier day could not
     know. `ahead` is how many days beyond today FRED may date it. `age_limits` are the days after which a newest figure
-    is late, and too late; None for a series that has ended, on the day `ends`.
+    is late, and too late; None for a series that has ended, on the day `ends`. `stops_short` says, with its day, why our file ends
+    before others of its kind, as far as we know; the data page tells it only while it does.
     """
 
     id: str
@@ -89,6 +90,7 @@ class Series:
     published_after: int = 1
     ahead: int = 0
     age_limits: tuple[int, int] | None
+    stops_short: Text | None = None
 
     def __post_init__(self) -> None:
         for what, said, known in (("calendar", self.calendar, Calendar), ("kind", self.kind, Kind)):
@@ -105,6 +107,10 @@ class Series:
         return f"{self.owner.source}, {self.title} [{self.id}], retrieved from FRED, Federal Reserve Bank of St. Louis; {self.page}, {retrieved:%B} {retrieved.day}, {retrieved.year}."
 
 
+_COPY_ENDS = Text(
+    "The copy that we took in November 2026 ends there. FRED itself goes on.",
+    "我們在 2026 年 11 月取得的副本只到這一天，FRED 本身還在更新。",
+)
 _percent = partial(Series, unit="percent", native="percent")
 _set_rate = partial(
     _percent, owner=BOARD, frequency="daily", calendar="every day", kind="set rate", published_after=0, ahead=21
@@ -177,6 +183,7 @@ _ALL = (
         id="WLCFLPCL",
         title="Assets: Liquidity and Credit Facilities: Loans: Primary Credit: Wednesday Level",
         name=Text("Discount window, primary credit outstanding", "貼現窗口主要融通餘額"),
+        stops_short=_COPY_ENDS,
         kind="Wednesday level",
         plausible=(0, 2_000),
     ),
@@ -263,6 +270,7 @@ _ALL = (
         id="RPONTSYD",
         title="Overnight Repurchase Agreements: Treasury Securities Purchased by the Federal Reserve in the Temporary Open Market Operations",
         name=Text("Overnight repo of the Fed against Treasuries", "聯準會隔夜附買回（以公債為擔保）"),
+        stops_short=_COPY_ENDS,
         plausible=(0, 3_000),
         starts=date(2019, 9, 2),
     ),
@@ -315,6 +323,7 @@ _ALL = (
         id="DPCREDIT",
         title="Discount Window Primary Credit Rate",
         name=Text("Primary credit rate of the discount window", "貼現窗口主要融通利率"),
+        stops_short=_COPY_ENDS,
         release="H.15 Selected Interest Rates",
         owner=BOARD,
         frequency="daily",
@@ -328,6 +337,7 @@ _ALL = (
         id="RRPONTSYAWARD",
         title="Overnight Reverse Repurchase Agreements Award Rate: Treasury Securities Sold by the Federal Reserve in the Temporary Open Market Operations",
         name=Text("Award rate of ON RRP", "隔夜附賣回（ON RRP）利率"),
+        stops_short=_COPY_ENDS,
         release="Temporary Open Market Operations",
         plausible=(0, 25),
         starts=date(2013, 9, 23),
@@ -419,6 +429,10 @@ _ALL = (
         id="CURRCIR",
         title="Currency in Circulation",
         name=Text("Currency in circulation", "流通中通貨"),
+        stops_short=Text(
+            "FRED had nothing newer when we looked in August 2026. WCURCIR carries currency on, week by week.",
+            "我們在 2026 年 8 月查看時，FRED 沒有更新的數字。較新的流通中通貨請看每週的 WCURCIR。",
+        ),
         plausible=(10, 10_000),
     ),
     _h6(

@@ -18,6 +18,7 @@ from scripts.facts import (
     money,
     rates,
     repo,
+    since,
     standing,
     story,
     strains,
@@ -26,7 +27,7 @@ from scripts.facts.fact import Computed, Fact
 from scripts.finding import Finding, Stop
 
 HERE = Path(__file__).parent
-SUBJECTS = (balance_sheet, debt, demand, drains, gauge, holdings, money, rates, repo, standing, story, strains)
+SUBJECTS = (balance_sheet, debt, demand, drains, gauge, holdings, money, rates, repo, since, standing, story, strains)
 
 LATEST = tuple(fact for subject in SUBJECTS for fact in subject.LATEST)
 FIXED = tuple(fact for subject in SUBJECTS for fact in subject.FIXED)

@@ -110,14 +110,21 @@ def trough(start: str, end: str) -> Pick:
     return pick
 
 
+def _between(column: pd.Series, start: str, end: str) -> pd.Series:
+    """The values between two days; raises ValueError where there is none, since pandas' mean of nothing is a number of sorts."""
+    if (values := column.loc[start:end]).empty:
+        raise ValueError(f"no value from {start} to {end}")
+    return values
+
+
 def mean(start: str, end: str) -> Pick:
     """The mean of the values between two days."""
-    return lambda column: Observation(float(column.loc[start:end].mean()), date.fromisoformat(end))
+    return lambda column: Observation(float(_between(column, start, end).mean()), date.fromisoformat(end))
 
 
 def median(start: str, end: str) -> Pick:
     """The value in the middle of those between two days."""
-    return lambda column: Observation(float(column.loc[start:end].median()), date.fromisoformat(end))
+    return lambda column: Observation(float(_between(column, start, end).median()), date.fromisoformat(end))
 
 
 def rise(start: str, end: str) -> Pick:

@@ -25,28 +25,32 @@ REGIME = Text(", when the Fed began to pay interest on reserves", "聯準會開�
 
 @dataclass(frozen=True, slots=True)
 class Dial:
-    """`fact` with its form, as in a token; `verdict` by name."""
+    """`fact` with its form, as in a token; `verdicts` by name."""
 
     title: Text
     fact: str
-    verdict: str
+    verdicts: tuple[str, ...]
 
 
 DIALS = (
-    Dial(Text("SOFR less the rate on reserves", "SOFR 減準備金利率"), "sofr_spread.signed.bp", "sofr_against_reserves"),
+    Dial(
+        Text("SOFR less the rate on reserves", "SOFR 減準備金利率"),
+        "sofr_spread.signed.bp",
+        ("sofr_against_reserves", "sofr_spread_usual"),  # one day says little at a month's end
+    ),
     Dial(
         Text("Days with SOFR above it, in the last quarter", "最近一季 SOFR 高於準備金利率的日子占比"),
         "days_above",
-        "days_above",
+        ("days_above",),
     ),
-    Dial(Text("Reserves, as a share of bank assets", "準備金占銀行資產的比重"), "reserves_ratio", "reserves_trend"),
-    Dial(Text("Parked in the overnight reverse repo", "停在隔夜附賣回的現金"), "reverse_repo", "buffer"),
+    Dial(Text("Reserves, as a share of bank assets", "準備金占銀行資產的比重"), "reserves_ratio", ("reserves_trend",)),
+    Dial(Text("Parked in the overnight reverse repo", "停在隔夜附賣回的現金"), "reverse_repo", ("buffer",)),
     Dial(
         Text("The Fed's assets, change in thirteen weeks", "聯準會資產最近十三週的增減"),
         "assets_growth_quarter.signed",
-        "assets_trend",
+        ("assets_trend",),
     ),
-    Dial(Text("Top of the target range", "目標區間上限"), "range_top", "range_direction"),
+    Dial(Text("Top of the target range", "目標區間上限"), "range_top", ("range_direction",)),
 )
 
 
@@ -70,7 +74,8 @@ def _dial(dial: Dial, page: Page) -> str:
     if one.seen:
         parts.append(f'<p class="dial__value">{statements.fact(dial.fact, page)}</p>')
         parts.append(_scale(one.fact.history(page.site.now), page.lang))
-    parts.append(f'<p class="dial__means">{statements.verdict(dial.verdict, page)}</p>')
+    means = (" " if page.lang == "en" else "").join(statements.verdict(name, page) for name in dial.verdicts)
+    parts.append(f'<p class="dial__means">{means}</p>')
     if one.seen:
         parts.append(f'<p class="dial__day">{day(one.seen.as_of, page.lang)}</p>')
     return "".join([*parts, "</section>"])

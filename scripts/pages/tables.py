@@ -5,7 +5,7 @@ from html import escape
 
 from charts.contract import gallery
 from fed.text import Text
-from scripts.pages import balance_tables, chart_html, codebook, gauge_tables, policy_days, source_table
+from scripts.pages import balance_tables, chart_html, codebook, ends_early, gauge_tables, policy_days, source_table
 from scripts.pages.sheet import NOTHING_YET, sheet
 from scripts.pages.site import Page
 
@@ -37,6 +37,7 @@ TABLES = {
     "debt_limits": policy_days.debt_limits,
     "absorbed": balance_tables.absorbed,
     "series": codebook.series,
+    "ends_early": ends_early.ends_early,
     "charts": charts,
     "gauge_parts": gauge_tables.gauge_parts,
     "gauge_record": gauge_tables.gauge_record,

@@ -9,6 +9,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ expected: KEY }}                       that something is due on a day, or was
     {{ chart: NAME }}  {{ table: NAME }}  {{ dials }}  {{ glossary }}   blocks, alone on their line
     {{ payment: NAME }}                       a block too: a payment as T-accounts, step by step
+    {{ corrections }}                         what the site was wrong about, newest first
     {{ figures_to }}                          the day of the newest figure
     {{ events_to }}                           the last day whose events are known
     {{ reviewed }}                            the day on which the events were last held against their sources
@@ -29,12 +30,20 @@ from scripts import facts
 from scripts.facts.words import TOKEN
 from scripts.finding import ROOT, Finding, Stop, line_of
 from scripts.ledgers.payments import PAYMENTS
-from scripts.pages import chart_html, dials, glossary_page, payment_html, statements, tables
+from scripts.pages import chart_html, correction_list, dials, glossary_page, payment_html, statements, tables
 from scripts.pages.dials import DIALS
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS
 
-BARE = ("dials", "glossary", "figures_to", "events_to", "reviewed", "avoid")  # they name nothing that could be missing
+BARE = (
+    "corrections",
+    "dials",
+    "glossary",
+    "figures_to",
+    "events_to",
+    "reviewed",
+    "avoid",
+)  # they name nothing that could be missing
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
 ONE_BRACE = re.compile(r"(?<!\{)\{\s*(?:fact|verdict|event|expected|chart|table|payment|avoid)\s*:[^{}]*\}(?!\})")
 HEAD = re.compile(r"\A---\n.*?\n---\n", re.S)
@@ -73,6 +82,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return payment_html.payment(PAYMENTS[name], page.lang)
         case "glossary":
             return glossary_page.page(page.lang)
+        case "corrections":
+            return correction_list.corrections(page)
         case "dials":
             return dials.dials(page)
         case "expected":
@@ -115,7 +126,7 @@ def findings(sources: Iterable[Path]) -> list[Finding]:
                 used[token[1], (token[2] or "").split(".")[0]] += 1
         for at in ONE_BRACE.finditer(text):
             found.append(Finding(path, line_of(text, at.start()), f"{at[0]}: a token has two braces on either side"))
-    return found + _unused(used)
+    return [*found, *correction_list.findings(lambda name: _problem("fact", name)), *_unused(used)]
 
 
 def _problem(kind: str, name: str) -> str:
@@ -165,9 +176,11 @@ def _unused(used: Counter) -> list[Finding]:
         used.update(("event", key) for key in EVENT)
     if used["table", "expected"]:
         used.update(("expected", key) for key in EXPECTATION)
+    if used["corrections", ""]:
+        used.update(("fact", name.split(".")[0]) for name in correction_list.quoted())
     for dial in DIALS:
         if used["dials", ""]:
-            used["verdict", dial.verdict] += 1
+            used.update(("verdict", name) for name in dial.verdicts)
             used["fact", dial.fact.split(".")[0]] += 1
     for verdict in VERDICTS.values():
         if used["verdict", verdict.name]:

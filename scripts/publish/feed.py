@@ -1,4 +1,4 @@
-"""What changed, as an Atom feed a language: a new balance sheet, a sentence about now that turned, a policy event.
+"""What changed, as an Atom feed a language: a new balance sheet, a sentence about now that turned, a policy event, a correction.
 
 Apart from the pages because it looks back. Nothing is kept from build to build: the Thursdays of the last half-year are
 walked through as the time machine does, so the same snapshot gives the same feed.
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from fed.corrections import CORRECTIONS, Correction
 from fed.events import EVENTS
 from fed.figures import Figures
 from fed.series import SERIES
@@ -18,6 +19,7 @@ from fed.text import LANGS, Lang, Text
 from fed.wording import day, usd
 from scripts import facts
 from scripts.facts.fact import Computed
+from scripts.facts.words import in_words, quoting
 from scripts.pages.site import Site
 from scripts.verdicts import VERDICTS, choice, sentence
 
@@ -31,17 +33,21 @@ H41_SAYS = Text(
 TURNED = Text("A sentence turned: {now}", "有一句話變了：{now}")
 BEFORE = Text("Before: {before}", "之前：{before}")
 EVENT = Text("Event: {what}", "事件：{what}")
+CORRECTED = Text("We were wrong: {what}", "本站更正：{what}")
+SAID_AND_RIGHT = Text("The site said: “{said}” In fact: {right}", "本站原本寫：「{said}」正確的是：{right}")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that changed: a key that never changes, the day it became known, its title, what it says, its source if not a page."""
+    """One thing that changed: a key that never changes, the day it became known, its title, what it says; and where to read more,
+    its source outside the site or its place in it."""
 
     key: str
     day: date
     title: Text
     says: Text
     source: str = ""
+    place: str = ""
 
 
 def write(site: Site, target: Path, address: str) -> None:
@@ -59,12 +65,25 @@ def entries(site: Site) -> list[Entry]:
     last = site.as_of or site.now.last_day()
     thursdays = [last - timedelta(days=(last.weekday() - 3) % 7, weeks=n) for n in range(WEEKS, -1, -1)]
     found = [_event(one) for one in EVENTS if thursdays[0] < one.day <= last]
+    found += [_correction(one, site) for one in CORRECTIONS if thursdays[0] < one.day <= (site.as_of or date.max)]
     return [*found, *_balance_sheets(site.now, thursdays[0], last), *_turns(site, thursdays)]
 
 
 def _event(one) -> Entry:
     what = Text(*(EVENT(lang).format(what=one.what(lang)) for lang in LANGS))
     return Entry(f"event/{one.key}", one.day, what, one.what, one.source)
+
+
+def _correction(one: Correction, site: Site) -> Entry:
+    """Told from its own day on, which no figure need have reached: it is about the site."""
+    says = {lang: quoting(one.right(lang), lambda name, lang=lang: in_words(name, site.facts, lang)) for lang in LANGS}
+    return Entry(
+        f"correction/{one.key}",
+        one.day,
+        CORRECTED.filled(what=one.title),
+        Text(*(SAID_AND_RIGHT(lang).format(said=one.said(lang), right=says[lang]) for lang in LANGS)),
+        place=f"about/#correction-{one.key}",
+    )
 
 
 def _balance_sheets(figures: Figures, first: date, last: date) -> Iterator[Entry]:
@@ -122,7 +141,7 @@ def _atom(found: list[Entry], lang: Lang, address: str, root: str) -> str:
         _put(one, "title", entry.title(lang))
         _put(one, "updated", _time(entry.day))
         _put(one, "summary", entry.says(lang))
-        ET.SubElement(one, f"{{{ATOM}}}link", href=entry.source or address + root)
+        ET.SubElement(one, f"{{{ATOM}}}link", href=entry.source or address + root + entry.place)
     ET.indent(feed)
     return ET.tostring(feed, encoding="unicode", xml_declaration=True) + "\n"
 

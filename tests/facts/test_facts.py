@@ -247,3 +247,10 @@ def test_the_ways_of_picking_by_hand():
     assert rise_share("2020-01-02", "2020-01-03")(days) == Observation(150, date(2020, 1, 3))
     assert median("2020-01-01", "2020-01-04")(days) == Observation(3.5, date(2020, 1, 4))
     assert share_of_fall("2020-01-01", "2020-01-02", "2020-01-04")(days) == Observation(75, date(2020, 1, 4))
+
+
+@pytest.mark.parametrize("pick", [mean, median, trough])
+def test_a_stretch_without_a_figure_has_no_value_and_not_one_that_is_no_number(pick):
+    days = pd.Series([8.0, 2.0], index=pd.date_range("2020-01-01", periods=2))
+    with pytest.raises(ValueError):
+        pick("2020-02-01", "2020-02-29")(days)

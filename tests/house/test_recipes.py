@@ -11,7 +11,7 @@ from threading import Thread
 
 import pytest
 from copies import ROOT, Copy
-from recipes import RECIPES, chart, event, fact, owner, page, payment, script, series, verdict, words
+from recipes import RECIPES, chart, correction, event, fact, owner, page, payment, script, series, verdict, words
 
 HEADINGS = [  # one of them is of two things
     part
@@ -23,7 +23,7 @@ COUNTS = {"one": 1, "two": 2, "three": 3}
 CARDS = "docs/data/manifest.json"
 # The tests that look at what the recipes add, but for those that take minutes: `make prove` runs them all.
 LOOK = """
-    tests/charts/test_gallery.py tests/charts/test_plotly_file.py tests/fed/test_episodes.py tests/fed/test_series.py
+    tests/charts/test_gallery.py tests/charts/test_plotly_file.py tests/fed/test_corrections.py tests/fed/test_episodes.py tests/fed/test_series.py
     tests/fetch/test_fetch_owners.py tests/ledgers tests/pages/test_tables.py tests/prose tests/text
     tests/house/test_workflows.py::test_the_linters_find_nothing tests/house/test_workflows.py::test_our_own_rules_hold
     tests/house/test_workflows.py::test_the_pieces_that_go_together_agree
@@ -128,6 +128,7 @@ def the_site_has_them_all(copy):
         assert chart.TITLES[lang] in about and f">{facts[fact.NAME][lang]}</data>" in about
         assert f'data-verdict="{verdict.NAME}"' in about and payment.TITLES[lang] in about
         assert about.count(words.URL) == 2, "a link, and a row of the table"
+        assert f'id="correction-{correction.KEY}"' in about and f"<q>{correction.SAID[lang]}</q>" in about
         assert words.MEANS[lang] in glossary and event.WHAT[lang] in timeline
         assert page.TITLES[lang] in copy.read(f"site/{root}{page.NAME}/index.html")
         assert f'href="{page.NAME}/"' in copy.read(f"site/{root}index.html")

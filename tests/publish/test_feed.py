@@ -1,11 +1,12 @@
 """The feed of changes: worked out anew from the snapshot, the same each time, and knowing nothing later than its day."""
 
 import xml.etree.ElementTree as ET
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from prose import site
 
+from fed.corrections import CORRECTIONS
 from fed.text import LANGS
 from scripts.pages.site import Site
 from scripts.publish import feed
@@ -45,6 +46,32 @@ def test_a_sentence_that_turned_is_told_with_what_it_said_before():
             now, before = entry.title(lang).split(": ", 1)[-1], entry.says(lang).split(": ", 1)[-1]
             assert now and before and now != before
             assert "<" not in entry.title(lang) + entry.says(lang)
+
+
+def test_a_correction_is_told_from_its_own_day_whether_or_not_a_figure_has_reached_it():
+    (one,) = [one for one in CORRECTIONS if one.key == "two-measures"]
+    known = site().now.as_of(date(2026, 10, 9))
+    for then, there in ((None, True), (one.day, True), (one.day - timedelta(days=1), False)):
+        found = {entry.key: entry for entry in feed.entries(Site(known, site().facts, {}, site().cards, then))}
+        assert (f"correction/{one.key}" in found) is there
+    entry = feed._correction(one, site())
+    assert (entry.key, entry.day) == ("correction/two-measures", date(2026, 11, 29))
+    assert "They rose, by 130.0 billion dollars.” In fact: Reserves hardly moved." in entry.says.en
+    assert "76.5 billion dollars" in entry.says.en and "少了 765 億美元" in entry.says.zh_tw
+    assert "{{" not in entry.says.en + entry.says.zh_tw
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_correction_leads_to_its_place_on_the_page_of_its_language(tmp_path, lang):
+    (tmp_path / "zh-TW").mkdir()
+    known = site().now.as_of(date(2026, 10, 9))  # within half a year before the correction
+    feed.write(Site(known, site().facts, {}, site().cards, None), tmp_path, ADDRESS)
+    root = "" if lang == "en" else "zh-TW/"
+    tree = ET.parse(tmp_path / root / "feed.xml").getroot()
+    told = {one.find("a:id", ATOM).text: one for one in tree.findall("a:entry", ATOM)}
+    entry = told[f"{ADDRESS}{root}feed.xml#correction/two-measures"]
+    assert entry.find("a:link", ATOM).get("href") == f"{ADDRESS}{root}about/#correction-two-measures"
+    assert entry.find("a:updated", ATOM).text == "2026-11-29T00:00:00Z"
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -2,6 +2,7 @@
 
 import csv
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -111,6 +112,29 @@ def test_standing_repo_lent_on_the_worst_days_of_autumn_2025():
         (day for day in sofr if date(2025, 9, 1) <= day <= date(2025, 12, 31)), key=lambda day: sofr[day] - top[day]
     )
     assert lent[worst] > 1
+
+
+@known_to(date(2026, 9, 18))
+def test_standing_repo_was_last_truly_used_on_the_tax_date_of_april_2026_up_to_september():
+    lent = [(day, value) for day, value in column("RPONTTLD").items() if date(2026, 1, 1) <= day <= date(2026, 9, 18)]
+    assert max(day for day, value in lent if value >= 1) == date(2026, 4, 15)
+    assert max(value for day, value in lent if day >= date(2026, 7, 1)) < 0.5
+
+
+@known_to(date(2026, 9, 17))
+def test_the_rise_of_september_2026_was_the_first_since_july_2023():
+    top = column("DFEDTARU")
+    days = sorted(day for day in top if date(2023, 7, 1) <= day <= date(2026, 9, 17))
+    rises = [day for before, day in pairwise(days) if top[day] > top[before]]
+    assert rises == [date(2023, 7, 27), date(2026, 9, 17)]
+
+
+@known_to(date(2026, 9, 30))
+def test_late_in_the_summer_of_2026_treasuries_took_the_place_of_mortgage_securities():
+    start, end = date(2026, 8, 12), date(2026, 9, 30)
+    grown = column("TREAST")[end] - column("TREAST")[start]
+    shrunk = column("WSHOMCB")[start] - column("WSHOMCB")[end]
+    assert grown > 0 and abs(grown - shrunk) < shrunk / 3
 
 
 def spread(market, administered):

