@@ -4,6 +4,9 @@ PY := .venv/bin/python
 PORT ?= 8000
 NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline --fetch-retries=1 --fetch-retry-mintimeout=1000
 
+# Where it is set, every start of Python would compile pandas and MkDocs again, for two seconds.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help site serve offline preview test browser js verify prove check bench refresh facts lock format clean
 

@@ -3,12 +3,11 @@
 Apart from the style, which knows colors and nothing of what the Fed did.
 """
 
-from datetime import date
-
 import pandas as pd
 
 from charts.drawing.marks import Shade
-from fed.episodes import EPISODES, Episode
+from fed.episodes import EPISODES
+from fed.events import known_until
 
 
 def episodes(days: pd.DatetimeIndex) -> tuple[Shade, ...]:
@@ -16,9 +15,7 @@ def episodes(days: pd.DatetimeIndex) -> tuple[Shade, ...]:
     if not len(days):
         return ()
     first, last = days[0].date(), days[-1].date()
-    shown = [one for one in EPISODES if one.start <= last and _end(one, last) >= first]
-    return tuple(Shade(max(one.start, first), _end(one, last), one.name, "QE" if one.grows else "QT") for one in shown)
-
-
-def _end(episode: Episode, last: date) -> date:
-    return min(episode.end or last, last)
+    shown = [one for one in EPISODES if one.start <= last and known_until(one, last) >= first]
+    return tuple(
+        Shade(max(one.start, first), known_until(one, last), one.name, "QE" if one.grows else "QT") for one in shown
+    )

@@ -61,8 +61,8 @@ CORRECTIONS = (
             "2025 年 12 月 31 日，聯準會用常設附買回放出 315 億美元。",
         ),
         Text(
-            "It lent {{ fact: repo_2025_12_31 }}. On {{ fact: repo_2025_10_31.date }}, too, the whole was larger than what we gave: {{ fact: repo_2025_10_31 }}.",
-            "是 {{ fact: repo_2025_12_31 }}。{{ fact: repo_2025_10_31.date }}的總額也比我們寫的多，是 {{ fact: repo_2025_10_31 }}。",
+            "It lent {{ fact: standing_repo_2025_12_31 }}. On {{ fact: standing_repo_2025_10_31.date }}, too, the whole was larger than what we gave: {{ fact: standing_repo_2025_10_31 }}.",
+            "是 {{ fact: standing_repo_2025_12_31 }}。{{ fact: standing_repo_2025_10_31.date }}的總額也比我們寫的多，是 {{ fact: standing_repo_2025_10_31 }}。",
         ),
         Text(
             "Our series counted loans against Treasuries alone. Loans against the debt of agencies and mortgage securities were missing. The series RPONTTLD has all of them.",

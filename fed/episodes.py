@@ -7,7 +7,7 @@ with the reason for its days.
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from fed.events import EVENT
+from fed.events import EVENT, Sure
 from fed.text import Text
 
 _BOARD = "https://www.federalreserve.gov/newsevents/pressreleases/monetary{}.htm"
@@ -17,7 +17,9 @@ _DESK = "https://www.newyorkfed.org/markets/opolicy/operating_policy_{}"
 
 @dataclass(frozen=True, slots=True)
 class Episode:
-    """A stretch of balance-sheet policy. `end` is None while it lasts; `grows` says which way it moves assets."""
+    """A stretch of balance-sheet policy. `end` is None while it lasts, up to the last day whose events are known
+    (fed/events.py); `grows` says which way it moves assets, and `sure` how well its end is known.
+    """
 
     key: str
     name: Text
@@ -26,6 +28,7 @@ class Episode:
     grows: bool
     aim: Text
     source: str
+    sure: Sure = "quoted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +121,11 @@ EPISODES = (
         "rmp",
         Text("RMP", "RMP"),
         date(2025, 12, 12),
-        None,
+        EVENT["rmp_pause"].day - timedelta(days=1),
         True,
         Text("Buy bills to keep reserves ample as other liabilities grow", "其他負債成長時買進國庫券，維持準備金充裕"),
         _DESK.format("251210a"),
+        sure=EVENT["rmp_pause"].sure,
     ),
 )
 

@@ -1,20 +1,37 @@
 """What the Fed, the Treasury and the tax office decided, and on which day: what no series can tell.
 
-One line an event, with its primary source. `REVIEWED` is the day on which all were last held against the sources at hand;
-the pages show it. A figure of policy (a cap, say) is data here, so that prose can quote it as it quotes any other figure.
+One line an event, with its source, and how sure we are of it. A figure of policy (a cap, say) is data here, so that prose can
+quote it as it quotes any other figure.
+
+Two days that are not the same, and that the pages tell apart: `COMPLETE_TO` is the last day whose events are in the file, and
+`REVIEWED` the one on which the file was last held against the sources at hand. What lies after `COMPLETE_TO` is not known
+here, so a stretch that has no end is never said to last beyond it.
 """
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, Protocol
 
-from fed.text import Text
-from fed.wording import Unit
+from fed.text import LANGS, Text
+from fed.wording import Unit, day
 
+COMPLETE_TO = date(2026, 10, 9)
 REVIEWED = date(2026, 11, 25)
+
+Sure = Literal["quoted", "secondary", "inferred"]
+SURE: dict[Sure, Text] = {
+    "quoted": Text("read in the source itself", "讀過原文"),
+    "secondary": Text("from later accounts", "根據轉述"),
+    "inferred": Text("our inference", "由我們推斷"),
+}
 
 _BOARD = "https://www.federalreserve.gov/newsevents/pressreleases/monetary{}.htm"
 _STATEMENT = "https://www.federalreserve.gov/monetarypolicy/files/monetary{}a1.pdf"  # with the implementation note
 _SVB = "https://www.federalreserve.gov/publications/2023-April-SVB-Key-Takeaways.htm"
+_CRS = "https://www.congress.gov/crs-product/{}"
+_MANAGER = "https://www.newyorkfed.org/newsevents/speeches/2026/per260922"  # the manager of the Desk on its purchases
+_BRIDGE = "https://www.federalreserve.gov/monetarypolicy/additional-information-on-other-credit-extensions.htm"
+_LEVERAGE = "https://www.federalreserve.gov/newsevents/pressreleases/bcreg20251125b.htm"
 _LAW = "https://www.govinfo.gov/app/details/PLAW-{}"
 _LETTERS = (
     "https://home.treasury.gov/policy-issues/financial-markets-financial-institutions-and-fiscal-service/debt-limit"
@@ -24,7 +41,11 @@ _DESK = "https://www.newyorkfed.org/markets/opolicy/operating_policy_{}"
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something decided or done on one day; `amount` in `unit` where it set a figure."""
+    """Something decided or done on one day; `amount` in `unit` where it set a figure.
+
+    Where the day itself is not known, `around` says what is, and `day` is the last on which it can have been: what is built
+    as of an earlier day then never knows too much.
+    """
 
     key: str
     day: date
@@ -32,12 +53,37 @@ class Event:
     source: str
     amount: float | None = None
     unit: Unit | None = None
+    sure: Sure = "quoted"
+    around: Text | None = None
+
+    @property
+    def when(self) -> Text:
+        """The day in words, or what is known of it."""
+        return self.around or Text(*(day(self.day, lang) for lang in LANGS))
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """Something that was to come when it was told, on the day `told`; a page says so, and once `by` is over, that it was due.
+
+    `by` is the last day for which it was expected; `around` says the time in words where no day was named.
+    """
+
+    key: str
+    by: date
+    what: Text
+    source: str
+    told: date
+    amount: float | None = None
+    unit: Unit | None = None
+    sure: Sure = "quoted"
+    around: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DebtLimit:
     """A stretch in which the federal debt stood at its limit, from the day it did to the law that lifted it (`end` None
-    while it lasts): as a rule the Treasury runs its account down, which adds to reserves, and refills it afterwards.
+    while it lasts, up to `COMPLETE_TO`): as a rule the Treasury runs its account down, which adds to reserves, and refills it afterwards.
 
     `bound` tells the first day (a letter of the Treasury, or the law whose suspension of the limit ran out the day before),
     `lifted` is the law of the last.
@@ -47,6 +93,26 @@ class DebtLimit:
     end: date | None
     bound: str
     lifted: str
+
+
+class Stretch(Protocol):
+    """What has a first day, and a last one unless it lasts."""
+
+    @property
+    def start(self) -> date: ...
+
+    @property
+    def end(self) -> date | None: ...
+
+
+def ended(stretch: Stretch, by: date) -> bool:
+    """Whether it was over on that day."""
+    return stretch.end is not None and stretch.end <= by
+
+
+def known_until(stretch: Stretch, by: date) -> date:
+    """How far it is known to have gone by that day: to its end, or as far as this file goes."""
+    return min(stretch.end or COMPLETE_TO, by)
 
 
 EVENTS = (
@@ -266,6 +332,17 @@ EVENTS = (
         "https://www.federalreserve.gov/monetarypolicy/reserve-balances.htm",
     ),
     Event(
+        "debt_limit_2021_10",
+        date(2021, 10, 14),
+        Text(
+            "The debt limit rises by a sum that was used up at once, so that it went on binding",
+            "舉債上限提高，額度隨即用完，債務依舊卡在上限",
+        ),
+        _LAW.format("117publ50"),
+        480,
+        "usd_bn",
+    ),
+    Event(
         "taper_2021",
         date(2021, 11, 3),
         Text(
@@ -339,6 +416,17 @@ EVENTS = (
             "銀行接連倒閉後，聯準會宣布開辦銀行定期融資計畫（BTFP）",
         ),
         _BOARD.format("20230312a"),
+    ),
+    Event(
+        "bridge_banks_2023",
+        date(2023, 3, 22),
+        Text(
+            "Of the Fed's loans, this much is owed by the bridge banks in which the FDIC carries on two failed banks",
+            "聯準會的放款裡，欠款人是過渡銀行的有這麼多；聯邦存款保險公司用過渡銀行接手兩家倒閉的銀行",
+        ),
+        _BRIDGE,
+        179.8,
+        "usd_bn",
     ),
     Event(
         "libor_ends",
@@ -416,6 +504,17 @@ EVENTS = (
         _BOARD.format("20251029a"),
     ),
     Event(
+        "deferred_asset_peak",
+        date(2025, 11, 30),
+        Text(
+            "The deferred asset, what the Fed must earn back before it pays the Treasury again, begins to shrink",
+            "遞延資產開始縮小：聯準會要先賺回這筆錢，才會再繳庫",
+        ),
+        "https://www.federalreserve.gov/releases/h41/current/",
+        sure="secondary",
+        around=Text("November 2025", "2025 年 11 月"),
+    ),
+    Event(
         "qt2_ends",
         date(2025, 12, 1),
         Text("QT2 is over, and principal from mortgages goes into bills", "QT2 結束，房貸證券收回的本金改買國庫券"),
@@ -424,8 +523,13 @@ EVENTS = (
     Event(
         "standing_repo_full",
         date(2025, 12, 10),
-        Text("Standing repo operations lose their overall limit", "常設附買回操作取消總額上限"),
+        Text(
+            "Standing repo operations lose their overall limit; one for each firm, kind of security and operation stays",
+            "常設附買回操作取消總額上限；每家機構、每類證券、每次操作仍有上限",
+        ),
         _DESK.format("251210"),
+        40,
+        "usd_bn",
     ),
     Event(
         "rmp_begins",
@@ -436,10 +540,41 @@ EVENTS = (
         "usd_bn",
     ),
     Event(
+        "leverage_rule_optional",
+        date(2026, 1, 1),
+        Text(
+            "The largest banks may begin to use a lower enhanced leverage ratio",
+            "最大的銀行可以開始採用調低後的加強版槓桿比率",
+        ),
+        _LEVERAGE,
+    ),
+    Event(
+        "leverage_rule",
+        date(2026, 4, 1),
+        Text(
+            "The lower enhanced leverage ratio binds the largest banks; the plain ratio stays at this much",
+            "最大的銀行須採用調低後的加強版槓桿比率，一般的槓桿比率維持這麼多",
+        ),
+        _LEVERAGE,
+        3,
+        "share",
+    ),
+    Event(
+        "rmp_slower",
+        date(2026, 4, 30),
+        Text("Reserve management purchases are slower in this month", "準備金管理購買在這個月放慢"),
+        _MANAGER,
+        25,
+        "usd_bn",
+        sure="inferred",
+        around=Text("April 2026", "2026 年 4 月"),
+    ),
+    Event(
         "chair_2026",
         date(2026, 5, 22),
         Text("Kevin Warsh takes office as chair", "華許就任聯準會主席"),
         "https://www.federalreserve.gov/newsevents/pressreleases/other20260522a.htm",
+        sure="secondary",
     ),
     Event(
         "balance_sheet_task_force",
@@ -447,8 +582,144 @@ EVENTS = (
         Text("The chair announces a task force on the balance sheet", "主席宣布成立資產負債表專案小組"),
         "https://www.federalreserve.gov/mediacenter/files/FOMCpresconf20260617.pdf",
     ),
+    Event(
+        "rmp_slowest",
+        date(2026, 6, 30),
+        Text(
+            "Reserve management purchases are slower again, in this month and the next",
+            "準備金管理購買在這個月和下個月再放慢",
+        ),
+        _MANAGER,
+        10,
+        "usd_bn",
+        sure="inferred",
+        around=Text("June 2026", "2026 年 6 月"),
+    ),
+    Event(
+        "hold_2026_07",
+        date(2026, 7, 29),
+        Text(
+            "The target range stays, against three votes for a rise; bills will be bought when appropriate",
+            "目標區間不變，有三票主張升息；國庫券於適當時候再買",
+        ),
+        _BOARD.format("20260729a"),
+    ),
+    Event(
+        "rmp_pause",
+        date(2026, 8, 14),
+        Text(
+            "Reserve management purchases pause, as it seems: from here on only what matures is bought again",
+            "準備金管理購買看來暫停：此後只用到期收回的錢再買",
+        ),
+        _MANAGER,
+        sure="inferred",
+    ),
+    Event(
+        "rise_2026",
+        date(2026, 9, 16),
+        Text(
+            "The Fed raises its target range for the first time since July 2023, without a vote against",
+            "聯準會升息，是 2023 年 7 月以來第一次，無人反對",
+        ),
+        _BOARD.format("20260916a"),
+        25,
+        "bp",
+    ),
+    Event(
+        "reserves_paid_2026",
+        date(2026, 9, 17),
+        Text("The rate on reserves rises with the range", "準備金利率隨區間調升"),
+        _STATEMENT.format("20260916"),
+        3.9,
+        "percent",
+    ),
+    Event(
+        "reverse_repo_paid_2026",
+        date(2026, 9, 17),
+        Text("The rate on ON RRP rises with the range", "隔夜附賣回利率隨區間調升"),
+        _STATEMENT.format("20260916"),
+        3.75,
+        "percent",
+    ),
+    Event(
+        "standing_repo_paid_2026",
+        date(2026, 9, 17),
+        Text("The lowest rate of standing repo rises with the range", "常設附買回的最低利率隨區間調升"),
+        _STATEMENT.format("20260916"),
+        4,
+        "percent",
+    ),
+    Event(
+        "primary_credit_paid_2026",
+        date(2026, 9, 17),
+        Text("The rate on primary credit rises with the range", "主要融通利率隨區間調升"),
+        _STATEMENT.format("20260916"),
+        4,
+        "percent",
+    ),
+    Event(
+        "minutes_2026_09",
+        date(2026, 10, 7),
+        Text(
+            "Most at the Fed expect another rise by the end of the year, say the minutes of September; reserves are to stay ample",
+            "九月會議紀錄顯示，多數與會者預期年底前再升息一次，準備金仍要維持充裕",
+        ),
+        "https://www.federalreserve.gov/monetarypolicy/fomcminutes20260916.htm",
+    ),
 )
 EVENT = {event.key: event for event in EVENTS}
+
+_CLEARING = "https://www.govinfo.gov/content/pkg/FR-2025-03-04/html/2025-03351.htm"  # the SEC puts both off by a year
+_BORROWING = (
+    "https://home.treasury.gov/policy-issues/financing-the-government/quarterly-refunding"  # the estimates of August
+)
+
+EXPECTED = (
+    Expected(
+        "treasury_cash_2026_09",
+        date(2026, 9, 30),
+        Text("The Treasury's cash at the end of September, as it assumed", "財政部設定的九月底現金餘額"),
+        _BORROWING,
+        date(2026, 8, 3),  # the Monday of the refunding: the paper was quoted, its day inferred
+        950,
+        "usd_bn",
+    ),
+    Expected(
+        "clearing_cash",
+        date(2026, 12, 31),
+        Text("Central clearing of most outright trades in Treasuries", "美國公債的買賣斷，多數改由集中結算"),
+        _CLEARING,
+        date(2025, 2, 25),
+    ),
+    Expected(
+        "treasury_cash_2026_12",
+        date(2026, 12, 31),
+        Text("The Treasury's cash at the end of December, as it assumed", "財政部設定的十二月底現金餘額"),
+        _BORROWING,
+        date(2026, 8, 3),
+        850,
+        "usd_bn",
+    ),
+    Expected(
+        "clearing_repo",
+        date(2027, 6, 30),
+        Text("Central clearing of most repo on Treasuries", "美國公債的附買回，多數改由集中結算"),
+        _CLEARING,
+        date(2025, 2, 25),
+    ),
+    Expected(
+        "debt_limit_2027",
+        date(2027, 6, 30),
+        Text("Federal debt at its limit", "聯邦債務碰到舉債上限"),
+        _CRS.format("IF10292"),
+        COMPLETE_TO,  # the day of the version that says so is not known
+        41100,
+        "usd_bn",
+        sure="secondary",
+        around=Text("early to mid 2027", "2027 年初到年中"),
+    ),
+)
+EXPECTATION = {one.key: one for one in EXPECTED}
 
 # Months on whose 15th federal income taxes fall due: estimated taxes of people (January, April, June, September) and of
 # companies (April, June, September, December). https://www.irs.gov/publications/p509
@@ -477,7 +748,8 @@ DEBT_LIMITS = (
     DebtLimit(date(2017, 3, 16), date(2017, 9, 8), _LAW.format("114publ74"), _LAW.format("115publ56")),
     DebtLimit(date(2017, 12, 9), date(2018, 2, 9), _LAW.format("115publ56"), _LAW.format("115publ123")),
     DebtLimit(date(2019, 3, 2), date(2019, 8, 2), _LAW.format("115publ123"), _LAW.format("116publ37")),
-    # a small rise on 14 October (Public Law 117-50) was used up at once; the measures went on without a break
+    # the 480 billion of 14 October (Public Law 117-50, the event debt_limit_2021_10) were used up at once, and the measures
+    # went on without a break (https://www.congress.gov/crs-product/IN11702)
     DebtLimit(
         date(2021, 8, 1),
         date(2021, 12, 16),

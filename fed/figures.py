@@ -1,12 +1,16 @@
 """All figures on hand, as numbers in our units: what facts, measures and charts are worked out of."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import wraps
+from typing import TypeVar
 
 import pandas as pd
 
 from fed.series import SERIES
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -14,13 +18,20 @@ class Figures:
     """All series as numbers in our units (US$ billion, percent), observed days only, ascending."""
 
     columns: Mapping[str, pd.Series]
+    _frames: dict[tuple[str, ...], pd.DataFrame] = field(default_factory=dict, compare=False, repr=False)
 
     def __getitem__(self, series_id: str) -> pd.Series:
         return self.columns[series_id]
 
     def frame(self, ids: Iterable[str]) -> pd.DataFrame:
-        """One column an id on the union of their days; NaN where a series has no figure, never filled."""
-        return pd.DataFrame({id: self.columns[id] for id in ids}).sort_index()
+        """One column an id on the union of their days; NaN where a series has no figure, never filled.
+
+        Whoever asks for the same series gets the same frame, and only reads it (`once` rests on that).
+        """
+        ids = tuple(ids)
+        if ids not in self._frames:
+            self._frames[ids] = pd.DataFrame({id: self.columns[id] for id in ids}).sort_index()
+        return self._frames[ids]
 
     def as_of(self, day: date) -> "Figures":
         """What had been published by the end of that day (later revisions of it included)."""
@@ -38,3 +49,16 @@ class Figures:
     def first_day(self) -> date:
         """The first day on which thirteen weeks of the Fed's balance sheet are known: the least that every page needs."""
         return self.columns["WALCL"].index[13].date() + timedelta(days=SERIES["WALCL"].published_after)
+
+
+def once(of: Callable[[pd.DataFrame], T]) -> Callable[[pd.DataFrame], T]:
+    """A sum that several facts pick from is worked out once a frame; whoever gets it only reads it."""
+    kept: list = [object(), None]
+
+    @wraps(of)
+    def asked(frame: pd.DataFrame) -> T:
+        if kept[0] is not frame:
+            kept[:] = [frame, of(frame)]
+        return kept[1]
+
+    return asked

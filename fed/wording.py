@@ -128,9 +128,9 @@ FORMS = {
 }
 
 
-def say_set(value: float, unit: Unit, lang: Lang) -> str:
+def say_set(value: float, unit: Unit, lang: Lang, form: str = "") -> str:
     """A figure that somebody set or rounded, a cap say: 40 billion dollars, not 40.0; 17.5 keeps its half."""
-    return re.sub(r"\.0(?=%| billion)", "", say(value, unit, lang))
+    return re.sub(r"\.0(?=%| billion)", "", say(value, unit, lang, form))
 
 
 def say(value: float, unit: Unit, lang: Lang, form: str = "") -> str:

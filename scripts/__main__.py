@@ -27,6 +27,9 @@ def main(arguments: list[str] | None = None) -> int:
     watch.add_argument("published", nargs="?", type=Path, metavar="FILE", help="status.json of the published site")
     watch.add_argument("--refresh", type=Path, metavar="FILE", help="refresh.json, the record of the newest refresh")
     watch.add_argument("--failed", action="store_true", help="the newest refresh failed: its figures are not published")
+    verbs.add_parser(
+        "gauge", help="the record of the gauge and of a simple line: pairs ranked right, hits, false alarms"
+    )
     verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
     bench = verbs.add_parser("bench", help="measure the pages, the ordinary way beside them, touch and build time")
     bench.add_argument("pages", nargs="*", metavar="PAGE", help="pages to measure; all of them if none is named")
@@ -72,6 +75,10 @@ def _run(options: argparse.Namespace) -> int:
         from scripts.refresh import watch
 
         return watch.run(options.published, options.refresh, options.failed)
+    if options.verb == "gauge":
+        from scripts.pages import gauge_tables
+
+        return gauge_tables.run()
     if options.verb == "offline":
         from scripts.publish import offline
 

@@ -70,7 +70,7 @@ def on_post_build(config):
 
 def _around(config):
     site, lang = config.extra["plumbing"], config.theme["language"]
-    return notices.foot(lang, site.cards), notices.head(lang, site.as_of)
+    return notices.foot(lang, site.cards), notices.head(lang, site.as_of, site.now.last_day())
 
 
 def _page(page, config):

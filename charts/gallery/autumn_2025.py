@@ -8,6 +8,7 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Band, Line, Panel, Picture, Seam, Spikes
 from fed.events import EVENT
+from fed.measures.facilities import USE
 from fed.measures.rates import sofr_spread
 from fed.text import Lang, Text
 from fed.wording import billions, bp, day, days, number, percent
@@ -15,7 +16,7 @@ from fed.wording import billions, bp, day, days, number, percent
 TITLE = Text("The repo market in autumn 2025, day by day", "2025 年秋天的附買回市場，逐日看")
 UNIT = Text("percent a year", "年利率，%")
 LENT_UNIT = Text(
-    "lent by the Fed overnight against Treasuries, billion dollars", "聯準會收美國公債、隔夜放出的現金，億美元"
+    "lent by the Fed overnight (standing repo), billion dollars", "聯準會隔夜放出的現金（常設附買回），億美元"
 )
 TAKEN_UNIT = Text("taken in by the Fed overnight (ON RRP), billion dollars", "聯準會隔夜收進的現金（ON RRP），億美元")
 RANGE = Text("Target range", "目標區間")
@@ -30,9 +31,9 @@ TAKEN = Text("ON RRP, take-up", "隔夜附賣回（ON RRP）承作金額")
 BEFORE = Text("QT2", "QT2")
 AFTER = Text("after QT2", "QT2 之後")
 NOTE = Text(
-    "Days at the end of a month or of a year are dear in calm times too. The Fed's loans against mortgage-backed securities are not shown.",
-    "月底、年底的利率平時也會偏高。以不動產抵押貸款證券為擔保放出的現金，圖上沒有。",
-)
+    "Days at the end of a month or of a year are expensive in calm times too. Standing repo is that against all collateral; below {least} it is mostly tests.",
+    "月底、年底的利率平時也會偏高。常設附買回是各種擔保品合計；不到 {least}的多半是測試。",
+).filled(least=lambda lang: billions(USE, lang))
 ABOVE = Text(
     "From {first} to {last} SOFR stood above the rate on reserves on {count} of {all}; most of all on {day}, by {most}.",
     "{first}到 {last}，有資料的 {all}裡，SOFR 有 {count} 天高於準備金利率；差最多的是 {day}，高出 {most}。",
@@ -55,15 +56,14 @@ OVER_TOP = Text(
     "有資料的 {all}之中，SOFR 有 {count} 天高過區間上限。",
 )
 LENDING = Text(
-    " Standing repo lent most on {day}: {amount} against Treasuries.",
-    "常設附買回以美國公債為擔保，放出現金最多的是 {day}，為 {amount}。",
+    " Standing repo lent most on {day}: {amount}.",
+    "常設附買回放出現金最多的是 {day}，為 {amount}。",
 )
-HARDLY = Text(" Standing repo lent next to nothing.", "常設附買回幾乎沒有人用。")
+HARDLY = Text(" On no day did standing repo lend as much as {least}.", "常設附買回沒有一天放出 {least}。")
 TAKING = Text(
     " ON RRP took in most on {day}, {amount}, and least on {low_day}, {low}.",
     "隔夜附賣回收進現金最多的是 {day}的 {amount}，最少的是 {low_day}的 {low}。",
 )
-LITTLE = 0.05  # US$ billion: what rounds to nought
 START, END = pd.Timestamp(2025, 8, 15), pd.Timestamp(2026, 1, 15)
 
 
@@ -96,7 +96,7 @@ def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
     frame = _window(frame)
     sofr, over = frame["SOFR"].dropna(), (frame["SOFR"] - frame["DFEDTARU"]).dropna()
-    lent, taken, limits = frame["RPONTSYD"].dropna(), frame["RRPONTSYD"].dropna(), _limits(frame)
+    lent, taken, limits = frame["RPONTTLD"].dropna(), frame["RRPONTSYD"].dropna(), _limits(frame)
     said = DESCRIPTION(lang).format(
         first=day(sofr.index[0], lang),
         last=day(sofr.index[-1], lang),
@@ -110,8 +110,10 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
     if len(over):
         said += OVER_TOP(lang).format(count=number((over > 0).sum(), 0), all=days(len(over), lang))
     if len(lent):
-        words = LENDING if lent.max() >= LITTLE else HARDLY
-        said += words(lang).format(day=day(lent.idxmax(), lang), amount=billions(lent.max(), lang))
+        words = LENDING if lent.max() >= USE else HARDLY
+        said += words(lang).format(
+            day=day(lent.idxmax(), lang), amount=billions(lent.max(), lang), least=billions(USE, lang)
+        )
     if len(taken):
         least = {"low_day": day(taken.idxmin(), lang), "low": billions(taken.min(), lang)}
         said += TAKING(lang).format(day=day(taken.idxmax(), lang), amount=billions(taken.max(), lang), **least)
@@ -131,7 +133,7 @@ def draw(frame: pd.DataFrame) -> Picture:
     )
     panels = (
         Panel(title=UNIT, unit="percent", marks=rates, weight=3),
-        Panel(title=LENT_UNIT, unit="usd_bn", marks=(Spikes(frame["RPONTSYD"], LENT, "RPONTSYD"),)),
+        Panel(title=LENT_UNIT, unit="usd_bn", marks=(Spikes(frame["RPONTTLD"], LENT, "RPONTTLD"),)),
         Panel(title=TAKEN_UNIT, unit="usd_bn", marks=(Spikes(frame["RRPONTSYD"], TAKEN, "RRPONTSYD"),)),
     )
     over = EVENT["qt2_ends"].day
@@ -140,7 +142,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 
 CHART = Chart(
-    series=("SOFR", "SOFR99", "EFFR", "DFEDTARL", "DFEDTARU", "IOER", "IORB", "RRPONTSYAWARD", "RPONTSYD", "RRPONTSYD"),
+    series=("SOFR", "SOFR99", "EFFR", "DFEDTARL", "DFEDTARU", "IOER", "IORB", "RRPONTSYAWARD", "RPONTTLD", "RRPONTSYD"),
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

@@ -10,6 +10,7 @@ from charts.drawing.marks import Line, Panel, Picture, Tag
 from charts.shades import episodes
 from fed.events import EVENT
 from fed.measures import amounts
+from fed.measures.balance import hardly
 from fed.text import Lang, Text
 from fed.wording import day, times, usd
 
@@ -36,7 +37,9 @@ MORE = Text(
 LESS = Text(
     ", less than the {then} of {then_day}, after the spike in repo", "，低於附買回利率飆高後、{then_day}的 {then}"
 )
-SAME = Text(", as on {then_day}, after the spike in repo", "，與附買回利率飆高後的 {then_day}相同")
+SAME = Text(
+    ", about as on {then_day}, after the spike in repo ({then})", "，與附買回利率飆高後、{then_day}的 {then}差不多"
+)
 SPIKE = pd.Timestamp(2019, 9, 30)
 SPIKE_WORDS = Text("September 2019", "2019 年 9 月")
 DESCRIPTION = Text(
@@ -54,10 +57,16 @@ def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
         return describe(frame, lang)
     than = ""
     if SPIKE in over.index and over.index[-1] > SPIKE:
-        change = round(over.iloc[-1], 2) - round(over[SPIKE], 2)
-        words = SAME if not change else MORE if change > 0 else LESS
+        average, level = (round(line.iloc[-1], 2) - round(line[SPIKE], 2) for line in (over, _over_level(frame, over)))
+        words = SAME if hardly(level, average) else MORE if average > 0 else LESS
         than = words(lang).format(then=times(over[SPIKE], lang), then_day=day(SPIKE, lang))
     return TAKEAWAY(lang).format(day=day(over.index[-1], lang), now=times(over.iloc[-1], lang), than=than)
+
+
+def _over_level(frame: pd.DataFrame, over: pd.Series) -> pd.Series:
+    """The same by the level of the Wednesday; by the average where that is missing, so that a sign asks both where it can."""
+    level = amounts.debt_over_reserves(frame.assign(WRESBAL=frame["WRBWFRBL"]))
+    return level.reindex(over.index).fillna(over)
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
@@ -104,4 +113,6 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=panels, shades=episodes(reserves.index), height=460)
 
 
-CHART = Chart(series=amounts.DEBT, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(
+    series=(*amounts.DEBT, "WRBWFRBL"), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+)

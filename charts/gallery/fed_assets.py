@@ -1,4 +1,4 @@
-"""What the Fed owns: Treasuries, mortgage-backed securities and the rest, stacked.
+"""What the Fed owns: Treasuries, mortgage-backed securities, loans to banks, swap lines and the rest, stacked.
 
 Not to be read as money spent or money printed: it is one side of a balance sheet, and says nothing of who holds the other.
 """
@@ -8,7 +8,7 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Area, Panel, Picture
 from charts.shades import episodes
-from fed.measures.amounts import other_assets
+from fed.measures.balance import ASSETS, assets
 from fed.text import Lang, Text
 from fed.wording import day, usd
 
@@ -16,56 +16,68 @@ TITLE = Text("What the Fed owns", "聯準會的資產")
 UNIT = Text("trillion dollars, Wednesday level", "兆美元，週三餘額")
 TREASURIES = Text("US Treasuries", "美國公債")
 MBS = Text("Mortgage-backed securities", "不動產抵押貸款證券")
-REST = Text("Loans and everything else", "放款與其他資產")
+LOANS = Text("Loans to banks", "對銀行的放款")
+SWAPS = Text("Swap lines", "換匯額度")
+REST = Text("The rest", "其他資產")
 NOTE = Text(
-    "One side of a balance sheet: it shows what the Fed bought, not where the money it paid with went.",
-    "這只是資產負債表的一邊：看得到聯準會買了什麼，看不到付出去的錢流到哪裡。",
+    "One side of a balance sheet: it shows what the Fed bought and lent, not where the money it paid with went. The rest "
+    "holds further loans: those of the crash of 2008, of 2020, and of 2023 to bridge banks.",
+    "這只是資產負債表的一邊：看得到聯準會買了什麼、借出什麼，看不到付出去的錢流到哪裡。「其他資產」裡還有別的放款："
+    "2008 年危機時的、2020 年的，以及 2023 年借給過渡銀行的。",
 )
 TAKEAWAY = Text(
-    "On {day} the Fed owned {total}; {treasuries} of it were US Treasuries.",
-    "{day}，聯準會資產共 {total}，其中美國公債 {treasuries}。",
+    "On {day} the Fed owned {total}: {treasuries} of it were US Treasuries, and {lent} was lent to banks and foreign central banks.",
+    "{day}，聯準會資產共 {total}，其中美國公債 {treasuries}，借給銀行和外國央行的有 {lent}。",
 )
 DESCRIPTION = Text(
-    "On {day} the Fed owned {total}: {treasuries} of US Treasuries, {mbs} of mortgage-backed securities and {rest} of "
-    "everything else. The highest level up to then was {peak}, on {peak_day}; the lowest, {trough}, on {trough_day}.",
-    "{day}，聯準會資產共 {total}：美國公債 {treasuries}，不動產抵押貸款證券 {mbs}，其他 {rest}。"
-    "到當日為止，最高是 {peak_day}的 {peak}，最低是 {trough_day}的 {trough}。",
+    "Five layers. On {day} the Fed owned {total}: {treasuries} of US Treasuries, {mortgages} of mortgage-backed securities, {loans} of loans "
+    "to banks, {swaps} of swaps with foreign central banks and {rest} of other assets. The highest total up to then was {peak}, on "
+    "{peak_day}; the lowest, {trough}, on {trough_day}. Loans to banks were largest on {loans_day}, at {loans_peak}, and swaps on {swaps_day}, at {swaps_peak}.",
+    "五層相疊。{day}，聯準會資產共 {total}：美國公債 {treasuries}，不動產抵押貸款證券 {mortgages}，對銀行的放款 {loans}，"
+    "借給外國央行的美元 {swaps}，其他 {rest}。到當日為止，總額最高是 {peak_day}的 {peak}，最低是 {trough_day}的 {trough}。"
+    "對銀行的放款最多是 {loans_day}的 {loans_peak}；借給外國央行的，最多是 {swaps_day}的 {swaps_peak}。",
 )
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
-    now = frame.dropna().iloc[-1]
+    now = assets(frame).iloc[-1]
     return TAKEAWAY(lang).format(
-        day=day(now.name, lang), total=usd(now["WALCL"], lang), treasuries=usd(now["TREAST"], lang)
+        day=day(now.name, lang),
+        total=usd(now.sum(), lang),
+        treasuries=usd(now["treasuries"], lang),
+        lent=usd(now["loans"] + now["swaps"], lang),
     )
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
-    total = frame.dropna()["WALCL"]  # days on which all three are known
-    now = total.index[-1]
+    parts = assets(frame)
+    total, now = parts.sum(axis=1), parts.iloc[-1]
+    loans, swaps = parts["loans"], parts["swaps"]
     return DESCRIPTION(lang).format(
-        day=day(now, lang),
-        total=usd(total[now], lang),
-        treasuries=usd(frame["TREAST"][now], lang),
-        mbs=usd(frame["WSHOMCB"][now], lang),
-        rest=usd(other_assets(frame)[now], lang),
+        day=day(now.name, lang),
+        total=usd(now.sum(), lang),
+        **{name: usd(amount, lang) for name, amount in now.items()},
         peak=usd(total.max(), lang),
         peak_day=day(total.idxmax(), lang),
         trough=usd(total.min(), lang),
         trough_day=day(total.idxmin(), lang),
+        loans_peak=usd(loans.max(), lang),
+        loans_day=day(loans.idxmax(), lang),
+        swaps_peak=usd(swaps.max(), lang),
+        swaps_day=day(swaps.idxmax(), lang),
     )
 
 
 def draw(frame: pd.DataFrame) -> Picture:
-    frame = frame.dropna()
+    parts = assets(frame)
     layers = (
-        Area(frame["TREAST"], TREASURIES, "TREAST"),
-        Area(frame["WSHOMCB"], MBS, "WSHOMCB"),
-        Area(other_assets(frame), REST, "WALCL"),
+        Area(parts["treasuries"], TREASURIES, "TREAST"),
+        Area(parts["mortgages"], MBS, "WSHOMCB"),
+        Area(parts["loans"], LOANS, "WLCFLPCL"),
+        Area(parts["swaps"], SWAPS, "SWPT"),
+        Area(parts["rest"], REST, "WALCL"),
     )
-    return Picture(panels=(Panel(title=UNIT, unit="usd_tn", marks=layers),), shades=episodes(frame.index))
+    return Picture(panels=(Panel(title=UNIT, unit="usd_tn", marks=layers),), shades=episodes(parts.index), height=360)
 
 
-CHART = Chart(
-    series=("WALCL", "TREAST", "WSHOMCB"), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
-)
+CHART = Chart(series=ASSETS, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

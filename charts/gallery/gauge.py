@@ -1,4 +1,4 @@
-"""The gauge day by day, and how high it must stand to be called firm or tight by its own past.
+"""The gauge day by day, and below it the one line that anyone can draw.
 
 Not to be read as a forecast or an official index: it says how unusual a day was, not what comes next.
 """
@@ -6,83 +6,127 @@ Not to be read as a forecast or an official index: it says how unusual a day was
 import pandas as pd
 
 from charts.contract import Chart
-from charts.drawing.marks import Line, Panel, Picture, Tag
+from charts.drawing.marks import Dots, Level, Line, Panel, Picture
 from charts.shades import episodes
-from fed.measures.gauge import FIRM, LEVELS, SERIES, TIGHT, levels
-from fed.measures.hindsight import OUTCOMES, STRAINS, strains
+from fed.measures.gauge import LEVELS, OPEN, PARTS, SERIES, TIGHT, dated, frozen, levels, naive, trading_days
+from fed.measures.hindsight import RECORD, strain_days
 from fed.text import Lang, Text
-from fed.wording import day, number, share
+from fed.wording import bp, day, days, listed, number, share
 
-TITLE = Text("The gauge of tightness", "資金鬆緊指標")
-UNIT = Text("mean score of the parts; higher is tighter", "各項分數的平均，越高越緊")
-GAUGE = Text("The gauge", "指標")
-FIRM_FROM = Text("Firm above this", "高於此為偏緊")
-TIGHT_FROM = Text("Tight above this", "高於此為緊俏")
+TITLE = Text("The gauge of tightness, and a simple line", "資金鬆緊指標，以及簡單的一條線")
+GAUGE = Text("The gauge", "鬆緊指標")
+GAUGE_UNIT = Text("The gauge, a mean of shares in percent; higher is tighter", "鬆緊指標，各項百分比的平均，越高越緊")
+NAIVE = Text("SOFR less the rate on reserves, middle of five days", "SOFR 減準備金利率，五日中位數")
+NAIVE_UNIT = Text("The simple line, in basis points", "簡單的一條線，以基點計")
+STRAINS = Text("Days of strain", "緊張的日子")
+AT_RESERVES = Text("at the rate on reserves", "等於準備金利率")
 NOTE = Text(
-    "Our own arithmetic, not an official index. It sets a day against its own past and cannot tell what comes next; its misses are told on the page about the gauge.",
-    "這是本站自己的算法，不是官方指數。它只拿當天和自己的過去比，說不出接下來會怎樣；失準的幾次，列在鬆緊指標那一頁。",
+    "Our own arithmetic, not an official index. It says how unusual a day was, and cannot tell what comes next; its record is on the page about the gauge.",
+    "這是本站自己的算法，不是官方指數。它說的是當天有多少見，說不出接下來會怎樣；命中與失準的紀錄，列在鬆緊指標那一頁。",
 )
 TAKEAWAY = Text(
-    "On {day} the gauge stood at {now}, which is {level}: firm began at {firm}, tight at {tight}.",
-    "{day}，指標是 {now}，屬於{level}；以當天的標準，高於 {firm} 算偏緊，高於 {tight} 算緊俏。",
+    "On {day} the gauge stood at {now} ({level}) and the simple line at {naive}.",
+    "{day}，鬆緊指標是 {now}（{level}），簡單的那條線是 {naive}。",
+)
+FROZEN = Text(
+    "A new figure was due and had not come: {parts}.",
+    "該來的新數字還沒來，停在舊數字的是：{parts}。",
+)
+STILL = Text("{name} stood still since {day}", "{name}（{day}）")
+SILENT = Text(
+    "It has been silent since: a part had no new figure for three weeks.",
+    "此後不再計算，因為有項目三週沒有新數字。",
+)
+ONLY_NAIVE = Text(
+    "On {day} the simple line stood at {naive}; the gauge asks for a year of figures.",
+    "{day}，簡單的那條線是 {naive}；鬆緊指標要有一年的數字才算得出來。",
 )
 DESCRIPTION = Text(
-    "The gauge from {first} to {day}, when its parts were on average tighter than on {now} of their own days ({level}). It was highest on {most_day}, at {most}, and lowest on {least_day}, at {least}. "
-    "By the levels of each day it was tight on {share} of all days.",
-    "指標從 {first}畫到 {day}；最後一天，各項平均比自己過去 {now} 的日子緊（{level}）。最高是 {most_day}的 {most}，最低是 {least_day}的 {least}。"
-    "以每一天當時的標準，有 {share} 的日子屬於緊俏。",
+    "Two pictures, one above the other. The gauge from {first} to {day}, where it ends at {now} ({level}); highest on {most_day}, at {most}, lowest on {least_day}, at {least}. "
+    "Its level was tight on {tight} of all days. The line below ends on {naive_day} at {naive} and was above zero on {above} of its days.",
+    "上下兩張圖。上面是鬆緊指標，從 {first}畫到 {day}，最後是 {now}（{level}）；最高是 {most_day}的 {most}，最低是 {least_day}的 {least}，"
+    "有 {tight} 的日子屬於緊俏。下面那條線畫到 {naive_day}，最後是 {naive}，有 {above} 的日子大於零。",
 )
-RECORD = Text("At strains that are known: {strains}.", "已知的幾次緊張，指標的表現：{strains}。")
-STRAIN = Text("{name} {outcome}", "{name}（{outcome}）")
-AND = Text(", ", "、")
+MARKED = Text("Dots mark {count} of strain.", "圓點標出緊張的日子，共 {count}。")
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
-    now = levels(frame).iloc[-1]
-    figures = {name: number(now[name], 1) for name in (FIRM.key, TIGHT.key)}
-    return TAKEAWAY(lang).format(
-        day=day(now.name, lang), now=number(now["gauge"], 1), level=_level(now, lang), **figures
-    )
+    table, simple = levels(frame), naive(frame)
+    if table.empty:
+        return ONLY_NAIVE(lang).format(day=day(simple.index[-1], lang), naive=bp(simple.iloc[-1], lang))
+    now = table.index[-1]
+    said = [
+        TAKEAWAY(lang).format(
+            day=day(now, lang),
+            now=number(table["gauge"].iloc[-1], 1),
+            level=_level(table, lang),
+            naive=bp(simple[:now].iloc[-1], lang),
+        )
+    ]
+    still, of = frozen(frame).loc[now], dated(frame).loc[now]
+    if still.any():
+        parts = [STILL(lang).format(name=one.name(lang), day=day(of[one.key], lang)) for one in PARTS if still[one.key]]
+        said.append(FROZEN(lang).format(parts=listed(parts, lang)))
+    if trading_days(frame)[-1] > now:
+        said.append(SILENT(lang))
+    return _joined(said, lang)
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
-    table = levels(frame)
-    gauge, now = table["gauge"], table.iloc[-1]
-    names = {one.key: one.name(lang) for one in STRAINS}
-    told = [
-        STRAIN(lang).format(name=names[row.key], outcome=OUTCOMES[row.outcome](lang))
-        for row in strains(frame).itertuples()
-    ]
+    table, simple = levels(frame), naive(frame)
+    if table.empty:
+        return takeaway(frame, lang)
+    gauge, strains = table["gauge"], strain_days(frame)
     words = DESCRIPTION(lang).format(
         first=day(gauge.index[0], lang),
-        day=day(now.name, lang),
-        now=share(now["gauge"], lang),
-        level=_level(now, lang),
+        day=day(gauge.index[-1], lang),
+        now=number(gauge.iloc[-1], 1),
+        level=_level(table, lang),
         most=number(gauge.max(), 1),
         most_day=day(gauge.idxmax(), lang),
         least=number(gauge.min(), 1),
         least_day=day(gauge.idxmin(), lang),
-        share=share((table["level"] == TIGHT.key).mean() * 100, lang),
+        tight=share((table["level"] == TIGHT.key).mean() * 100, lang),
+        naive=bp(simple.iloc[-1], lang),
+        naive_day=day(simple.index[-1], lang),
+        above=share((simple > 0).mean() * 100, lang),
     )
-    more = [RECORD(lang).format(strains=AND(lang).join(told))] if told else []
-    return {"en": " ", "zh-TW": ""}[lang].join([words, *more])
+    return _joined([words, *([MARKED(lang).format(count=days(len(strains), lang))] if len(strains) else [])], lang)
 
 
-def _level(now: pd.Series, lang: Lang) -> str:
-    return next(level.name(lang) for level in LEVELS if level.key == now["level"])
+def _level(table: pd.DataFrame, lang: Lang) -> str:
+    return next(level.name(lang) for level in (*LEVELS, OPEN) if level.key == table["level"].iloc[-1])
+
+
+def _joined(said: list[str], lang: Lang) -> str:
+    return {"en": " ", "zh-TW": ""}[lang].join(said)
 
 
 def draw(frame: pd.DataFrame) -> Picture:
-    table = levels(frame)
-    marks = (
-        Line(table["gauge"], GAUGE, "GAUGE", width=1.5),
-        Line(table[FIRM.key], FIRM_FROM, "DFEDTARU", dash="dot", width=1.6),
-        Line(table[TIGHT.key], TIGHT_FROM, "INK", dash="dash", width=1.6),
+    gauge, simple = levels(frame)["gauge"], naive(frame)
+    strains = strain_days(frame).index
+    upper = Panel(
+        title=GAUGE_UNIT,
+        unit="index",
+        marks=(Line(gauge, GAUGE, "GAUGE", width=1.5), Dots(gauge.reindex(strains), STRAINS, "DFEDTARU", size=4)),
+        from_nought=True,
+        short=GAUGE,
     )
-    days = {one: table["gauge"][pd.Timestamp(one.start) : pd.Timestamp(one.end)] for one in STRAINS}
-    tags = tuple(Tag(gauge.idxmax(), gauge.max(), one.name) for one, gauge in days.items() if len(gauge))
-    panel = Panel(title=UNIT, unit="index", marks=marks, tags=tags, from_nought=True)
-    return Picture(panels=(panel,), shades=episodes(table.index), height=340)
+    lower = Panel(
+        title=NAIVE_UNIT,
+        unit="bp",
+        marks=(Line(simple, NAIVE, "SOFR", width=1.5), Dots(simple.reindex(strains), STRAINS, "DFEDTARU", size=4)),
+        levels=(Level(0, AT_RESERVES),),
+        short=NAIVE,
+    )
+    return Picture(panels=(upper, lower), shades=episodes(simple.index), height=480)
 
 
-CHART = Chart(series=SERIES, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(
+    series=tuple(dict.fromkeys((*SERIES, *RECORD))),
+    title=TITLE,
+    note=NOTE,
+    takeaway=takeaway,
+    describe=describe,
+    draw=draw,
+)

@@ -1,87 +1,119 @@
-"""The parts of the gauge, one under the other: each part's score through time.
+"""The parts of the gauge, one under the other, each in its own unit and with its anchor.
 
-Not to be read as separate alarms: most of them look at SOFR, so they rise together and prove one thing, not several.
+Not to be read as independent alarms: what makes cash expensive against bonds makes it expensive without them too.
 """
+
+from functools import partial
 
 import pandas as pd
 
 from charts.contract import Chart
-from charts.drawing.marks import Line, Panel, Picture
+from charts.drawing.marks import Level, Line, Mark, Panel, Picture
 from charts.shades import episodes
-from fed.measures.gauge import PARTS, SERIES, Part, scores
+from fed.events import EVENT
+from fed.measures.gauge import PARTS, SERIES, START, Part
+from fed.measures.rates import BELOW_TOP, below_top
 from fed.text import Lang, Text
-from fed.wording import day, say, share
+from fed.wording import COMMA, day, say
 
-TITLE = Text("The parts of the gauge", "指標的各項分數")
-SCORE = Text("Score", "分數")
-SCORE_OF = Text("{name}: score", "{name}：分數")
+TITLE = Text("The parts of the gauge and their anchors", "鬆緊指標的各個項目與基準")
+TOP = Text("Top of the target range", "目標區間上限")
+UNITS = {
+    "bp": Text("{name}, in basis points", "{name}，以基點計"),
+    "usd_bn": Text("{name}, in billion dollars", "{name}，以億美元計"),
+    "share": Text("{name}, in percent; low is tight", "{name}，以百分比計，越低越緊"),
+}
+ANCHORS = {
+    "bp": Text("at the rate on reserves", "等於準備金利率"),
+    "usd_bn": Text("below this, mostly tests", "比這少，多半是測試"),
+}
+COLOURS = {"secured": "SOFR", "unsecured": "EFFR", "backstop": "RPONTSYD", "quantity": "WRESBAL"}
 NOTE = Text(
-    "A score is the share of a part's own past days that were less tight. Most parts look at SOFR, so they move together: that is one signal, not many.",
-    "分數是這一項過去的日子裡，比當天寬鬆的比例。好幾項看的都是 SOFR，會一起動：那是一個訊號，不是好幾個。",
+    "An anchor means something and does not move; a high line below it is not strain. The parts move together, so three of them are not three witnesses.",
+    "基準有它的意義，不會移動；線再高，沒過基準就不算緊張。這幾項會一起動，三項都高，不等於有三個證人。",
 )
-TAKEAWAY = Text(
-    "On {day} “{most}” stood tightest, with a score of {most_score}; “{least}” stood loosest, with {least_score}.",
-    "{day}，最緊的是「{most}」，分數 {most_score}；最鬆的是「{least}」，分數 {least_score}。",
+PASSED = Text("Past its anchor: {parts}.", "超過基準的是：{parts}。")
+NONE_PASSED = Text("No part was past its anchor: {parts}.", "沒有項目超過基準：{parts}。")
+VALUE = Text("{name} {value} on {day}", "{name} {value}（{day}）")
+DESCRIPTION = Text(
+    "One picture a part, each in its own unit, with a line at its anchor where it has one.",
+    "每一項一張圖，各用各的單位；有基準的，畫一條橫線。",
 )
-TIED = Text("” and “", "」和「")
-ALONE = Text(
-    "On {day} one part had a score: “{most}”, tighter than on {most_score} of its own days.",
-    "{day}，有分數的一項是「{most}」，比自己過去 {most_score} 的日子緊。",
-)
-DESCRIPTION = Text("One line a part, on one scale, with figures to {day}.", "每一項一條線，刻度相同，資料到 {day}。")
 PART = Text(
-    "“{name}”: on {day} tighter than on {score} of its own days, most on {most_day}, {most}; the newest value is {value}, of {value_day}.",
-    "「{name}」：{day}比自己過去 {score} 的日子緊，最緊的是 {most_day}的 {most}；最新數值是 {value_day}的 {value}。",
+    "“{name}” ends on {day} at {value}; most was {most}, on {most_day}, least {least}, on {least_day}.",
+    "「{name}」畫到 {day}，最後是 {value}；最高是 {most_day}的 {most}，最低是 {least_day}的 {least}。",
 )
+
+
+def _history(part: Part, frame: pd.DataFrame) -> pd.Series:
+    """What is drawn of a part: of the backstop, no years in which there was none."""
+    history = part.history(frame)
+    return history[pd.Timestamp(EVENT["standing_repo_begins"].day) :] if part.key == "backstop" else history
+
+
+def _say(part: Part, lang: Lang):
+    return partial(say, unit=part.unit, lang=lang, form="bp" if part.unit == "bp" else "")
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
-    table = scores(frame).dropna(how="all")
-    now = table.iloc[-1].dropna().sort_values(kind="stable")
-    words = {"most": _at(now.iloc[-1], now, lang), "most_score": share(now.iloc[-1], lang)}
-    words |= {"least": _at(now.iloc[0], now, lang), "least_score": share(now.iloc[0], lang)}
-    return (TAKEAWAY if len(now) > 1 else ALONE)(lang).format(day=day(table.index[-1], lang), **words)
-
-
-def _at(score: float, now: pd.Series, lang: Lang) -> str:
-    """The parts whose score is told in these words: a reader sees no difference between them, so none is put first."""
-    tied = [key for key, value in now.items() if share(value, lang) == share(score, lang)]
-    return TIED(lang).join(part.name(lang) for part in PARTS if part.key in tied)
+    known = [(part, _history(part, frame)) for part in PARTS if part.anchor is not None]
+    known = [(part, history) for part, history in known if len(history)]
+    past = [(part, history) for part, history in known if history.iloc[-1] > part.anchor]
+    told = [
+        VALUE(lang).format(
+            name=part.name(lang), value=_say(part, lang)(history.iloc[-1]), day=day(history.index[-1], lang)
+        )
+        for part, history in past or known
+    ]
+    return (PASSED if past else NONE_PASSED)(lang).format(parts=COMMA(lang).join(told))
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
-    table, newest = scores(frame), frame.dropna(how="all").index[-1]
-    said = [DESCRIPTION(lang).format(day=day(newest, lang))]
-    said += [_part(part, table[part.key].dropna(), frame, lang) for part in PARTS if table[part.key].notna().any()]
+    said = [DESCRIPTION(lang)]
+    for part in PARTS:
+        history, words = _history(part, frame), _say(part, lang)
+        if len(history):
+            said.append(
+                PART(lang).format(
+                    name=part.name(lang),
+                    day=day(history.index[-1], lang),
+                    value=words(history.iloc[-1]),
+                    most=words(history.max()),
+                    most_day=day(history.idxmax(), lang),
+                    least=words(history.min()),
+                    least_day=day(history.idxmin(), lang),
+                )
+            )
     return {"en": " ", "zh-TW": ""}[lang].join(said)
 
 
-def _part(part: Part, scored: pd.Series, frame: pd.DataFrame, lang: Lang) -> str:
-    value = part.of(frame)
-    return PART(lang).format(
-        name=part.name(lang),
-        score=share(scored.iloc[-1], lang),
-        day=day(scored.index[-1], lang),
-        most=share(scored.max(), lang),
-        most_day=day(scored.idxmax(), lang),
-        value=say(value.iloc[-1], part.unit, lang, "bp" if part.unit == "bp" else ""),
-        value_day=day(value.index[-1], lang),
-    )
-
-
 def draw(frame: pd.DataFrame) -> Picture:
-    table = scores(frame)
-    panels = tuple(
-        Panel(
-            title=SCORE_OF.filled(name=part.name),
-            unit="index",
-            marks=(Line(table[part.key], SCORE, "GAUGE", width=1.2),),
-            from_nought=True,
-            short=part.name,
-        )
-        for part in PARTS
+    histories = {part.key: _history(part, frame) for part in PARTS}
+    panels = tuple(_panel(part, histories[part.key], frame) for part in PARTS if len(histories[part.key]))
+    days = next((history.index for history in histories.values() if len(history)), frame.index[:0])
+    return Picture(panels=panels, shades=episodes(days), height=160 * len(panels) or 160)
+
+
+def _panel(part: Part, history: pd.Series, frame: pd.DataFrame) -> Panel:
+    marks: tuple[Mark, ...] = (Line(history, part.name, COLOURS[part.key], width=1.3),)
+    if part.key == "secured":
+        top = below_top(frame)[START:].reindex(history.index)
+        marks += (Line(top, TOP, "DFEDTARU", dash="dot", steps=True, width=1.2),)
+    return Panel(
+        title=UNITS[part.unit].filled(name=part.name),
+        unit=part.unit,
+        marks=marks,
+        levels=() if part.anchor is None else (Level(part.anchor, ANCHORS[part.unit]),),
+        from_nought=part.unit != "bp",
+        short=part.name,
     )
-    return Picture(panels=panels, shades=episodes(table.dropna(how="all").index), height=620)
 
 
-CHART = Chart(series=SERIES, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(
+    series=tuple(dict.fromkeys((*SERIES, *BELOW_TOP))),
+    title=TITLE,
+    note=NOTE,
+    takeaway=takeaway,
+    describe=describe,
+    draw=draw,
+)

@@ -8,6 +8,8 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
 from charts.shades import episodes
+from fed.measures.balance import RESERVES as MEASURES
+from fed.measures.balance import hardly
 from fed.text import Lang, Text
 from fed.wording import day, usd
 
@@ -24,6 +26,7 @@ TAKEAWAY = Text(
 )
 MORE = Text(", {by} more than a year before", "，比一年前多 {by}")
 LESS = Text(", {by} less than a year before", "，比一年前少 {by}")
+SAME = Text(", hardly changed from a year before", "，和一年前相比幾乎沒變")
 DESCRIPTION = Text(
     "One line, week by week from {first} to {day}, when it stands at {now}. The highest week up to then was that to "
     "{peak_day}, with {peak}; the lowest since then, that to {trough_day}, with {trough}.",
@@ -35,13 +38,17 @@ DESCRIPTION = Text(
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
     reserves = frame["WRESBAL"].dropna()
     now = reserves.index[-1]
-    before = reserves[: now - pd.Timedelta(days=364)]
-    change = _compare(reserves[now] - before.iloc[-1], lang) if len(before) else ""
-    return TAKEAWAY(lang).format(day=day(now, lang), now=usd(reserves[now], lang), change=change)
+    return TAKEAWAY(lang).format(day=day(now, lang), now=usd(reserves[now], lang), change=_change(frame, now, lang))
 
 
-def _compare(change: float, lang: Lang) -> str:
-    return (MORE if change >= 0 else LESS)(lang).format(by=usd(abs(change), lang))
+def _change(frame: pd.DataFrame, now: pd.Timestamp, lang: Lang) -> str:
+    """Against the week 364 days before; which way, only if the level of the Wednesday went there too. Nothing where either lacks a week."""
+    both, then = frame[list(MEASURES)].dropna(), now - pd.Timedelta(days=364)
+    if now not in both.index or then not in both.index:
+        return ""
+    level, average = both.loc[now] - both.loc[then]
+    words = SAME if hardly(level, average) else MORE if average > 0 else LESS
+    return words(lang).format(by=usd(abs(average), lang))
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
@@ -66,4 +73,4 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=(panel,), shades=episodes(reserves.index))
 
 
-CHART = Chart(series=("WRESBAL",), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(series=("WRESBAL", "WRBWFRBL"), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

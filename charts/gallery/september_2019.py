@@ -1,4 +1,4 @@
-"""September 2019, day by day: SOFR and its dearest trades against the rates that should have held, and what the Fed lent.
+"""September 2019, day by day: SOFR and its most expensive dollars against the rates that should have held, and what the Fed lent.
 
 Not to be read as the work of one cause: taxes, new Treasuries to pay for and few reserves met in the same two days.
 """
@@ -13,9 +13,7 @@ from fed.wording import billions, day, percent, points
 TITLE = Text("The repo market in September 2019, day by day", "2019 年 9 月的附買回市場，逐日看")
 UNIT = Text("percent a year", "年利率，%")
 CLOSER = Text("closer up: the rates that the Fed steers, percent a year", "放大看：聯準會調控的利率，年利率，%")
-LENT_UNIT = Text(
-    "lent by the Fed overnight against Treasuries, billion dollars", "聯準會收美國公債、隔夜放出的現金，億美元"
-)
+LENT_UNIT = Text("lent by the Fed overnight in repo, billion dollars", "聯準會以附買回隔夜放出的現金，億美元")
 RANGE = Text("Target range", "目標區間")
 EDGES = (Text("Bottom of the range", "區間下限"), Text("Top of the range", "區間上限"))
 IOER = Text("Rate on excess reserves (IOER)", "超額準備金利率（IOER）")
@@ -25,14 +23,16 @@ TOP = Text("SOFR, ninety-ninth percentile", "SOFR 第九十九百分位數")
 SOFR = Text("SOFR", "擔保隔夜融資利率（SOFR）")
 LENT = Text("Overnight repo of the Fed", "聯準會隔夜附買回")
 NOTE = Text(
-    "No single cause: a tax day, new Treasuries to be paid for and few reserves came together. The Fed's loans against other collateral are not shown.",
-    "原因不只一個：繳稅日、新發公債交割與準備金偏低碰在一起。以其他擔保品放出的現金，圖上沒有。",
+    "No single cause: a tax day, new Treasuries to be paid for and few reserves came together. The Fed's overnight repo is that against all collateral; what it lent for longer is not shown.",
+    "原因不只一個：繳稅日、新發公債交割與準備金偏低碰在一起。聯準會的隔夜附買回是各種擔保品合計；期限較長的，圖上沒有。",
 )
 ABOVE = Text(
     "On {day} SOFR reached {peak}, {over} above the top of the target range{dearest}.",
     "{day}，SOFR 升到 {peak}，比目標區間上限高 {over}{dearest}。",
 )
-DEAREST = Text("; the dearest hundredth of the money cost {top} or more", "；最貴的百分之一資金，利率在 {top} 以上")
+DEAREST = Text(
+    "; the most expensive hundredth of the money cost {top} or more", "；最貴的百分之一資金，利率在 {top} 以上"
+)
 WITHIN = Text(
     "From {first} to {last} SOFR never rose above the target range; it was highest on {day}, at {peak}.",
     "{first}到 {last}，SOFR 沒有高過目標區間；最高是 {day}的 {peak}。",
@@ -91,7 +91,7 @@ def _dearest(top: float | None, lang: Lang) -> str:
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
     frame = _window(frame)
-    sofr, funds, lent = frame["SOFR"].dropna(), frame[["EFFR", "DFEDTARU"]].dropna(), frame["RPONTSYD"].dropna()
+    sofr, funds, lent = frame["SOFR"].dropna(), frame[["EFFR", "DFEDTARU"]].dropna(), frame["RPONTTLD"].dropna()
     limits = _limits(frame)
     said = DESCRIPTION(lang).format(
         first=day(sofr.index[0], lang),
@@ -129,7 +129,7 @@ def draw(frame: pd.DataFrame) -> Picture:
         Line(frame["RRPONTSYAWARD"], ON_RRP, "RRPONTSYAWARD", dash="dot", steps=True, width=2),
         Line(frame["EFFR"], EFFR, "EFFR", width=2),
     )
-    lent = Spikes(frame["RPONTSYD"], LENT, "RPONTSYD")
+    lent = Spikes(frame["RPONTTLD"], LENT, "RPONTTLD")
     panels = (
         Panel(title=UNIT, unit="percent", marks=repo, weight=2),
         Panel(title=CLOSER, unit="percent", marks=held, weight=1.4),
@@ -139,7 +139,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 
 CHART = Chart(
-    series=("SOFR", "SOFR99", "EFFR", "DFEDTARL", "DFEDTARU", "IOER", "RRPONTSYAWARD", "RPONTSYD"),
+    series=("SOFR", "SOFR99", "EFFR", "DFEDTARL", "DFEDTARU", "IOER", "RRPONTSYAWARD", "RPONTTLD"),
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

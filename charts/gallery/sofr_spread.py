@@ -22,7 +22,7 @@ NAME = Text("SOFR less the rate on reserves", "SOFR 減準備金利率")
 BEFORE = Text("less IOER", "減 IOER")
 AFTER = Text("less IORB", "減 IORB")
 NOTE = Text(
-    "Above nought, cash lent against Treasuries earns more than cash left at the Fed. One high day proves little; many in a row say more.",
+    "Above zero, cash lent against Treasuries earns more than cash left at the Fed. One high day proves little; many in a row say more.",
     "高於零，表示以美國公債為擔保借出現金，比放在聯準會賺得多。單獨一天說明不了什麼，連續多天才有意義。",
 )
 TAKEAWAY = Text(

@@ -9,7 +9,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Dots, Line, Panel, Picture, Shade
-from fed.events import DEBT_LIMITS
+from fed.events import DEBT_LIMITS, DebtLimit, ended, known_until
 from fed.measures.calendar import day_classes
 from fed.text import Lang, Text
 from fed.wording import day, usd
@@ -38,9 +38,9 @@ LIMITS = Text(
     "有底色的是聯邦債務觸及上限的期間；最近一次從 {start}到 {end}，帳戶餘額由 {before}變為 {after}。",
 )
 LIMIT_LASTS = Text(
-    " Shaded are times at which the federal debt stood at its limit; it has done so again since {start}, and the account has gone from "
-    "{before} to {after}.",
-    "有底色的是聯邦債務觸及上限的期間；{start}起又是如此，帳戶餘額至今由 {before}變為 {after}。",
+    " Shaded are times at which the federal debt stood at its limit; it has done so again since {start}, with no end known up to {end}; "
+    "by then the account had gone from {before} to {after}.",
+    "有底色的是聯邦債務觸及上限的期間；{start}起又是如此，到 {end}還沒結束，帳戶餘額這時已由 {before}變為 {after}。",
 )
 YEAR, WEEK = pd.Timedelta(days=364), pd.Timedelta(days=7)
 
@@ -66,24 +66,29 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
         **{name: day(when, lang) for name, when in days.items()},
         **{name: usd(value, lang) for name, value in values.items()},
     )
-    for shade in _limits(account)[-1:]:
-        before, after = (account[: pd.Timestamp(when)].iloc[-1] for when in (shade.start, shade.end))
-        words = LIMITS if shade.end < account.index[-1].date() else LIMIT_LASTS
+    last = account.index[-1].date()
+    for one in _bound(account)[-1:]:
+        end = known_until(one, last)
+        before, after = (account[: pd.Timestamp(when)].iloc[-1] for when in (one.start, end))
+        words = LIMITS if ended(one, last) else LIMIT_LASTS
         said += words(lang).format(
-            start=day(shade.start, lang), end=day(shade.end, lang), before=usd(before, lang), after=usd(after, lang)
+            start=day(one.start, lang), end=day(end, lang), before=usd(before, lang), after=usd(after, lang)
         )
     return said
 
 
-def _limits(account: pd.Series) -> tuple[Shade, ...]:
+def _bound(account: pd.Series) -> list[DebtLimit]:
     """The times at which the debt stood at its limit, between the first and the last week."""
     if account.empty:
-        return ()
+        return []
     first, last = account.index[0].date(), account.index[-1].date()
+    return [one for one in DEBT_LIMITS if first <= one.start < last]
+
+
+def _limits(account: pd.Series) -> tuple[Shade, ...]:
     return tuple(
-        Shade(one.start, min(one.end or last, last), _year(one.start), "LIMIT")
-        for one in DEBT_LIMITS
-        if first <= one.start < last
+        Shade(one.start, known_until(one, account.index[-1].date()), _year(one.start), "LIMIT")
+        for one in _bound(account)
     )
 
 

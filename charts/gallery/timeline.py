@@ -11,7 +11,7 @@ from charts.contract import Chart
 from charts.drawing.marks import Dots, Line, Panel, Picture, Tag
 from charts.shades import episodes
 from fed.episodes import EPISODES, Episode
-from fed.events import DEBT_LIMITS, EVENTS, REVIEWED, Event
+from fed.events import COMPLETE_TO, DEBT_LIMITS, EVENTS, REVIEWED, SURE, Event, Stretch, Sure, ended, known_until
 from fed.text import Lang, Text
 from fed.wording import day, number, percent, say, usd
 
@@ -31,9 +31,9 @@ MOVES = Text("The target range moves", "目標區間調整")
 BEGINNINGS = Text("Something begins or is decided", "開始或決定的日子")
 NOTE = Text(
     "Side by side in time is not cause and effect. No series tells these days, the moves of rates apart: they are kept by "
-    "hand, and were last held against their sources on {day}.",
-    "同時發生，不等於有因果關係。除了升降息，這些日子沒有序列可查，由人工記錄，上次對照出處是 {day}。",
-).filled(day=lambda lang: day(REVIEWED, lang))
+    "hand, are complete to {to}, and were last held against their sources on {day}.",
+    "同時發生，不等於有因果關係。除了升降息，這些日子沒有序列可查，由人工記錄，整理到 {to}，上次對照出處是 {day}。",
+).filled(to=lambda lang: day(COMPLETE_TO, lang), day=lambda lang: day(REVIEWED, lang))
 TAKEAWAY = Text(
     "From the start of QE1 to {day} the Fed's assets went from {before} to {now}, through {buying} of buying and {shrinking} of shrinking.",
     "從 QE1 開始到 {day}，聯準會資產由 {before}變成 {now}，其間有 {buying}買進、{shrinking}縮表。",
@@ -49,7 +49,7 @@ DESCRIPTION = Text(
 )
 NEWEST = Text("The newest of them is {name}, {span}.", "最近一段是 {name}，{span}。")
 SPAN = Text("from {start} to {end}", "{start}到 {end}")
-ON = Text("from {start} on", "自 {start}起")
+OPEN = Text("from {start} on, with no end known up to {known}", "自 {start}起，到 {known}還沒結束")
 MOVED = Text(
     "Moves of the target range since {first}: {up} up, {down} down. On {day} its top was {top}.",
     "自 {first}起，目標區間升 {up} 次、降 {down} 次；{day}上限是 {top}。",
@@ -88,13 +88,16 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
     begun, limits, events, top = _begun(EPISODES, frame), _begun(DEBT_LIMITS, frame), _events(frame), _top(frame)
     said = [DESCRIPTION(lang).format(day=day(frame.index[-1], lang), **_counts(begun, lang))]
     if begun:
-        said.append(NEWEST(lang).format(name=begun[-1].name(lang), span=_span(begun[-1], frame, lang)))
+        span = _span(begun[-1], frame, lang)
+        if ended(begun[-1], frame.index[-1].date()):
+            span = _sure(Text(span, span), begun[-1].sure)(lang)
+        said.append(NEWEST(lang).format(name=begun[-1].name(lang), span=span))
     if len(top):
         up, down = (number(count, 0) for count in ((top.diff() > 0).sum(), (top.diff() < 0).sum()))
         first, last = day(top.index[0], lang), day(top.index[-1], lang)
         said.append(MOVED(lang).format(first=first, up=up, down=down, day=last, top=percent(top.iloc[-1], lang)))
     if events:
-        said.append(LAST_EVENT(lang).format(event=_entry(events[-1].day, _event(events[-1]))(lang)))
+        said.append(LAST_EVENT(lang).format(event=_told(events[-1])(lang)))
     if limits:
         said.append(LIMITS(lang).format(n=_count(len(limits), lang), span=_span(limits[-1], frame, lang)))
     return {"en": " ", "zh-TW": ""}[lang].join(said)
@@ -122,20 +125,34 @@ def _count(n: int, lang: Lang) -> str:
     return (STRETCH if n == 1 else STRETCHES)(lang).format(n=number(n, 0))
 
 
-def _span(stretch, frame: pd.DataFrame, lang: Lang) -> str:
-    if stretch.end and stretch.end <= frame.index[-1].date():
-        return SPAN(lang).format(start=day(stretch.start, lang), end=day(stretch.end, lang))
-    return ON(lang).format(start=day(stretch.start, lang))
+def _span(stretch: Stretch, frame: pd.DataFrame, lang: Lang) -> str:
+    last = frame.index[-1].date()
+    start, known = day(stretch.start, lang), day(known_until(stretch, last), lang)
+    return (
+        SPAN(lang).format(start=start, end=known)
+        if ended(stretch, last)
+        else OPEN(lang).format(start=start, known=known)
+    )
 
 
-def _entry(when: date, what: Text) -> Text:
+def _on(when: date, what: Text) -> Text:
     return ENTRY.filled(day=lambda lang: day(when, lang), what=what)
 
 
+def _told(event: Event) -> Text:
+    return ENTRY.filled(day=event.when, what=_event(event))
+
+
 def _event(event: Event) -> Text:
-    if event.amount is None:
-        return event.what
-    return AMOUNT.filled(what=event.what, amount=lambda lang: say(event.amount, event.unit, lang))
+    what = event.what
+    if event.amount is not None:
+        what = AMOUNT.filled(what=what, amount=lambda lang: say(event.amount, event.unit, lang))
+    return _sure(what, event.sure)
+
+
+def _sure(what: Text, sure: Sure) -> Text:
+    """With how sure we are, where it was not read in the source itself."""
+    return what if sure == "quoted" else AMOUNT.filled(what=what, amount=SURE[sure])
 
 
 def draw(frame: pd.DataFrame) -> Picture:
@@ -158,38 +175,45 @@ def _line(stretches: list, row: Text, name: Text, colour: str, frame: pd.DataFra
     """Each stretch by its first and last day and the firsts and fifteenths between, so that one line has them all."""
     days: set[pd.Timestamp] = set()
     for one in stretches:
-        first, last = pd.Timestamp(one.start), frame.index[-1]
-        last = min(pd.Timestamp(one.end), last) if one.end else last
+        first, last = pd.Timestamp(one.start), pd.Timestamp(known_until(one, frame.index[-1].date()))
         days.update((first, last, *pd.date_range(first, last, freq=FORTNIGHTS)))
     return Line(pd.Series(float(ROWS.index(row)), index=pd.DatetimeIndex(sorted(days))), name, colour, width=10)
 
 
-def _moves(frame: pd.DataFrame) -> list[tuple[date, Text, Text]]:
+Entry = tuple[date, Text, Text, Text]  # its day, its row, what it is, and both day and what in words
+
+
+def _entry(when: date, row: Text, what: Text) -> Entry:
+    return when, row, what, _on(when, what)
+
+
+def _moves(frame: pd.DataFrame) -> list[Entry]:
     top = _top(frame)
     steps = top.diff()
     return [_move(when.date(), steps[when] > 0, top[when]) for when in steps.index[steps.fillna(0) != 0]]
 
 
-def _move(when: date, up: bool, top: float) -> tuple[date, Text, Text]:
-    return when, RAISED if up else CUT, (RAISED_TO if up else CUT_TO).filled(top=lambda lang: percent(top, lang))
+def _move(when: date, up: bool, top: float) -> Entry:
+    what = (RAISED_TO if up else CUT_TO).filled(top=lambda lang: percent(top, lang))
+    return _entry(when, RAISED if up else CUT, what)
 
 
-def _beginnings(frame: pd.DataFrame) -> list[tuple[date, Text, Text]]:
-    stretches = [(one.start, BUYS if one.grows else SHRINKS, _begins(one)) for one in _begun(EPISODES, frame)]
-    limits = [(one.start, LIMIT, BINDS) for one in _begun(DEBT_LIMITS, frame)]
-    return [*stretches, *limits, *((one.day, EVENT, _event(one)) for one in _events(frame))]
+def _beginnings(frame: pd.DataFrame) -> list[Entry]:
+    stretches = [_entry(one.start, BUYS if one.grows else SHRINKS, _begins(one)) for one in _begun(EPISODES, frame)]
+    limits = [_entry(one.start, LIMIT, BINDS) for one in _begun(DEBT_LIMITS, frame)]
+    return [*stretches, *limits, *((one.day, EVENT, _event(one), _told(one)) for one in _events(frame))]
 
 
 def _begins(episode: Episode) -> Text:
     return EPISODE_BEGINS.filled(name=episode.name, aim=episode.aim)
 
 
-def _dots(entries: list[tuple[date, Text, Text]], name: Text, colour: str, size: float) -> Dots:
+def _dots(entries: list[Entry], name: Text, colour: str, size: float) -> Dots:
     """A dot an entry, with its day in words; two of one day in one row share a dot."""
     said: dict[tuple[date, int], Text] = {}
-    for when, row, what in entries:
+    for when, row, what, told in entries:
         key = (when, ROWS.index(row))
-        said[key] = ALSO.filled(one=said[key], other=what) if key in said else _entry(when, what)
+        said[key] = ALSO.filled(one=said[key], other=what) if key in said else told
     keys = sorted(said)
     values = pd.Series([float(row) for _, row in keys], index=pd.DatetimeIndex([when for when, _ in keys]))
     return Dots(values, name, colour, words=tuple(said[key] for key in keys), size=size)

@@ -8,6 +8,7 @@ import pandas as pd
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
 from fed.episodes import WINDOW, Window
+from fed.measures.balance import hardly
 from fed.measures.rates import SPREAD
 from fed.measures.weeks import change_since, spread_since
 from fed.text import Lang, Text
@@ -33,6 +34,7 @@ AND = Text(" and ", "、")
 WHAT = {"WALCL": Text("assets were {change}", "資產{change}"), "WRBWFRBL": Text("reserves {change}", "準備金{change}")}
 LOWER = Text("{by} lower", "少了 {by}")
 HIGHER = Text("{by} higher", "多了 {by}")
+HARDLY = Text("hardly changed", "幾乎沒變")
 DESCRIPTION = Text(
     "Lines by weeks since the start, drawn from figures to {day}.", "橫軸是開始後第幾週，資料截至 {day}。"
 )
@@ -85,7 +87,12 @@ def _changes(window: Window, frame: pd.DataFrame, lang: Lang) -> list[tuple[int,
     if both.empty:
         return []
     now = both.iloc[-1]
-    parts = [WHAT[id](lang).format(change=_signed(now[id], lang)) for id in both]
+    average = _change("WRESBAL", window, frame).get(now.name, 0.0)  # without it the level alone gives no sign
+    same = "WRBWFRBL" in both and hardly(now["WRBWFRBL"], average)
+    parts = [
+        WHAT[id](lang).format(change=HARDLY(lang) if same and id == "WRBWFRBL" else _signed(now[id], lang))
+        for id in both
+    ]
     return [(now.name, AND(lang).join(parts))]
 
 
@@ -122,5 +129,10 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 
 CHART = Chart(
-    series=("WALCL", "WRBWFRBL", *SPREAD), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+    series=("WALCL", "WRBWFRBL", "WRESBAL", *SPREAD),
+    title=TITLE,
+    note=NOTE,
+    takeaway=takeaway,
+    describe=describe,
+    draw=draw,
 )

@@ -10,20 +10,12 @@ from fed.events import EVENT
 
 HALF_A_YEAR = pd.Timedelta(days=184)
 RATIO = ("WRESBAL", "TLAACBW027SBOG")
+RATIOS = (*RATIO, "WRBWFRBL")
 BUFFER = ("RRPONTSYD", "WRBWFRBL")
 SIDE = ("WALCL", "TREAST", "WSHOMCB")
 TO_GDP = ("WRESBAL", "GDP")
 SECURITIES = ("TREAST", "WSHOMCB")
 DEBT = ("GFDEBTN", "WRESBAL")
-
-
-def standing_repo(frame: pd.DataFrame) -> pd.Series:
-    """What was borrowed at the standing repo operations against Treasuries, in US$ billion, since they began.
-
-    Before that day the same series holds the Desk's own auctions of 2019 and 2020, which set out to lend; agency and
-    mortgage collateral is in no series here.
-    """
-    return frame["RPONTSYD"].dropna()[pd.Timestamp(EVENT["standing_repo_begins"].day) :]
 
 
 def buffer_share(frame: pd.DataFrame) -> pd.Series:
@@ -39,6 +31,17 @@ def quarter_growth(frame: pd.DataFrame) -> pd.Series:
 def reserves_to_bank_assets(frame: pd.DataFrame) -> pd.Series:
     """Reserve balances (week average) over all commercial banks' assets (Wednesday), in percent, week by week."""
     return (frame["WRESBAL"] / frame["TLAACBW027SBOG"] * 100).dropna()
+
+
+def average_to_bank_assets(frame: pd.DataFrame) -> pd.Series:
+    """The same, in weeks for which the Wednesday level of reserves is known too: a claim about the share asks both."""
+    return reserves_to_bank_assets(frame[list(RATIOS)].dropna())
+
+
+def level_to_bank_assets(frame: pd.DataFrame) -> pd.Series:
+    """Reserve balances of the Wednesday over all commercial banks' assets, in percent, in weeks that have the average too."""
+    known = frame[list(RATIOS)].dropna()
+    return known["WRBWFRBL"] / known["TLAACBW027SBOG"] * 100
 
 
 def securities(frame: pd.DataFrame) -> pd.Series:

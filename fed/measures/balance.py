@@ -9,10 +9,13 @@ from datetime import date
 
 import pandas as pd
 
+from fed.events import EVENT
+
 LEVELS = ("WALCL", "WRBWFRBL", "WLRRAOL", "WDTGAL", "WLRRAFOIAL")
 PARTS = ("reserves", "reverse_repo", "tga", "foreign_pool", "rest")
 IDENTITY = LEVELS
 REST = (*LEVELS, "WCURCIR")
+ASSETS = ("WALCL", "TREAST", "WSHOMCB", "WLCFLPCL", "H41RESPPALDKNWW", "SWPT")
 RESERVES = ("WRBWFRBL", "WRESBAL")  # both measures of reserves, level and week average
 
 
@@ -25,6 +28,27 @@ def liabilities(frame: pd.DataFrame) -> pd.DataFrame:
     known = frame[list(LEVELS)].dropna()
     parts = known[["WRBWFRBL", "WLRRAOL", "WDTGAL", "WLRRAFOIAL"]].set_axis(list(PARTS[:4]), axis=1)
     return parts.assign(rest=known["WALCL"] - parts.sum(axis=1))
+
+
+def loans_to_banks(frame: pd.DataFrame) -> pd.Series:
+    """Primary credit of the discount window and the BTFP, in US$ billion.
+
+    Not all loans: credit to the bridge banks of 2023 and the emergency loans of 2008 and 2020 have no series here. BTFP loans
+    ran for a year at most, so before its first day and a year after its last there are none, whether or not a file says so.
+    """
+    begins, over = pd.Timestamp(EVENT["btfp_begins"].day), pd.Timestamp(EVENT["btfp_ends"].day) + pd.DateOffset(years=1)
+    lived = (frame.index >= begins) & (frame.index <= over)
+    return frame["WLCFLPCL"] + frame["H41RESPPALDKNWW"].where(lived, 0.0)
+
+
+def assets(frame: pd.DataFrame) -> pd.DataFrame:
+    """Treasuries, mortgage securities, loans to banks, swap lines and the rest, in US$ billion: they add up to total assets.
+
+    A row a Wednesday on which all of them are known.
+    """
+    owned = frame[["TREAST", "WSHOMCB"]].set_axis(["treasuries", "mortgages"], axis=1)
+    parts = owned.assign(loans=loans_to_banks(frame), swaps=frame["SWPT"])
+    return parts.assign(rest=frame["WALCL"] - parts.sum(axis=1, skipna=False)).dropna()
 
 
 def who_absorbed(frame: pd.DataFrame, start: date, end: date) -> pd.Series:

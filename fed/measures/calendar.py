@@ -48,6 +48,17 @@ def day_classes(days: pd.DatetimeIndex) -> pd.Series:
     return found
 
 
+def weekdays_left(frame: pd.DataFrame) -> pd.Series:
+    """How many weekdays of its month were left after each day of SOFR less the rate on reserves.
+
+    Known on the day itself, unlike its class; a month that ends on a holiday has one left on its last trading day.
+    """
+    days = sofr_spread(frame).index
+    next_month = (days.to_period("M") + 1).to_timestamp()
+    left = np.busday_count((days + pd.Timedelta(days=1)).values.astype("M8[D]"), next_month.values.astype("M8[D]"))
+    return pd.Series(left, index=days, dtype=float)
+
+
 def calendar_effects(frame: pd.DataFrame) -> pd.DataFrame:
     """Each day's `effect`, its `kind` (a class) and its `era`.
 

@@ -1,8 +1,8 @@
-"""The gauge: how tight is it now, against everything known up to the day?
+"""The gauge: how tight is it, by three blocks of equal weight, on what was known of each day?
 
 Apart from the charts of its parts because it is a judgement, and a judgement must show its parts, its formula and its
-misses (`fed/measures/hindsight.py`). It has no fixed dollars and no fixed rates: each part is set against its own past, and no day
-knows of a later one.
+record (`fed/measures/hindsight.py`). A level is told by anchors that mean something and do not move (at the rate on reserves,
+a billion dollars); the number, by each part's own past since one common start, and no day knows of a later one.
 """
 
 from collections.abc import Callable
@@ -12,24 +12,27 @@ import numpy as np
 import pandas as pd
 
 from fed.events import EVENT
-from fed.measures import amounts, rates
+from fed.figures import once
+from fed.measures import amounts, facilities, rates
+from fed.measures.calendar import CLASSES, day_classes
+from fed.series import SERIES as CARDS
 from fed.text import Text
 from fed.wording import Unit
 
-DAYS_A_YEAR = 250
-WEEKS_A_YEAR = 52
-AT_LEAST = 4  # parts without which there is no gauge
-PAST = rates.TRADING_DAYS_A_QUARTER  # days of the gauge before which it has no levels; why, see `levels`
-RATIO_OUT_AFTER = 8  # days from the Wednesday of bank assets to the trading day of the SOFR that comes out beside them
-RATIO_SERVES = 13  # days more for which a week is the newest, if the next is late by a week
+START = pd.Timestamp(CARDS["SOFR"].starts)  # SOFR and TGCR are the youngest of what every block needs
+MARKET = ("SOFR", "TGCRRATE", "EFFR")
+A_WEEK = 5  # trading days whose median counts: a month-end or a tax day alone does not move it
+A_YEAR = 365  # days of its own past without which a figure has no percentile
+WINDOW, AGREE = 15, 10  # of so many days so many must agree before they make a level
+FROZEN_FOR = 21  # days: as long as the window, since a part that stood still for longer would decide alone
+SECURED = ("SOFR", "TGCRRATE", "IOER", "IORB")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One part of the gauge: `of` gives its history on its own days, of which `year` make a year.
+    """One part of the gauge: `of` gives its figures, of which the median of the last `over` counts, tight above its `anchor`.
 
-    `out_after` is the days after which a figure joins the gauge, and `serves` for how many more it may: nought for a daily
-    part, which is known together with SOFR of its day.
+    A new figure comes `every` so many days, and is out `out_after` days later than the rates of its day.
     """
 
     key: str
@@ -38,173 +41,217 @@ class Part:
     unit: Unit
     series: tuple[str, ...]
     of: Callable[[pd.DataFrame], pd.Series]
+    anchor: float | None
+    meaning: Text
     high_is_tight: bool = True
-    year: int = DAYS_A_YEAR
+    over: int = A_WEEK
+    every: int = 1
     out_after: int = 0
-    serves: int = 0
+
+    def history(self, frame: pd.DataFrame) -> pd.Series:
+        """What counts of it, on its own days since the common start."""
+        return self.of(frame)[START:].rolling(self.over).median().dropna()
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A level of the gauge: it stands `above` this share of its own past days."""
+    """A level of the gauge: so many blocks are past their anchor."""
 
     key: str
     name: Text
-    above: float
 
 
-def _ratio_since_interest(frame: pd.DataFrame) -> pd.Series:
-    """Before the Fed paid interest on them, banks held next to no reserves: another regime, not a tight one."""
-    return amounts.reserves_to_bank_assets(frame)[pd.Timestamp(EVENT["ioer_begins"].day) :]
+def secured(frame: pd.DataFrame) -> pd.Series:
+    """The mean of SOFR and TGCR less the rate on reserves, in basis points, on the days that have both."""
+    both = [rates.over_rate_on_reserves(frame, rate) for rate in ("SOFR", "TGCRRATE")]
+    return ((both[0] + both[1]) / 2).dropna()
 
 
+def backstop(frame: pd.DataFrame) -> pd.Series:
+    """Overnight repo of the Fed with all collateral; none before the standing facility, when the Desk itself set out to lend."""
+    opened = pd.Timestamp(EVENT["standing_repo_begins"].day)
+    none = pd.Series(0.0, index=frame.index[frame.index < opened])
+    return pd.concat([none, facilities.standing_repo(frame)])
+
+
+_AT_RESERVES = Text(
+    "cash costs as much as the Fed pays on reserves. Above it, a bank earns more by lending than by keeping its reserves, and yet too few lend",
+    "借現金的價格，等於聯準會付給準備金的利率。再高，銀行把準備金借出去賺得更多，願意借的卻還是不夠",
+)
 PARTS = (
     Part(
-        key="spread",
-        name=Text("SOFR less the rate on reserves", "SOFR 減準備金利率"),
+        key="secured",
+        name=Text("Price of secured cash", "擔保資金價格"),
         formula=Text(
-            "SOFR minus the interest rate on reserves of the same day (IOER until July 2021, IORB since), in basis points",
-            "同一天的 SOFR 減準備金利率（2021 年 7 月以前為 IOER，之後為 IORB），以基點計",
+            "The mean of SOFR and TGCR, minus the rate on reserves of the same day; of the last five trading days, the middle one",
+            "SOFR 與 TGCR 的平均，減去同一天的準備金利率；取最近五個交易日的中位數",
         ),
         unit="bp",
-        series=rates.SPREAD,
-        of=rates.sofr_spread,
+        series=SECURED,
+        of=secured,
+        anchor=0.0,
+        meaning=_AT_RESERVES,
     ),
     Part(
-        key="days_above",
-        name=Text("Days with SOFR above the rate on reserves", "SOFR 高於準備金利率的日子"),
+        key="unsecured",
+        name=Text("Price of unsecured cash", "無擔保資金價格"),
         formula=Text(
-            "Of the trading days of the last quarter, the share on which SOFR stood above the rate on reserves",
-            "最近一季的交易日中，SOFR 高於準備金利率的日子所占的比例",
-        ),
-        unit="share",
-        series=rates.SPREAD,
-        of=rates.days_above,
-    ),
-    Part(
-        key="over_top",
-        name=Text("SOFR less the top of the target range", "SOFR 減目標區間上限"),
-        formula=Text(
-            "SOFR minus the top of the target range of the same day, in basis points; above nought, it has left the range",
-            "同一天的 SOFR 減目標區間上限，以基點計；大於零，表示已超出區間",
-        ),
-        unit="bp",
-        series=rates.OVER_TOP,
-        of=rates.sofr_over_top,
-    ),
-    Part(
-        key="effr_spread",
-        name=Text("EFFR less the rate on reserves", "EFFR 減準備金利率"),
-        formula=Text(
-            "The effective federal funds rate minus the rate on reserves of the same day, in basis points",
-            "同一天的有效聯邦資金利率減準備金利率，以基點計",
+            "The effective federal funds rate, minus the rate on reserves of the same day; of the last five trading days, the middle one",
+            "有效聯邦資金利率，減去同一天的準備金利率；取最近五個交易日的中位數",
         ),
         unit="bp",
         series=rates.EFFR_SPREAD,
         of=rates.effr_spread,
+        anchor=0.0,
+        meaning=_AT_RESERVES,
     ),
     Part(
-        key="standing_repo",
+        key="backstop",
         name=Text("Borrowing at standing repo", "常設附買回承作金額"),
         formula=Text(
-            "What was borrowed that day against Treasuries at the Fed's standing repo operations, which began in July 2021",
-            "當天以美國公債為擔保、透過聯準會常設附買回（2021 年 7 月設立）借走的金額",
+            "What was borrowed at the Fed's standing repo, with all collateral; of the last five trading days, the middle one",
+            "透過聯準會常設附買回借走的金額，各種擔保品合計；取最近五個交易日的中位數",
         ),
         unit="usd_bn",
-        series=("RPONTSYD",),
-        of=amounts.standing_repo,
+        series=facilities.STANDING_REPO,
+        of=backstop,
+        anchor=facilities.USE,
+        meaning=Text(
+            "anything smaller is mostly a test of the machinery",
+            "比這少的，多半只是測試系統",
+        ),
     ),
     Part(
-        key="reserves_ratio",
+        key="quantity",
         name=Text("Reserves against bank assets", "準備金占銀行總資產"),
         formula=Text(
-            "Reserve balances (week average) divided by the assets of all commercial banks, in the newest week published by "
-            "then; set against the weeks since the Fed began to pay interest on reserves in 2008. Here low is tight",
-            "準備金餘額（週平均）除以全體商業銀行總資產，取當時已公布的最新一週；比較對象是 2008 年聯準會開始對準備金付息以來的各週；這一項越低越緊",
+            "Reserve balances (week average) divided by the assets of all commercial banks, in the newest week that was out. Here low is tight",
+            "準備金餘額（週平均）除以全體商業銀行總資產，取當時已公布的最新一週；這一項越低越緊",
         ),
         unit="share",
         series=amounts.RATIO,
-        of=_ratio_since_interest,
+        of=amounts.reserves_to_bank_assets,
+        anchor=None,
+        meaning=Text("none: no share of bank assets is known to be a limit", "沒有：沒有人知道哪個比率算是底線"),
         high_is_tight=False,
-        year=WEEKS_A_YEAR,
-        out_after=RATIO_OUT_AFTER,
-        serves=RATIO_SERVES,
+        over=1,
+        every=7,
+        out_after=CARDS["TLAACBW027SBOG"].published_after,
     ),
 )
 SERIES = tuple(dict.fromkeys(id for part in PARTS for id in part.series))
 
-SCORE = Text(
-    "The score of a part on a day is the share of its own days, up to and including that day, on which it was less tight",
-    "某一項某一天的分數，是算到那一天為止（含當天），它自己有多少比例的日子比當天寬鬆",
-)
-GAUGE = Text(
-    "The gauge is the mean of the scores of all parts that have a history of a year; with fewer than {parts} there is none",
-    "指標是各項分數的平均，只取已有一年歷史的項目；不到 {parts} 項，就不計算",
-)
-LEVEL = Text(
-    "It is firm where it stands above {firm} of its own past days, and tight where it stands above {tight} of them",
-    "某一天的指標，若比自己過去 {firm} 的日子高，就叫偏緊；比過去 {tight} 的日子高，就叫緊俏",
-)
-CALM = Level("calm", Text("calm", "平穩"), 0.0)
-FIRM = Level("firm", Text("firm", "偏緊"), 0.75)
-TIGHT = Level("tight", Text("tight", "緊俏"), 0.9)
+CALM = Level("calm", Text("calm", "平穩"))
+FIRM = Level("firm", Text("firm", "偏緊"))
+TIGHT = Level("tight", Text("tight", "緊俏"))
+OPEN = Level("open", Text("unsettled", "未定"))
 LEVELS = (CALM, FIRM, TIGHT)
 
 
-def score(part: Part, frame: pd.DataFrame) -> pd.Series:
-    """The share of its own days up to and including each on which a part was strictly less tight, in percent.
+def percentile(part: Part, frame: pd.DataFrame) -> pd.Series:
+    """The share of its own days since the common start, up to and including each, on which a part was less tight, in percent.
 
-    Strictly, so that a day without use of standing repo scores nought. A part has no score in its first year.
+    Strictly less, so that no value is below itself. A part has none in its first year.
     """
-    history = part.of(frame)
+    history = part.history(frame)
     tightness = history if part.high_is_tight else -history
-    seen = np.arange(1, len(history) + 1)
-    less_tight = tightness.expanding(1).rank(method="min") - 1
-    return (less_tight / seen * 100)[seen >= part.year].rename(part.key)
+    share = (tightness.expanding(1).rank(method="min") - 1) / np.arange(1, len(history) + 1) * 100
+    return share[share.index >= START + pd.Timedelta(days=A_YEAR)].rename(part.key)
+
+
+@once
+def readings(frame: pd.DataFrame) -> pd.DataFrame:
+    """What was known of each part on each trading day: its newest figure, frozen where none came, nothing after three weeks."""
+    return _by_day(frame, lambda part: part.history(frame))
+
+
+def dated(frame: pd.DataFrame) -> pd.DataFrame:
+    """The day of which each reading is."""
+    return _by_day(frame, lambda part: part.history(frame).index.to_series())
+
+
+def frozen(frame: pd.DataFrame) -> pd.DataFrame:
+    """Whether a part stood still on a trading day, or had fallen silent: a newer figure was due, and none had come."""
+    of, days = dated(frame), trading_days(frame)
+    due = {part.key: of[part.key] + pd.Timedelta(days=part.out_after + part.every) for part in PARTS}
+    return pd.DataFrame({key: ~(day > days) for key, day in due.items()}, index=days)
 
 
 def scores(frame: pd.DataFrame) -> pd.DataFrame:
-    """The score of each part by trading day of SOFR; NaN where a part does not count: too young, late, or not begun."""
-    days = frame["SOFR"].dropna().index
-    return pd.DataFrame({part.key: _on(days, part, score(part, frame)) for part in PARTS}, index=days)
+    """The three blocks by trading day, each from nought to a hundred.
+
+    The prices by their percentile. The third by that of the quantity of reserves, and a hundred where the backstop was
+    used: one who borrows there found no cash elsewhere, however much there was.
+    """
+    shares = _by_day(frame, lambda part: percentile(part, frame))
+    lent = readings(frame)["backstop"]
+    third = shares["quantity"].where(lent <= facilities.USE, 100.0).where(lent.notna() & shares["quantity"].notna())
+    return shares[["secured", "unsecured"]].assign(supply=third)
 
 
 def gauge(frame: pd.DataFrame) -> pd.Series:
-    """The mean score of the parts that count, by trading day of SOFR; no value where fewer than four count.
+    """The mean of the three blocks by trading day; silent where one of them has nothing.
 
-    The gauge of a day is known when SOFR of that day is: on the next morning. It steps where a part begins to count or is
-    late: `levels` tells how many counted.
+    That of a day is known when the rates of that day are: on the next morning.
     """
-    return _mean(scores(frame))
+    return scores(frame).mean(axis=1, skipna=False).dropna()
 
 
+@once
 def levels(frame: pd.DataFrame) -> pd.DataFrame:
-    """By trading day: the `gauge`, how many `parts` counted, how high `firm` and `tight` began, and the `level` it stood on.
+    """By trading day: the `gauge`, how many blocks were `past` their anchor, the `state` of that day, and the `level`.
 
-    The two are percentiles of the days before that one, and of the parts that count on that one: a late series lifts or
-    lowers the mean, and must not be read as strain. A quarter of days is asked for, though a year would be better: SOFR
-    began in 2018 and its parts need a year, so that with another year the gauge could say nothing of 2019.
+    None past: calm; one: firm; more: tight. The level is the state of ten of the last fifteen days, and open where no
+    state had so many.
     """
-    table = scores(frame)
-    found = pd.DataFrame({"gauge": _mean(table)})
-    found["parts"] = table.count(axis=1).reindex(found.index)
-    counts = table.notna().loc[found.index]
-    for keys, days in counts.groupby(counts.columns.tolist()).groups.items():
-        past = _mean(table.loc[:, list(keys)]).reindex(found.index).shift(1).expanding(PAST)
-        for level in (FIRM, TIGHT):
-            found.loc[days, level.key] = past.quantile(level.above)[days]
-    found = found.reindex(columns=["gauge", "parts", FIRM.key, TIGHT.key]).dropna()
-    found["level"] = CALM.key
-    for level in (FIRM, TIGHT):
-        found.loc[found["gauge"] > found[level.key], "level"] = level.key
+    found = pd.DataFrame({"gauge": gauge(frame)})
+    known = readings(frame).loc[found.index]
+    found["past"] = sum((known[part.key] > part.anchor).astype(int) for part in PARTS if part.anchor is not None)
+    found["state"] = found["past"].map(lambda past: LEVELS[min(past, 2)].key).astype(object)
+    found["level"] = OPEN.key
+    for level, agree in _agreeing(found["state"]).items():
+        found.loc[agree >= AGREE, "level"] = level
     return found
 
 
-def _mean(table: pd.DataFrame) -> pd.Series:
-    return table.mean(axis=1)[table.count(axis=1) >= AT_LEAST]
+def agreeing(level: Level) -> Callable[[pd.DataFrame], pd.Series]:
+    """The sum that counts on how many of the last fifteen days the state was this one."""
+    return lambda frame: _agreeing(levels(frame)["state"])[level.key]
 
 
-def _on(days: pd.DatetimeIndex, part: Part, values: pd.Series) -> pd.Series:
-    """A part's scores on trading days: the newest that was out by then, for as long as it serves."""
+def naive(frame: pd.DataFrame) -> pd.Series:
+    """The line that anyone can draw: SOFR less the rate on reserves, the median of five trading days, in basis points."""
+    return rates.sofr_spread(frame)[START:].rolling(A_WEEK).median().dropna()
+
+
+def apart(frame: pd.DataFrame) -> pd.Series:
+    """How far the price of secured cash of each day lay from the median that counts, in basis points."""
+    price = secured(frame)[START:]
+    return (price - price.rolling(A_WEEK).median()).dropna()
+
+
+def apart_by_kind(frame: pd.DataFrame) -> pd.DataFrame:
+    """By kind of day (those of the calendar): how many `days`, and how far the figure of the day lay `apart` on average."""
+    table = pd.DataFrame({"apart": apart(frame)})
+    groups = table.groupby(day_classes(table.index))["apart"]
+    found = pd.DataFrame({"days": groups.size(), "apart": groups.mean()})
+    return found.reindex([one.key for one in CLASSES if one.key in found.index])
+
+
+def _agreeing(state: pd.Series) -> dict[str, pd.Series]:
+    return {one.key: (state == one.key).rolling(WINDOW, min_periods=1).sum() for one in LEVELS}
+
+
+def trading_days(frame: pd.DataFrame) -> pd.DatetimeIndex:
+    """Trading days: those of which two of the three market rates are out, so that none of them alone can stop the clock."""
+    return frame[list(MARKET)].dropna(thresh=2)[START:].index
+
+
+def _by_day(frame: pd.DataFrame, of: Callable[[Part], pd.Series]) -> pd.DataFrame:
+    days = trading_days(frame)
+    return pd.DataFrame({part.key: _carried(of(part), part, days) for part in PARTS}, index=days)
+
+
+def _carried(values: pd.Series, part: Part, days: pd.DatetimeIndex) -> pd.Series:
     out = values.set_axis(values.index + pd.Timedelta(days=part.out_after))
-    return out.reindex(days, method="ffill", tolerance=pd.Timedelta(days=part.serves))
+    return out.reindex(days, method="ffill", tolerance=pd.Timedelta(days=part.every - 1 + FROZEN_FOR))

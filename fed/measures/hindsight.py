@@ -1,91 +1,116 @@
-"""The gauge's hits and misses: what it said before strains that we know of, and in quiet times.
+"""The gauge's record: hits, misses and false alarms, of the gauge, of its parts, and of the one line that anyone can draw.
 
-Apart from the gauge because this is chosen with hindsight, and the gauge is not. Strains are the days that any account of
-these years names; quiet times are a year in a flood of reserves, the middle of a year in which ON RRP took up QT, and five
-months in which the New York Fed found reserves ample (https://www.newyorkfed.org/newsevents/speeches/2026/per260519) while
-the gauge stood high: there, each tight day is counted against it.
+By rule, not by days that we remember: a strain is every day on which SOFR stood five basis points or more above the top of
+the target range. A figure of a day is out on the next morning, when that day's cash is being lent already, so the first
+day that it can warn of is the second. The parts were chosen later, by us, who knew these days; no rule can mend that.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 import pandas as pd
 
-from fed.measures.gauge import TIGHT, levels
+from fed.figures import once
+from fed.measures.facilities import USE
+from fed.measures.gauge import PARTS, SERIES, levels, naive, readings
+from fed.measures.rates import OVER_TOP, sofr_over_top
 from fed.text import Text
 
-WEEK = 5  # trading days
+RECORD = tuple(dict.fromkeys((*SERIES, *OVER_TOP)))
+STRAIN = 5.0  # basis points above the top of the range
+LAG, AHEAD = 2, 5  # trading days to the first day that a figure can warn of, and how many it is held to
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """A run of days, of strain or of quiet."""
+class Rule:
+    """A warning: `by` stands above `above` (None: no anchor, so it never warns). `signal` is what ranks the days."""
 
     key: str
     name: Text
-    start: date
-    end: date
+    signal: str
+    by: str
+    above: float | None
 
 
-STRAINS = (
-    Stretch("september_2019", Text("September 2019", "2019 年 9 月"), date(2019, 9, 17), date(2019, 9, 17)),
-    Stretch("march_2020", Text("March 2020", "2020 年 3 月"), date(2020, 3, 16), date(2020, 3, 17)),
-    Stretch("september_2024", Text("End of September 2024", "2024 年 9 月底"), date(2024, 9, 30), date(2024, 9, 30)),
-    Stretch("october_2025", Text("End of October 2025", "2025 年 10 月底"), date(2025, 10, 31), date(2025, 10, 31)),
+_NAMES = {part.key: part.name for part in PARTS}
+RULES = (
+    Rule("firm", Text("The gauge, at least firm", "鬆緊指標，至少偏緊"), "gauge", "past", 0.0),
+    Rule("tight", Text("The gauge, tight", "鬆緊指標，緊俏"), "gauge", "past", 1.0),
+    Rule("naive", Text("The simple line, above zero", "簡單的一條線，大於零"), "naive", "naive", 0.0),
+    Rule("secured", _NAMES["secured"], "secured", "secured", 0.0),
+    Rule("unsecured", _NAMES["unsecured"], "unsecured", "unsecured", 0.0),
+    Rule("backstop", _NAMES["backstop"], "backstop", "backstop", USE),
+    Rule("quantity", _NAMES["quantity"], "quantity", "quantity", None),
 )
-QUIET = (
-    Stretch("flood_2021", Text("2021", "2021 年"), date(2021, 1, 1), date(2021, 12, 31)),
-    Stretch(
-        "middle_2023",
-        Text("April to September 2023", "2023 年 4 月至 2023 年 9 月"),
-        date(2023, 4, 1),
-        date(2023, 9, 30),
-    ),
-    Stretch(
-        "ample_2026", Text("February to June 2026", "2026 年 2 月至 2026 年 6 月"), date(2026, 2, 1), date(2026, 6, 30)
-    ),
-)
-OUTCOMES = {
-    "warned": Text("tight before", "事前已緊俏"),
-    "late": Text("tight only on the day", "當天才緊俏"),
-    "missed": Text("not tight", "未達緊俏"),
-}
 
 
-def strains(frame: pd.DataFrame) -> pd.DataFrame:
-    """A row a strain: `week_before`, `highest_before`, `on_day` (its highest), `tight` (where that began), the `outcome`.
+def auc(signal: pd.Series, outcome: pd.Series) -> float:
+    """Of all pairs of a day before the outcome and a day without it, the share in which the signal was higher before, in percent.
 
-    *Before* are the five trading days whose gauge was known when the strain began: they end two days before it, since the
-    gauge of the day before came out that very morning. It *warned* if it was tight on one of them, was *late* if only on
-    the day, and *missed* it otherwise. Strains before the gauge, or not yet over, have no row.
+    Ties count half (Mann and Whitney): fifty is a coin, a hundred never errs. NaN where either kind of day is missing.
     """
-    table = levels(frame)
-    rows = [_strain(one, table) for one in STRAINS]
-    return pd.DataFrame([row for row in rows if row], columns=_STRAIN)
+    ranks, hits = signal.rank(), int(outcome.sum())
+    pairs = hits * (len(outcome) - hits)
+    return float((ranks[outcome].sum() - hits * (hits + 1) / 2) / pairs * 100) if pairs else float("nan")
 
 
-def quiet(frame: pd.DataFrame) -> pd.DataFrame:
-    """A row a quiet time that is over: of how many `days` the gauge was tight on how large a share (`tight_share`, percent)."""
-    table = levels(frame)
+@once
+def record(frame: pd.DataFrame) -> pd.DataFrame:
+    """A row a rule: `auc`, the `days` held to account, on how many it `warned`, `strains`, `hits`, `misses` and `false` alarms.
+
+    A hit is a strain before which it had warned, on one of five days; a false alarm a day of warning that none followed.
+    The auc asks for more common news: SOFR above the top of the range at all. Days whose outcome is not known yet do
+    not count.
+    """
+    table = _signals(frame)
+    over = sofr_over_top(frame).reindex(table.index)
+    strain = over.where(over.isna(), over >= STRAIN).astype(float)
+    above = over.where(over.isna(), over > 0).astype(float)
+    followed, leaked = _coming(strain), _coming(above)
+    held = followed.notna() & leaked.notna()
+    days = strain[LAG + AHEAD - 1 :]
     rows = []
-    for one in QUIET:
-        stretch = table[pd.Timestamp(one.start) : pd.Timestamp(one.end)]
-        if len(stretch) and table.index[-1] >= pd.Timestamp(one.end):
-            rows.append((one.key, len(stretch), (stretch["level"] == TIGHT.key).mean() * 100))
-    return pd.DataFrame(rows, columns=["key", "days", "tight_share"])
+    for rule in RULES:
+        warned = table[rule.by] > (float("inf") if rule.above is None else rule.above)
+        before = _within(warned.astype(float).shift(LAG), AHEAD)[days.index]
+        hits = int((before[days == 1] == 1).sum())
+        alarms = warned & held
+        score = auc(table.loc[held, rule.signal], leaked[held] == 1)
+        false = int((alarms & (followed == 0)).sum())
+        strains = int((days == 1).sum())
+        rows.append((rule.key, score, int(held.sum()), int(alarms.sum()), strains, hits, strains - hits, false))
+    return pd.DataFrame(rows, columns=["key", "auc", "days", "warned", "strains", "hits", "misses", "false"])
 
 
-_STRAIN = ["key", "week_before", "highest_before", "on_day", "tight", "outcome"]
+def strain_days(frame: pd.DataFrame) -> pd.Series:
+    """SOFR less the top of the range on the days of strain that the record holds the rules to, in basis points."""
+    table = _signals(frame)
+    over = sofr_over_top(frame).reindex(table.index)[LAG + AHEAD - 1 :]
+    return over[over >= STRAIN]
 
 
-def _strain(one: Stretch, table: pd.DataFrame) -> tuple | None:
-    first, last = pd.Timestamp(one.start), pd.Timestamp(one.end)
-    at = table.index.searchsorted(first)
-    if first not in table.index or last not in table.index or at <= WEEK:
-        return None
-    before, during = table.iloc[at - WEEK - 1 : at - 1], table[first:last]
-    outcome = next(
-        (name for name, days in (("warned", before), ("late", during)) if (days["level"] == TIGHT.key).any()), "missed"
-    )
-    week_before = table["gauge"].iloc[at - WEEK]
-    return one.key, week_before, before["gauge"].max(), during["gauge"].max(), during["tight"].iloc[0], outcome
+def of_rule(key: str, column: str) -> Callable[[pd.DataFrame], pd.Series]:
+    """The sum that keeps one figure of one rule, dated by the last day of the gauge."""
+
+    def pick(frame: pd.DataFrame) -> pd.Series:
+        rows, days = record(frame).set_index("key"), _signals(frame).index
+        return pd.Series(float(rows.loc[key, column]), index=days[-1:]).dropna()
+
+    return pick
+
+
+@once
+def _signals(frame: pd.DataFrame) -> pd.DataFrame:
+    """What each rule reads, on the days that the gauge and the simple line both have; higher is tighter."""
+    known = readings(frame)
+    tighter = known.assign(quantity=-known["quantity"])
+    return levels(frame)[["gauge", "past"]].join(tighter).assign(naive=naive(frame)).dropna()
+
+
+def _coming(happened: pd.Series) -> pd.Series:
+    """Whether it happened on one of the five days that a figure of this day can warn of; NaN where they are not all known."""
+    return _within(happened, AHEAD).shift(-(LAG + AHEAD - 1))
+
+
+def _within(happened: pd.Series, days: int) -> pd.Series:
+    return happened.rolling(days).max()

@@ -8,6 +8,8 @@ import pandas as pd
 
 TRADING_DAYS_A_QUARTER = 63
 SPREAD = ("SOFR", "IOER", "IORB")
+TGCR_SPREAD = ("TGCRRATE", "IOER", "IORB")
+SOFR_OVER_TGCR = ("SOFR", "TGCRRATE")
 EFFR_SPREAD = ("EFFR", "IOER", "IORB")
 BELOW_TOP = ("IOER", "IORB", "DFEDTARU")
 OVER_BOTTOM = ("RRPONTSYAWARD", "DFEDTARL")
@@ -31,6 +33,21 @@ def over_rate_on_reserves(frame: pd.DataFrame, rate: str) -> pd.Series:
 def sofr_spread(frame: pd.DataFrame) -> pd.Series:
     """SOFR less IOER, then IORB, in basis points."""
     return over_rate_on_reserves(frame, "SOFR")
+
+
+def sofr_spread_of_quarter(frame: pd.DataFrame) -> pd.Series:
+    """The median of SOFR less the rate on reserves over the last 63 days, in basis points: one loud day does not move it."""
+    return sofr_spread(frame).rolling(TRADING_DAYS_A_QUARTER).median().dropna()
+
+
+def tgcr_spread(frame: pd.DataFrame) -> pd.Series:
+    """TGCR less IOER, then IORB, in basis points."""
+    return over_rate_on_reserves(frame, "TGCRRATE")
+
+
+def sofr_over_tgcr(frame: pd.DataFrame) -> pd.Series:
+    """SOFR less TGCR of the same day, in basis points."""
+    return ((frame["SOFR"] - frame["TGCRRATE"]) * 100).round(1).dropna()
 
 
 def effr_spread(frame: pd.DataFrame) -> pd.Series:

@@ -1,6 +1,6 @@
 """The market behind SOFR: how far its rates lie apart, and how much is traded.
 
-Apart from the spread over the rate on reserves, which asks how dear money is: a market can be dear and of one mind.
+Apart from the spread over the rate on reserves, which asks how expensive money is: a market can be expensive and of one mind.
 """
 
 import pandas as pd

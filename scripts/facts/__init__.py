@@ -8,12 +8,26 @@ in files by subject; this is the door.
 from pathlib import Path
 
 from fed.figures import Figures
-from scripts.facts import balance_sheet, debt, demand, drains, holdings, money, rates, repo, since, story, strains
+from scripts.facts import (
+    balance_sheet,
+    debt,
+    demand,
+    drains,
+    gauge,
+    holdings,
+    money,
+    rates,
+    repo,
+    since,
+    standing,
+    story,
+    strains,
+)
 from scripts.facts.fact import Computed, Fact
 from scripts.finding import Finding, Stop
 
 HERE = Path(__file__).parent
-SUBJECTS = (balance_sheet, debt, demand, drains, holdings, money, rates, repo, since, story, strains)
+SUBJECTS = (balance_sheet, debt, demand, drains, gauge, holdings, money, rates, repo, since, standing, story, strains)
 
 LATEST = tuple(fact for subject in SUBJECTS for fact in subject.LATEST)
 FIXED = tuple(fact for subject in SUBJECTS for fact in subject.FIXED)
@@ -22,12 +36,12 @@ NAMES = tuple(fact.name for fact in (*LATEST, *FIXED))
 
 def compute(figures: Figures) -> dict[str, Computed]:
     """Every fact by name, from all figures."""
-    return {fact.name: _compute(fact, figures) for fact in (*LATEST, *FIXED)}
+    return {fact.name: compute_one(fact, figures) for fact in (*LATEST, *FIXED)}
 
 
 def compute_latest(now: Figures) -> dict[str, Computed]:
     """The latest facts by name, from what is known `now`."""
-    return {fact.name: _compute(fact, now) for fact in LATEST}
+    return {fact.name: compute_one(fact, now) for fact in LATEST}
 
 
 def as_of(computed: dict[str, Computed], now: Figures) -> dict[str, Computed]:
@@ -35,7 +49,8 @@ def as_of(computed: dict[str, Computed], now: Figures) -> dict[str, Computed]:
     return computed | compute_latest(now)
 
 
-def _compute(fact: Fact, figures: Figures) -> Computed:
+def compute_one(fact: Fact, figures: Figures) -> Computed:
+    """A fact from these figures; without a value where they do not reach its day."""
     try:
         history = fact.history(figures)
     except KeyError as error:

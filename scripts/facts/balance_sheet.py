@@ -10,7 +10,9 @@ LATEST = (
     Fact("reserves", ("WRESBAL",), "usd_bn", latest),
     Fact("reserves_growth_year", ("WRESBAL", "WRBWFRBL"), "share", latest, drains.year_growth),
     Fact("reserves_growth_year_level", ("WRBWFRBL", "WRESBAL"), "share", latest, drains.year_growth),
-    Fact("reserves_ratio", amounts.RATIO, "share", latest, amounts.reserves_to_bank_assets),
+    # both measures of reserves, in weeks that have both
+    Fact("reserves_ratio", amounts.RATIOS, "share", latest, amounts.average_to_bank_assets),
+    Fact("reserves_ratio_level", amounts.RATIOS, "share", latest, amounts.level_to_bank_assets),
     Fact("reverse_repo", ("RRPONTSYD",), "usd_bn", latest),
     Fact("reverse_repo_to_reserves", amounts.BUFFER, "share", latest, amounts.buffer_share),
 )
@@ -48,8 +50,14 @@ FIXED = (
     Fact("reserves_2023_03_08", ("WRESBAL",), "usd_bn", at("2023-03-08")),
     Fact("reserves_rise_march_2023", ("WRBWFRBL",), "usd_bn", rise("2023-03-08", "2023-03-22")),
     Fact("assets_rise_march_2023", ("WALCL",), "usd_bn", rise("2023-03-08", "2023-03-22")),
+    Fact("primary_credit_2023_03_22", ("WLCFLPCL",), "usd_bn", at("2023-03-22")),
+    Fact("btfp_2023_03_22", ("H41RESPPALDKNWW",), "usd_bn", at("2023-03-22")),
+    Fact("btfp_peak_2024", ("H41RESPPALDKNWW",), "usd_bn", peak("2023-03-15", "2024-12-31")),
     Fact("reserves_september_2019", ("WRESBAL",), "usd_bn", at("2019-09-18")),
     Fact("reserves_ratio_september_2019", amounts.RATIO, "share", at("2019-09-18"), amounts.reserves_to_bank_assets),
-    Fact("reserves_ratio_qt2_end", amounts.RATIO, "share", at("2025-12-03"), amounts.reserves_to_bank_assets),
+    Fact(
+        "reserves_ratio_level_september_2019", amounts.RATIOS, "share", at("2019-09-18"), amounts.level_to_bank_assets
+    ),
+    Fact("reserves_ratio_level_2025_10_29", amounts.RATIOS, "share", at("2025-10-29"), amounts.level_to_bank_assets),
     Fact("reverse_repo_peak", ("RRPONTSYD",), "usd_bn", peak("2022-01-01", "2023-12-31")),
 )

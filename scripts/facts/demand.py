@@ -1,15 +1,15 @@
 """How much is enough: reserves against what they serve, and what the loss of some did to rates."""
 
 from fed.measures import amounts, rates, weeks
-from scripts.facts.fact import Fact, at, fall
+from scripts.facts.fact import Fact, at, fall, trough
 
 LATEST = ()
 
 FIXED = (
     # The same dollars, other banks
-    Fact("reserves_qt2_end", ("WRESBAL",), "usd_bn", at("2025-12-03")),
+    Fact("reserves_low_2025", ("WRESBAL",), "usd_bn", trough("2025-01-01", "2025-12-31")),
     Fact("bank_assets_peak_2014", ("TLAACBW027SBOG",), "usd_bn", at("2014-07-30")),
-    Fact("bank_assets_qt2_end", ("TLAACBW027SBOG",), "usd_bn", at("2025-12-03")),
+    Fact("bank_assets_2025_10_29", ("TLAACBW027SBOG",), "usd_bn", at("2025-10-29")),
     Fact("reserves_ratio_peak_2014", amounts.RATIO, "share", at("2014-07-30"), amounts.reserves_to_bank_assets),
     Fact("reserves_to_gdp_peak_2014", amounts.TO_GDP, "share", at("2014-07-30"), amounts.reserves_to_gdp),
     # The same distance of SOFR (the median of the week) at two shares of bank assets, in weeks without a month-end or a tax day

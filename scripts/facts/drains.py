@@ -5,8 +5,10 @@ from fed.measures.balance import IDENTITY, RESERVES
 from scripts.facts.fact import Fact, at, fall, fall_share, latest, mean, peak, rise, trough
 
 LATEST = (
-    Fact("tga", ("WTREGEN",), "usd_bn", latest),
-    Fact("tga_rank", ("WTREGEN",), "share", latest, drains.rank_in_five_years),
+    Fact("tga", ("WTREGEN", "WDTGAL"), "usd_bn", latest),
+    # by both measures, in weeks that have both
+    Fact("tga_rank", ("WTREGEN", "WDTGAL"), "share", latest, drains.rank_in_five_years),
+    Fact("tga_rank_level", ("WDTGAL", "WTREGEN"), "share", latest, drains.rank_in_five_years),
     Fact("currency", ("WCURCIR",), "usd_bn", latest),
     Fact("currency_growth_year", ("WCURCIR",), "share", latest, drains.year_growth),
     # both measures of reserves: a change gets a sign only where they agree on it

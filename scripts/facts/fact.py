@@ -94,6 +94,12 @@ def peak(start: str, end: str) -> Pick:
     return pick
 
 
+def highest(column: pd.Series) -> Observation:
+    """The highest of all values."""
+    day = column.idxmax()
+    return Observation(float(column.loc[day]), day.date())
+
+
 def trough(start: str, end: str) -> Pick:
     """The lowest value between two days."""
 

@@ -1,6 +1,6 @@
 """Administered rates and market rates: the range, the rate on reserves, SOFR and EFFR, and their distances."""
 
-from fed.measures import rates
+from fed.measures import calendar, rates
 from scripts.facts.fact import Fact, at, days, days_above_nought, latest
 
 LATEST = (
@@ -15,6 +15,8 @@ LATEST = (
     Fact("range_change_year", ("DFEDTARU",), "bp", latest, rates.year_change_of_range),
     Fact("reverse_repo_rate", ("RRPONTSYAWARD",), "percent", latest),
     Fact("sofr_spread", rates.SPREAD, "bp", latest, rates.sofr_spread),
+    Fact("sofr_spread_quarter", rates.SPREAD, "bp", latest, rates.sofr_spread_of_quarter),
+    Fact("sofr_weekdays_left", rates.SPREAD, "days", latest, calendar.weekdays_left),
     Fact("effr_spread", rates.EFFR_SPREAD, "bp", latest, rates.effr_spread),
     Fact("reserves_below_top", rates.BELOW_TOP, "bp", latest, rates.below_top),
     Fact("reverse_repo_over_bottom", rates.OVER_BOTTOM, "bp", latest, rates.over_bottom),

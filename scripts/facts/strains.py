@@ -78,7 +78,6 @@ FIXED = (
     Fact("sofr_2019_09_13", ("SOFR",), "percent", at("2019-09-13")),
     Fact("effr_2019_09_16", ("EFFR",), "percent", at("2019-09-16")),
     Fact("effr_2019_09_17", ("EFFR",), "percent", at("2019-09-17")),
-    Fact("repo_2019_09_17", ("RPONTTLD",), "usd_bn", at("2019-09-17")),
     Fact("sofr_2019_09_20", ("SOFR",), "percent", at("2019-09-20")),
     Fact("ioer_2019_09_18", ("IOER",), "percent", at("2019-09-18")),
     Fact("ioer_2019_09_19", ("IOER",), "percent", at("2019-09-19")),
@@ -121,13 +120,10 @@ FIXED = (
     Fact("assets_fall_refill_2025", ("WALCL",), "usd_bn", fall(*REFILL)),
     Fact("reserves_2025_10_29", ("WRBWFRBL",), "usd_bn", at(REFILL[1])),
     Fact("sofr_over_top_2025_10_31", rates.OVER_TOP, "bp", at("2025-10-31"), rates.sofr_over_top),
-    Fact("repo_2025_10_31", ("RPONTTLD",), "usd_bn", at("2025-10-31")),
-    Fact("repo_2025_12_31", ("RPONTTLD",), "usd_bn", at("2025-12-31")),
     Fact("reverse_repo_2025_12_31", ("RRPONTSYD",), "usd_bn", at("2025-12-31")),
     Fact("sofr_spread_2025_12_31", rates.SPREAD, "bp", at("2025-12-31"), rates.sofr_spread),
     Fact("reserves_ratio_2025_10_29", amounts.RATIO, "share", at(REFILL[1]), amounts.reserves_to_bank_assets),
     Fact("reserves_to_gdp_2025_10_29", amounts.TO_GDP, "share", at(REFILL[1]), amounts.reserves_to_gdp),
-    Fact("reserves_to_gdp_qt2_end", amounts.TO_GDP, "share", at(QT2[1]), amounts.reserves_to_gdp),
     # Up to the end of July 2026
     Fact(
         "securities_rise_winter_2025",

@@ -13,8 +13,22 @@ from typing import Literal
 from fed.text import Text
 from scripts.finding import Finding, Stop
 
-Who = Literal["central bank", "bank", "government", "fund", "public"]
-Kind = Literal["reserves", "currency", "TGA", "ON RRP", "deposit", "fund share", "Treasury", "loan", "bill", "capital"]
+Who = Literal["central bank", "bank", "government", "foreign official", "fund", "dealer", "public"]
+Kind = Literal[
+    "reserves",
+    "currency",
+    "TGA",
+    "ON RRP",
+    "foreign pool",
+    "deposit",
+    "fund share",
+    "Treasury",
+    "mortgage",
+    "loan",
+    "repo",
+    "due",
+    "capital",
+]
 Side = Literal["asset", "liability"]
 
 
@@ -28,7 +42,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What one owns and another owes, each in the words of its side; a bill is any sum due for rent, tax or the like."""
+    """What one owns and another owes, each in the words of its side; due is any sum to be paid for rent, tax or the like."""
 
     kind: Kind
     owned: Text
@@ -121,12 +135,28 @@ def _public_owns(*kinds: Kind) -> Callable[[Entry], bool]:
 
 
 # M2 counts the shares of retail money market funds; here every fund is one, and what it holds itself is not counted again.
+# What a dealer or a hedge fund holds on the way is left out likewise: else passing the cash on would seem to make M2.
+# Deposits of foreign official institutions are no part of M2 (H.6).
 BASE = Measure(Text("Monetary base", "貨幣基數"), _central_bank_owes("reserves", "currency"))
 RESERVES = Measure(Text("All reserves", "準備金總額"), _central_bank_owes("reserves"))
 M2 = Measure(Text("M2", "M2"), _public_owns("currency", "deposit", "fund share"))
-MEASURES = (BASE, RESERVES, M2)
+TGA = Measure(Text("Treasury's account", "財政部帳戶"), _central_bank_owes("TGA"))
+REVERSE_REPO = Measure(Text("ON RRP", "隔夜附賣回"), _central_bank_owes("ON RRP"))
+FOREIGN_POOL = Measure(Text("Foreign repo pool", "外國官方附賣回帳戶"), _central_bank_owes("foreign pool"))
+FED_ASSETS = Measure(
+    Text("The Fed's assets", "聯準會的資產"),
+    lambda entry: entry.side == "asset" and entry.party.who == "central bank",
+)
+MEASURES = (BASE, RESERVES, M2)  # what every payment is asked for
+ELSEWHERE = (TGA, REVERSE_REPO, FOREIGN_POOL, FED_ASSETS)  # where the rest of the Fed's balance sheet gives way
+
+
+def touched(entries: Iterable[Entry]) -> tuple[Measure, ...]:
+    """The three sums that every payment is asked for, and those of the others in which any entry counts."""
+    entries = tuple(entries)
+    return MEASURES + tuple(measure for measure in ELSEWHERE if any(measure.counts(entry) for entry in entries))
 
 
 def moved(measure: Measure, entries: Iterable[Entry]) -> float:
-    """By how many dollars the entries move a measure: nought if what one gains another loses."""
+    """By how many dollars the entries move a measure: zero if what one gains another loses."""
     return sum(entry.amount for entry in entries if measure.counts(entry))

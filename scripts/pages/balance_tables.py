@@ -5,11 +5,13 @@ from datetime import timedelta
 import pandas as pd
 
 from fed.episodes import EPISODES, QT2_ACTS, Episode
+from fed.events import ended, known_until
 from fed.measures.balance import IDENTITY, PARTS, liabilities, who_absorbed
 from fed.text import Lang, Text
 from fed.wording import day, number
 from scripts.pages.sheet import sheet, sheet_or_nothing
 from scripts.pages.site import Page
+from scripts.pages.statements import doubt
 
 _EPISODE_HEADS = Text(
     "Episode|When|What it was for|Before|After|Change",
@@ -19,7 +21,7 @@ _EPISODES = Text(
     "The Fed's total assets before and after each episode, in trillions of dollars",
     "每段期間前後的聯準會總資產，單位：兆美元",
 )
-_STILL = Text("still going", "進行中")
+_OPEN = Text("no end known up to {day}", "到 {day}還沒結束")
 _NOT_YET = Text("not yet begun on this day", "當時尚未開始")
 
 
@@ -35,12 +37,11 @@ def _episode(one: Episode, page: Page) -> list[str]:
     name = f'<a href="{one.source}">{one.name(lang)}</a>'
     if one.start > last:
         return [name, day(one.start, lang), f"{one.aim(lang)} ({_NOT_YET(lang)})", "", "", ""]
-    ended = one.end is not None and one.end <= last
-    before = assets[: pd.Timestamp(one.start)].iloc[-1]
-    after = assets[pd.Timestamp(one.end) :].iloc[0] if ended else assets.iloc[-1]
-    when = (
-        f"<div><span>{day(one.start, lang)}</span> – <span>{day(one.end, lang) if ended else _STILL(lang)}</span></div>"
-    )
+    before, until = assets[: pd.Timestamp(one.start)].iloc[-1], known_until(one, last)
+    after = assets[pd.Timestamp(until) :].iloc[0]
+    end = day(until, lang) if ended(one, last) else _OPEN(lang).format(day=day(until, lang))
+    sure = doubt(one.sure, lang) if ended(one, last) else ""
+    when = f"<div><span>{day(one.start, lang)}</span> – <span>{end}</span>{sure}</div>"
     sign = "+" if after >= before else ""
     return [name, when, one.aim(lang), _trillions(before), _trillions(after), sign + _trillions(after - before)]
 

@@ -4,16 +4,23 @@ Apart from facts and verdicts because a dial only joins the two: it names a fact
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
+from fed.events import EVENT
 from fed.text import Lang, Text
 from fed.wording import day, share
 from scripts.pages import statements
 from scripts.pages.site import Page
 
-NEWEST = Text("The newest of these figures is of {day}{age}.", "以下數字最新到 {day}{age}。")
-RANK = Text("Higher than {share} of all values since {day}.", "自 {day}以來，有 {share} 的數值比它低。")
+NEWEST = Text(
+    "The oldest of these figures is of {oldest}, the newest of {newest}{age}.",
+    "以下數字最舊的是 {oldest}，最新的是 {newest}{age}。",
+)
+ONE_DAY = Text("All these figures are of {newest}{age}.", "以下都是 {newest}的數字{age}。")
+RANK = Text("Higher than {share} of all values since {day}{why}.", "自 {day}{why}以來，有 {share} 的數值比它低。")
+REGIME = Text(", when the Fed began to pay interest on reserves", "聯準會開始對準備金付息")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +52,16 @@ DIALS = (
 
 def dials(page: Page) -> str:
     """All dials, each a figure, its place in its own history, and what it means."""
-    ids = sorted({id for dial in DIALS for id in page.site.facts[dial.fact.split(".")[0]].fact.series})
-    newest = NEWEST(page.lang).format(day=day(page.site.now.last_day(), page.lang), age=statements.age(ids))
-    return f'<p class="dials__day">{newest}</p><div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
+    shown = [page.site.facts[dial.fact.split(".")[0]] for dial in DIALS]
+    days = sorted(one.seen.as_of for one in shown if one.seen)
+    words = _ages(days, sorted({id for one in shown for id in one.fact.series}), page.lang) if days else ""
+    return f'<p class="dials__day">{words}</p><div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
+
+
+def _ages(days: list[date], ids: list[str], lang: Lang) -> str:
+    oldest, newest = days[0], days[-1]
+    words = ONE_DAY if oldest == newest else NEWEST
+    return words(lang).format(oldest=day(oldest, lang), newest=day(newest, lang), age=statements.age(ids))
 
 
 def _dial(dial: Dial, page: Page) -> str:
@@ -55,16 +69,25 @@ def _dial(dial: Dial, page: Page) -> str:
     parts = [f'<section class="dial"><h3 class="dial__title">{dial.title(page.lang)}</h3>']
     if one.seen:
         parts.append(f'<p class="dial__value">{statements.fact(dial.fact, page)}</p>')
-        parts.append(_scale(one.fact.history(page.site.now), one.value, page.lang))
+        parts.append(_scale(one.fact.history(page.site.now), page.lang))
     parts.append(f'<p class="dial__means">{statements.verdict(dial.verdict, page)}</p>')
     if one.seen:
         parts.append(f'<p class="dial__day">{day(one.seen.as_of, page.lang)}</p>')
     return "".join([*parts, "</section>"])
 
 
-def _scale(history: pd.Series, value: float, lang: Lang) -> str:
-    below = float((history < value - 1e-9).mean() * 100)
-    words = RANK(lang).format(share=share(below, lang), day=day(history.index[0], lang))
+def _scale(history: pd.Series, lang: Lang) -> str:
+    """Where the newest value stands among those of its own regime; without interest on reserves, scarce was normal.
+
+    Unrounded, since a value that was rounded up would count as above itself.
+    """
+    began = pd.Timestamp(EVENT["ioer_begins"].day)
+    since = history[began:]
+    if since.empty:
+        return ""
+    below = float((since < since.iloc[-1]).mean() * 100)
+    why = REGIME(lang) if history.index[0] < began else ""
+    words = RANK(lang).format(share=share(below, lang), day=day(max(began, history.index[0]), lang), why=why)
     return (
         f'<svg class="dial__scale" aria-hidden="true"><rect class="dial__track" y="4" width="100%" height="8" rx="4"/>'
         f'<rect class="dial__mark" x="{below:.1f}%" width="4" height="16" rx="2"/></svg><p class="dial__rank">{words}</p>'

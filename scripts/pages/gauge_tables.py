@@ -1,71 +1,126 @@
-"""The tables of the gauge: its parts today, and what it said in strains and in quiet times that are known."""
-
-import pandas as pd
+"""The tables of the gauge: its parts with their anchors, its record by rule, and the days of the calendar apart."""
 
 from fed.measures import gauge, hindsight
+from fed.measures.calendar import CLASSES, day_classes
 from fed.measures.gauge import PARTS, Part
 from fed.text import Lang, Text
-from fed.wording import day, number, say, share
-from scripts.pages.sheet import sheet, sheet_or_nothing
+from fed.wording import day, number, say, say_set, share
+from scripts.pages.sheet import sheet_or_nothing
 from scripts.pages.site import Page
+from scripts.snapshot import reading
 
-_PART_HEADS = Text("Part|How it is worked out|Newest figure|Score", "項目|怎麼算|最新數字|分數")
-_HOW = Text(". ", "。")
+_PARTS = Text(
+    "The parts of the gauge. The last column: on what share of its own days since April 2018 a part was less tight",
+    "鬆緊指標的各個項目。最後一欄：從 2018 年 4 月起，這一項有多少比例的日子比當天寬鬆",
+)
+_PART_HEADS = Text(
+    "Part|How it is worked out|Newest figure|Anchor and what it means|Less tight before",
+    "項目|怎麼算|最新數字|基準與意義|過去比較寬鬆的日子",
+)
 _AT = Text("{value} on {day}", "{day}：{value}")
-_NO_SCORE = Text("does not count on this day", "當天不計")
+_STILL = Text("{figure}; stands still since then, a newer one was due", "{figure}；該有新數字而沒有，停在這天")
+_PAST = Text("{anchor}: {meaning}. Past it", "{anchor}：{meaning}。已超過")
+_NOT_PAST = Text("{anchor}: {meaning}. Not past it", "{anchor}：{meaning}。未超過")
+_NO_SHARE = Text("too young, or too long without a figure", "歷史不到一年，或太久沒有數字")
+_MOSTLY_NOUGHT = Text("not asked: on most days next to nothing is borrowed", "不計：多數日子幾乎沒有人借")
 _RECORD = Text(
-    "What the gauge said before and on four days of strain. What counts as before: the five trading days whose gauge was known when the day began",
-    "四次資金緊張之前與當天，指標是多少。所謂之前，是指當天開始時，指標已經算得出來的最近五個交易日",
+    "Before days of strain, and on all other days: who warned? Strain is every day since {first} on which SOFR stood {strain} basis points or more above the top of the target range: {strains} of {days} days",
+    "緊張之前，以及其餘的日子，誰示警了？所謂緊張，是 {first}以來 SOFR 高於目標區間上限 {strain} 個基點以上的每一天：{days} 天之中有 {strains} 天",
 )
 _RECORD_HEADS = Text(
-    "Strain|A week before|Highest before|On the day|Tight began at|Outcome",
-    "事件|一週前|之前最高|當天|緊俏的門檻|結果",
+    "What warns|Pairs ranked right|Days of warning|Strains warned of|Strains missed|False alarms",
+    "誰示警|排對的比例|示警的日子|示警後真的緊張|漏掉的緊張|假警報",
 )
-_QUIET = Text(
-    "False alarms: how often the gauge was tight in times that are known to have been quiet",
-    "假警報：已知平靜的期間裡，指標有多少日子屬於緊俏",
+_OF_ALL = Text("{count} ({share})", "{count}（{share}）")
+_CALENDAR = Text(
+    "Days whose strain is known long before: how far the price of secured cash lay on average from the median of five days that counts",
+    "早就知道會緊的日子：擔保資金的當日價格，平均比指標所用的五日中位數高多少",
 )
-_QUIET_HEADS = Text("Quiet time|Trading days|Of them tight", "平靜期間|交易日數|其中緊俏")
+_CALENDAR_HEADS = Text("Kind of day|Days|On average, apart|Days of strain", "哪一類日子|天數|平均相差|其中緊張的日子")
+_NAMES = {one.key: one.name for one in CLASSES}
 
 
 def gauge_parts(page: Page) -> str:
-    """The parts of the gauge with formula, newest figure and score; the caption says how they become the gauge."""
-    lang, frame = page.lang, page.site.now.frame(gauge.SERIES)
-    rules = (
-        gauge.SCORE(lang),
-        gauge.GAUGE(lang).format(parts=number(gauge.AT_LEAST, 0)),
-        gauge.LEVEL(lang).format(firm=share(gauge.FIRM.above * 100, lang), tight=share(gauge.TIGHT.above * 100, lang)),
-    )
-    newest = gauge.scores(frame).iloc[-1:]
-    rows = [_part(part, frame, newest[part.key].dropna(), lang) for part in PARTS]
-    return sheet(_HOW(lang).join(rules) + _HOW(lang).strip(), _PART_HEADS(lang).split("|"), rows)
+    """The parts of the gauge with formula, newest figure, anchor and percentile; a part that stands still says so."""
+    frame = page.site.now.frame(gauge.SERIES)
+    still = gauge.frozen(frame)
+    rows = [_part(part, frame, len(still) > 0 and still[part.key].iloc[-1], page.lang) for part in PARTS]
+    return sheet_or_nothing(_PARTS(page.lang), _PART_HEADS(page.lang), [row for row in rows if row], page.lang)
 
 
-def _part(part: Part, frame: pd.DataFrame, score: pd.Series, lang: Lang) -> list[str]:
-    history = part.of(frame)
-    figure = "–"
-    if len(history):
-        form = "bp" if part.unit == "bp" else ""
-        value = say(float(history.iloc[-1]), part.unit, lang, form)
-        figure = _AT(lang).format(value=f"<span>{value}</span>", day=f"<span>{day(history.index[-1], lang)}</span>")
-    return [part.name(lang), part.formula(lang), figure, number(score.iloc[0], 1) if len(score) else _NO_SCORE(lang)]
+def _part(part: Part, frame, still: bool, lang: Lang) -> list[str]:
+    history, shares = part.history(frame), gauge.percentile(part, frame)
+    if history.empty:
+        return []
+    form = "bp" if part.unit == "bp" else ""
+    value = say(float(history.iloc[-1]), part.unit, lang, form)
+    figure = _AT(lang).format(value=f"<span>{value}</span>", day=f"<span>{day(history.index[-1], lang)}</span>")
+    meaning = part.meaning(lang)
+    if part.anchor is not None:
+        meaning = (_PAST if history.iloc[-1] > part.anchor else _NOT_PAST)(lang).format(
+            anchor=say_set(part.anchor, part.unit, lang, form), meaning=meaning
+        )
+    less = share(shares.iloc[-1], lang) if len(shares) else _NO_SHARE(lang)
+    return [
+        part.name(lang),
+        part.formula(lang),
+        _STILL(lang).format(figure=figure) if still else figure,
+        meaning,
+        _MOSTLY_NOUGHT(lang) if part.key == "backstop" else less,
+    ]
 
 
 def gauge_record(page: Page) -> str:
-    """The gauge at strains that are known: a row each that is over, and whether it had warned."""
-    lang, names = page.lang, {one.key: one.name(page.lang) for one in hindsight.STRAINS}
-    rows = [
-        [names[one.key], *(number(value, 1) for value in one[2:6]), hindsight.OUTCOMES[one.outcome](lang)]
-        for one in hindsight.strains(page.site.now.frame(gauge.SERIES)).itertuples()
-    ]
-    return sheet_or_nothing(_RECORD(lang), _RECORD_HEADS(lang), rows, lang)
+    """Hits, misses and false alarms of the gauge, of the simple line and of each part, by one rule."""
+    frame, lang = page.site.now.frame(hindsight.RECORD), page.lang
+    held = hindsight.record(frame)
+    held = held[held["days"] > 0]
+    if held.empty:
+        return sheet_or_nothing(_RECORD(lang).split("?")[0].split("？")[0], "", [], lang)
+    caption = _RECORD(lang).format(
+        first=day(gauge.gauge(frame).index[0], lang),
+        strain=number(hindsight.STRAIN, 0),
+        strains=number(held["strains"].iloc[0], 0),
+        days=number(held["days"].iloc[0], 0),
+    )
+    names = {rule.key: rule for rule in hindsight.RULES}
+    rows = [_rule(one, names[one.key], lang) for one in held.itertuples()]
+    return sheet_or_nothing(caption, _RECORD_HEADS(lang), rows, lang)
 
 
-def gauge_quiet(page: Page) -> str:
-    """The gauge in quiet times: how often it cried wolf."""
-    lang, names = page.lang, {one.key: one.name(page.lang) for one in hindsight.QUIET}
-    rows = [
-        [names[one.key], number(one.days, 0), share(one.tight_share, lang)]
-        for one in hindsight.quiet(page.site.now.frame(gauge.SERIES)).itertuples()
+def _rule(one, rule: hindsight.Rule, lang: Lang) -> list[str]:
+    ranked = share(one.auc, lang) if one.auc == one.auc else ""  # NaN where all days were alike
+    if rule.above is None:
+        return [rule.name(lang), ranked, "", "", "", ""]
+    return [
+        rule.name(lang),
+        ranked,
+        _OF_ALL(lang).format(count=number(one.warned, 0), share=share(one.warned / one.days * 100, lang)),
+        number(one.hits, 0),
+        number(one.misses, 0),
+        number(one.false, 0),
     ]
-    return sheet_or_nothing(_QUIET(lang), _QUIET_HEADS(lang), rows, lang)
+
+
+def run() -> int:
+    """Print the record on the snapshot, a line a rule."""
+    table = hindsight.record(reading.load().frame(hindsight.RECORD)).round({"auc": 1})
+    print(table.to_string(index=False))
+    return 0
+
+
+def gauge_calendar(page: Page) -> str:
+    """By kind of day: how far the figure of the day lies from the median, which takes one odd day out."""
+    frame, lang = page.site.now.frame(hindsight.RECORD), page.lang
+    kinds = day_classes(gauge.apart(frame).index)
+    strains = kinds.reindex(hindsight.strain_days(frame).index).value_counts()
+    rows = [
+        [
+            _NAMES[one.Index](lang),
+            number(one.days, 0),
+            say(one.apart, "bp", lang, "bp"),
+            number(strains.get(one.Index, 0), 0),
+        ]
+        for one in gauge.apart_by_kind(frame).itertuples()
+    ]
+    return sheet_or_nothing(_CALENDAR(lang), _CALENDAR_HEADS(lang), rows, lang)

@@ -5,8 +5,9 @@ meaning in Chinese beside it.
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
+from fed.events import COMPLETE_TO
 from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import day
@@ -41,6 +42,12 @@ TIME_MACHINE = Text(
     "時光機：本站只用 {day}以前（含當日）已發布的資料，數字含日後修正。文字是今天寫的；指明某一天或某段期間的數字，即使比那天晚，也照原樣保留。",
 )
 
+BEYOND = Text(
+    "The figures on these pages run to {figures}, our list of events only to {events}. What the Fed and the Treasury decided after that shows in the figures, but not in the words.",
+    "本站的數字到 {figures}，整理過的大事只到 {events}。之後聯準會和財政部的決定，數字裡看得到，文字還沒寫進去。",
+)
+GAP = timedelta(days=45)  # from one meeting of the Fed to the next, as a rule
+
 
 def foot(lang: Lang, cards: Mapping[str, Card]) -> list[str]:
     """The notices of a page, in its language, with the year of the newest retrieval."""
@@ -48,6 +55,10 @@ def foot(lang: Lang, cards: Mapping[str, Card]) -> list[str]:
     return [FRED(lang), BOARD(lang), NEW_YORK_FED(lang).format(year=year), LICENCE(lang)]
 
 
-def head(lang: Lang, as_of: date | None) -> str:
-    """The line that says that a page shows an earlier day; nothing where it shows the newest figures."""
-    return TIME_MACHINE(lang).format(day=day(as_of, lang)) if as_of else ""
+def head(lang: Lang, as_of: date | None, figures_to: date) -> str:
+    """The line that says that a page shows an earlier day, or that its figures have left the events behind; else nothing."""
+    if as_of:
+        return TIME_MACHINE(lang).format(day=day(as_of, lang))
+    if figures_to - COMPLETE_TO > GAP:
+        return BEYOND(lang).format(figures=day(figures_to, lang), events=day(COMPLETE_TO, lang))
+    return ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from fed.text import Lang, Text
 from fed.wording import number
-from scripts.ledgers.ledger import MEASURES, Entry, Measure, Party, Payment, Side, Step, moved
+from scripts.ledgers.ledger import Entry, Measure, Party, Payment, Side, Step, moved, touched
 from scripts.pages import template
 
 MIND = Text(
@@ -69,7 +69,7 @@ def _entry(entry: Entry, lang: Lang) -> dict:
 
 def _moves(entries: Iterable[Entry], lang: Lang) -> list[dict]:
     entries = tuple(entries)
-    return [_move(measure, moved(measure, entries), lang) for measure in MEASURES]
+    return [_move(measure, moved(measure, entries), lang) for measure in touched(entries)]
 
 
 def _move(measure: Measure, by: float, lang: Lang) -> dict:

@@ -6,7 +6,7 @@ Apart from pages and blocks because both are made of these. A statement knows it
 from datetime import date
 from html import escape
 
-from fed.events import EVENT
+from fed.events import EVENT, EXPECTATION, SURE, Event, Expected, Sure
 from fed.series import SERIES
 from fed.text import Lang, Text
 from fed.wording import day, say_set
@@ -15,6 +15,11 @@ from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS, choice
 
 NOT_BEGUN = Text("no figure yet ({name} begins on {day})", "尚無數字（{name} 自 {day}起才有）")
+NOT_TOLD = Text("had no date yet on this day", "當時還沒有日期")
+DOUBT = Text(' <span class="sure">({sure})</span>', '<span class="sure">（{sure}）</span>')
+IS_DUE, WAS_DUE = Text("is due on {when}", "預定在 {when}"), Text("was due on {when}", "原定在 {when}")
+IS_EXPECTED = Text("is expected {when}", "預計在 {when}")
+WAS_EXPECTED = Text("was expected {when}", "原本預計在 {when}")
 TOO_SHORT = Text("too few figures yet ({name} began on {day})", "資料還不夠長（{name} 自 {day}起才有）")
 
 
@@ -60,7 +65,34 @@ def event(name: str, lang: Lang) -> str:
     if form == "amount":
         words = say_set(one.amount, one.unit, lang)
         return f'<data class="fact" value="{one.amount:g}" title="{day(one.day, lang)} · {escape(one.what(lang))}">{words}</data>'
-    return f'<a class="event" href="{one.source}" title="{escape(one.what(lang))}">{time(one.day, lang)}</a>'
+    return f'<a class="event" href="{one.source}" title="{escape(one.what(lang))}">{around(one, lang)}</a>'
+
+
+def around(one: Event, lang: Lang) -> str:
+    """The day of an event, or in words what is known of it."""
+    return one.around(lang) if one.around else time(one.day, lang)
+
+
+def expected(key: str, page: Page) -> str:
+    """That something is due on a day, or was, once the figures have passed it; on a day that did not know of it, just that."""
+    one, lang = EXPECTATION[key], page.lang
+    if one.told > (page.site.as_of or date.max):
+        return f'<span class="not-begun">{NOT_TOLD(lang)}</span>'
+    title = f"{one.what(lang)} ({day(one.told, lang)})"
+    return f'<a class="event" href="{one.source}" title="{escape(title)}">{due(one, page)}</a>'
+
+
+def due(one: Expected, page: Page) -> str:
+    """When something is due, or was by the newest of the figures."""
+    over = page.site.now.last_day() > one.by
+    if one.around:
+        return (WAS_EXPECTED if over else IS_EXPECTED)(page.lang).format(when=one.around(page.lang))
+    return (WAS_DUE if over else IS_DUE)(page.lang).format(when=time(one.by, page.lang))
+
+
+def doubt(sure: Sure, lang: Lang) -> str:
+    """How sure we are, where something was not read in the source itself."""
+    return "" if sure == "quoted" else DOUBT(lang).format(sure=SURE[sure](lang))
 
 
 def time(when: date, lang: Lang) -> str:

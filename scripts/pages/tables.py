@@ -33,6 +33,7 @@ def _chart(name: str, page: Page) -> list[str]:
 TABLES = {
     "episodes": balance_tables.episodes,
     "events": policy_days.events,
+    "expected": policy_days.expected,
     "debt_limits": policy_days.debt_limits,
     "absorbed": balance_tables.absorbed,
     "series": codebook.series,
@@ -40,6 +41,6 @@ TABLES = {
     "charts": charts,
     "gauge_parts": gauge_tables.gauge_parts,
     "gauge_record": gauge_tables.gauge_record,
-    "gauge_quiet": gauge_tables.gauge_quiet,
+    "gauge_calendar": gauge_tables.gauge_calendar,
     "sources": source_table.sources,
 }

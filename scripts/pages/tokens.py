@@ -1,4 +1,4 @@
-"""Tokens in a page to HTML: facts, verdicts, dials, charts, tables, payments, events.
+"""Tokens in a page to HTML: facts, verdicts, dials, charts, tables, payments, events, expectations.
 
 Pure: it knows no MkDocs. A page names what it needs, `{{ fact: sofr }}`, and gets it in its own language; a name that
 does not exist never reaches a reader, since `findings` stops the build on it, with file, line and name.
@@ -6,9 +6,12 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ fact: NAME }}  {{ fact: NAME.FORM }}   a number; forms: date, month, size (without its sign), signed, bp, billions, trillions
     {{ verdict: NAME }}                       a sentence chosen by the data
     {{ event: KEY }}  {{ event: KEY.amount }} the day of a policy event, or the figure that it set
+    {{ expected: KEY }}                       that something is due on a day, or was
     {{ chart: NAME }}  {{ table: NAME }}  {{ dials }}  {{ glossary }}   blocks, alone on their line
     {{ payment: NAME }}                       a block too: a payment as T-accounts, step by step
     {{ corrections }}                         what the site was wrong about, newest first
+    {{ figures_to }}                          the day of the newest figure
+    {{ events_to }}                           the last day whose events are known
     {{ reviewed }}                            the day on which the events were last held against their sources
     {{ avoid: 詞 }}                            a word that the lint forbids, where the page is about the word itself
 """
@@ -21,7 +24,7 @@ from html import escape
 from pathlib import Path
 
 from charts.contract import gallery
-from fed.events import EVENT, REVIEWED
+from fed.events import COMPLETE_TO, EVENT, EXPECTATION, REVIEWED
 from fed.wording import FORMS
 from scripts import facts
 from scripts.facts.words import TOKEN
@@ -32,8 +35,17 @@ from scripts.pages.dials import DIALS
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS
 
+BARE = (
+    "corrections",
+    "dials",
+    "glossary",
+    "figures_to",
+    "events_to",
+    "reviewed",
+    "avoid",
+)  # they name nothing that could be missing
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
-ONE_BRACE = re.compile(r"(?<!\{)\{\s*(?:fact|verdict|event|chart|table|payment|avoid)\s*:[^{}]*\}(?!\})")
+ONE_BRACE = re.compile(r"(?<!\{)\{\s*(?:fact|verdict|event|expected|chart|table|payment|avoid)\s*:[^{}]*\}(?!\})")
 HEAD = re.compile(r"\A---\n.*?\n---\n", re.S)
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
 
@@ -74,6 +86,12 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return correction_list.corrections(page)
         case "dials":
             return dials.dials(page)
+        case "expected":
+            return statements.expected(name, page)
+        case "figures_to":
+            return statements.time(page.site.now.last_day(), page.lang)
+        case "events_to":
+            return statements.time(min(COMPLETE_TO, page.site.as_of or COMPLETE_TO), page.lang)
         case "reviewed":
             return statements.time(REVIEWED, page.lang)
         case "avoid":
@@ -118,14 +136,15 @@ def _problem(kind: str, name: str) -> str:
         "fact": facts.NAMES,
         "verdict": VERDICTS,
         "event": EVENT,
+        "expected": EXPECTATION,
         "chart": gallery(),
         "table": tables.TABLES,
         "payment": PAYMENTS,
     }
-    if kind in ("corrections", "dials", "glossary", "reviewed", "avoid"):
+    if kind in BARE:
         return ""
     if kind not in known:
-        return f"no token called '{kind}'; there are: {', '.join([*known, 'corrections', 'dials', 'glossary', 'reviewed', 'avoid'])}"
+        return f"no token called '{kind}'; there are: {', '.join([*known, *BARE])}"
     if base not in known[kind]:
         return f"no {kind} called '{base}'{_like(base, known[kind])}"
     if forms and kind not in ("fact", "event"):
@@ -157,6 +176,8 @@ def _unused(used: Counter) -> list[Finding]:
         used.update(("event", key) for key in EVENT)
     if used["corrections", ""]:
         used.update(("fact", name.split(".")[0]) for name in correction_list.quoted())
+    if used["table", "expected"]:
+        used.update(("expected", key) for key in EXPECTATION)
     for dial in DIALS:
         if used["dials", ""]:
             used["verdict", dial.verdict] += 1
@@ -170,8 +191,9 @@ def _unused(used: Counter) -> list[Finding]:
         "fact": (facts.NAMES, "scripts/facts/*.py", r'Fact\(\s*"{}"'),
         "verdict": (VERDICTS, "scripts/verdicts/*.py", r'Verdict\(\s*"{}"'),
         "event": (EVENT, "fed/events.py", r'Event\(\s*"{}"'),
+        "expected": (EXPECTATION, "fed/events.py", r'Expected\(\s*"{}"'),
         "chart": (gallery(), "charts/gallery/{}.py", "CHART ="),
-        "payment": (PAYMENTS, "scripts/ledgers/payments.py", r'Payment\(\s*"{}"'),
+        "payment": (PAYMENTS, "scripts/ledgers/payments/*.py", r'Payment\(\s*"{}"'),
     }
     return [
         Finding(

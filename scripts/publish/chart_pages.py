@@ -42,6 +42,6 @@ def _words(name: str, lang: Lang, site: Site, address: str, leaf: str) -> dict:
         "root": root,
         "addresses": {code: address + chart_html.address(name, code) for code in LANGS} if address else {},
         "figure": chart_html.figure(name, page),
-        "head": notices.head(lang, site.as_of),
+        "head": notices.head(lang, site.as_of, site.now.last_day()),
         "foot": notices.foot(lang, site.cards),
     }

@@ -5,7 +5,7 @@ walked through as the time machine does, so the same snapshot gives the same fee
 """
 
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -18,6 +18,7 @@ from fed.site import NAME
 from fed.text import LANGS, Lang, Text
 from fed.wording import day, usd
 from scripts import facts
+from scripts.facts.fact import Computed
 from scripts.facts.words import in_words, quoting
 from scripts.pages.site import Site
 from scripts.verdicts import VERDICTS, choice, sentence
@@ -99,22 +100,29 @@ def _balance_sheets(figures: Figures, first: date, last: date) -> Iterator[Entry
 
 def _turns(site: Site, thursdays: list[date]) -> Iterator[Entry]:
     """Verdicts that chose another sentence on one Thursday than on the one before."""
-    before: dict[str, tuple[str, Text]] = {}
+    earlier: dict[str, str] = {}
+    before: Mapping[str, Computed] = {}
     for thursday in thursdays:
-        for name, chosen in _chosen(site, site.now.as_of(thursday)).items():
-            if name in before and before[name][0] != chosen[0]:
-                was, now = before[name][1], chosen[1]
-                title = Text(*(TURNED(lang).format(now=now(lang)) for lang in LANGS))
-                says = Text(*(BEFORE(lang).format(before=was(lang)) for lang in LANGS))
+        known = _Known(site, site.now.as_of(thursday))
+        chosen = {name: key for name in VERDICTS if (key := choice(name, known))}
+        for name, key in chosen.items():
+            if earlier.get(name, key) != key:
+                title = Text(*(TURNED(lang).format(now=sentence(name, known, lang)) for lang in LANGS))
+                says = Text(*(BEFORE(lang).format(before=sentence(name, before, lang)) for lang in LANGS))
                 yield Entry(f"verdict/{name}/{thursday}", thursday, title, says)
-            before[name] = chosen
+        earlier, before = chosen, known
 
 
-def _chosen(site: Site, known: Figures) -> dict[str, tuple[str, Text]]:
-    """Each verdict's key and sentence on a day; those that cannot be made yet are left out."""
-    computed = {**site.facts, **facts.compute_latest(known)}
-    keys = {name: choice(name, computed) for name in VERDICTS}
-    return {name: (key, Text(*(sentence(name, computed, lang) for lang in LANGS))) for name, key in keys.items() if key}
+class _Known(dict[str, Computed]):
+    """The facts of a Thursday, each worked out once it is asked for: most are not."""
+
+    def __init__(self, site: Site, now: Figures) -> None:
+        self.site, self.now = site, now
+
+    def __missing__(self, name: str) -> Computed:
+        fact = self.site.facts[name].fact
+        self[name] = facts.compute_one(fact, self.now) if fact in facts.LATEST else self.site.facts[name]
+        return self[name]
 
 
 def _atom(found: list[Entry], lang: Lang, address: str, root: str) -> str:

@@ -11,12 +11,14 @@ from pathlib import Path
 from fed.text import Lang
 from scripts.facts.fact import Computed
 from scripts.facts.words import in_words, quoting
-from scripts.verdicts import balance_sheet, demand, drains, rates, repo
+from scripts.verdicts import balance_sheet, demand, drains, gauge, rates, repo, standing
 
 HERE = Path(__file__).parent
 
 VERDICTS = {
-    verdict.name: verdict for subject in (balance_sheet, demand, drains, rates, repo) for verdict in subject.VERDICTS
+    verdict.name: verdict
+    for subject in (balance_sheet, demand, drains, gauge, rates, repo, standing)
+    for verdict in subject.VERDICTS
 }
 
 

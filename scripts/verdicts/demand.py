@@ -4,41 +4,59 @@ from fed.text import Text
 from scripts.verdicts.verdict import Verdict
 
 NEAR = 0.5  # of a percentage point: nearer than that, two shares are called the same
+ORDER = ("below", "as_2019", "between", "as_2025", "above")
 
 
-def _against(ratio: float, september_2019: float, qt2_end: float) -> str:
-    if abs(ratio - qt2_end) < NEAR:
-        return "as_qt2_end"
+def _place(ratio: float, september_2019: float, low_2025: float) -> int:
+    if abs(ratio - low_2025) < NEAR:
+        return ORDER.index("as_2025")
     if abs(ratio - september_2019) < NEAR:
-        return "as_2019"
-    return "above" if ratio > qt2_end else "below" if ratio < september_2019 else "between"
+        return ORDER.index("as_2019")
+    return ORDER.index("above" if ratio > low_2025 else "below" if ratio < september_2019 else "between")
+
+
+def _against(ratio: float, level: float, *then: float) -> str:
+    """Where the average of the week stands by the two lows, if the level of its Wednesday stands there too; else the tamer
+    of what lies between the two answers: about the same, or neither more than the one nor less than the other."""
+    first, last = sorted((_place(ratio, *then[:2]), _place(level, *then[2:])))
+    if first == last:
+        return ORDER[first]
+    same = [name for name in ("as_2019", "as_2025") if first <= ORDER.index(name) <= last]
+    return same[0] if len(same) == 1 else "between"
 
 
 VERDICTS = (
     Verdict(
         "ratio_against_past",
-        ("reserves_ratio", "reserves_ratio_september_2019", "reserves_ratio_qt2_end"),
+        (
+            "reserves_ratio",
+            "reserves_ratio_level",
+            "reserves_ratio_september_2019",
+            "reserves_ratio_2025_10_29",
+            "reserves_ratio_level_september_2019",
+            "reserves_ratio_level_2025_10_29",
+        ),
         _against,
         {
             "above": Text(
-                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is more than when QT2 ended in December 2025 ({{ fact: reserves_ratio_qt2_end }}), and more than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，高於 2025 年 12 月 QT2 結束時的 {{ fact: reserves_ratio_qt2_end }}，也高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is more than at their lowest of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and more than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，高於 2025 年 10 月底最低時的 {{ fact: reserves_ratio_2025_10_29 }}，也高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
             ),
-            "as_qt2_end": Text(
-                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is about as much as when QT2 ended in December 2025 ({{ fact: reserves_ratio_qt2_end }}), and more than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，和 2025 年 12 月 QT2 結束時的 {{ fact: reserves_ratio_qt2_end }} 差不多，高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+            "as_2025": Text(
+                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is about as much as at their lowest of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and more than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，和 2025 年 10 月底最低時的 {{ fact: reserves_ratio_2025_10_29 }} 差不多，高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
             ),
             "between": Text(
-                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is less than when QT2 ended in December 2025 ({{ fact: reserves_ratio_qt2_end }}), and more than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 12 月 QT2 結束時的 {{ fact: reserves_ratio_qt2_end }}，高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is less than at their lowest of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and more than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底最低時的 {{ fact: reserves_ratio_2025_10_29 }}，高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
             ),
             "as_2019": Text(
-                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is less than when QT2 ended in December 2025 ({{ fact: reserves_ratio_qt2_end }}), and about as little as in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 12 月 QT2 結束時的 {{ fact: reserves_ratio_qt2_end }}，和 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }} 差不多。",
+                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is less than at their lowest of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and about as little as in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底最低時的 {{ fact: reserves_ratio_2025_10_29 }}，和 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }} 差不多。",
             ),
             "below": Text(
-                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is less than when QT2 ended in December 2025 ({{ fact: reserves_ratio_qt2_end }}), and less than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 12 月 QT2 結束時的 {{ fact: reserves_ratio_qt2_end }}，也低於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is less than at their lowest of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and less than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底最低時的 {{ fact: reserves_ratio_2025_10_29 }}，也低於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
             ),
         },
     ),

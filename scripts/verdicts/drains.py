@@ -5,8 +5,10 @@ from fed.text import Text
 from scripts.verdicts.verdict import Verdict, side
 
 
-def _rank(share: float) -> str:
-    return "low" if share < 25 else "middle" if share < 75 else "high"
+def _rank(average: float, level: float) -> str:
+    """How full the account is, where averages of the week and levels of Wednesday agree on it; else neither."""
+    ranks = {"low" if share < 25 else "middle" if share < 75 else "high" for share in (average, level)}
+    return ranks.pop() if len(ranks) == 1 else "middle"
 
 
 def _year(assets: float, reserves: float, average: float) -> str:
@@ -19,7 +21,7 @@ def _year(assets: float, reserves: float, average: float) -> str:
 VERDICTS = (
     Verdict(
         "tga_size",
-        ("tga_rank",),
+        ("tga_rank", "tga_rank_level"),
         _rank,
         {
             "high": Text(

@@ -1,7 +1,7 @@
 """Sentences about the market behind SOFR now: how far its rates lie apart, and how much is traded."""
 
 from fed.text import Text
-from scripts.verdicts.verdict import Verdict
+from scripts.verdicts.verdict import Verdict, side
 
 
 def _width(wider: float) -> str:
@@ -10,6 +10,25 @@ def _width(wider: float) -> str:
 
 
 VERDICTS = (
+    Verdict(
+        "tgcr_against_reserves",
+        ("tgcr_spread",),
+        side,
+        {
+            "above": Text(
+                "On {{ fact: tgcr_spread.date }} TGCR stood {{ fact: tgcr_spread.size.bp }} above the rate on reserves: even the calmest part of the market paid more than the Fed does.",
+                "{{ fact: tgcr_spread.date }}，TGCR 比準備金利率高 {{ fact: tgcr_spread.size.bp }}：連最平穩的那一塊，付的利息都比聯準會多。",
+            ),
+            "at": Text(
+                "On {{ fact: tgcr_spread.date }} TGCR equaled the rate on reserves ({{ fact: tgcr_spread.size.bp }} apart).",
+                "{{ fact: tgcr_spread.date }}，TGCR 正好等於準備金利率（相差 {{ fact: tgcr_spread.size.bp }}）。",
+            ),
+            "below": Text(
+                "On {{ fact: tgcr_spread.date }} TGCR stood {{ fact: tgcr_spread.size.bp }} below the rate on reserves: a bank had no reason to bring its cash here.",
+                "{{ fact: tgcr_spread.date }}，TGCR 比準備金利率低 {{ fact: tgcr_spread.size.bp }}：銀行沒有理由把現金拿到這裡來放款。",
+            ),
+        },
+    ),
     Verdict(
         "sofr_width",
         ("sofr_wider_days",),

@@ -98,8 +98,30 @@ RECOMPUTED = [
         0.1,
     ),
     ("tga_rise_week_2019_09_18", lambda: -fall("WDTGAL", "2019-09-11", "2019-09-18") * MILLIONS, 119.5, 0.1),
-    ("repo_2025_10_31", lambda: rows("RPONTTLD")["2025-10-31"], 50.35, 0.01),
-    ("repo_2025_12_31", lambda: rows("RPONTTLD")["2025-12-31"], 74.6, 0.01),
+    ("standing_repo_2025_10_31", lambda: rows("RPONTTLD")["2025-10-31"], 50.35, 0.01),
+    ("standing_repo_2025_12_31", lambda: rows("RPONTTLD")["2025-12-31"], 74.6, 0.01),
+    ("desk_repo_2019_09_17", lambda: rows("RPONTTLD")["2019-09-17"], 53.15, 0.01),
+    (
+        "standing_repo_days_autumn_2025",
+        lambda: sum(lent >= 1 for day, lent in rows("RPONTTLD").items() if "2025-09-01" <= day <= "2025-12-31"),
+        29,
+        0,
+    ),
+    (
+        "tgcr_mean_spread_november_2025",
+        lambda: (
+            sum((rate - rows("IORB")[day]) * 100 for day, rate in rows("TGCRRATE").items() if day[:7] == "2025-11")
+            / sum(day[:7] == "2025-11" for day in rows("TGCRRATE"))
+        ),
+        4.4,
+        0.05,
+    ),
+    (
+        "primary_credit_over_top_2010",
+        lambda: (rows("DPCREDIT")["2010-02-19"] - rows("DFEDTARU")["2010-02-19"]) * 100,
+        50,
+        0,
+    ),
     ("sofr_days_autumn_2025", lambda: sum("2025-09-01" <= day <= "2025-12-31" for day in rows("SOFR")), 83, 0),
     (
         "sofr_days_over_top_to_december_2025",

@@ -47,6 +47,43 @@ def test_parts_add_up_to_assets_in_every_week(figures):
     assert (parts.sum(axis=1) - figures["WALCL"].reindex(parts.index)).abs().max() < 1e-6
 
 
+def lent(**other):
+    return frame(
+        **{
+            "WALCL": {"2023-03-22": 100, "2026-06-03": 90},
+            "TREAST": {"2023-03-22": 50, "2026-06-03": 60},
+            "WSHOMCB": {"2023-03-22": 20, "2026-06-03": 15},
+            "WLCFLPCL": {"2023-03-22": 11, "2026-06-03": 1},
+            "H41RESPPALDKNWW": {"2023-03-22": 5},
+            "SWPT": {"2023-03-22": 2, "2026-06-03": 0},
+        }
+        | other
+    )
+
+
+def test_what_the_fed_owns_adds_up_and_a_lending_program_that_has_ended_needs_no_file():
+    parts = balance.assets(lent())
+    assert parts.loc["2023-03-22"].to_dict() == {
+        "treasuries": 50,
+        "mortgages": 20,
+        "loans": 16,
+        "swaps": 2,
+        "rest": 12,
+    }
+    assert parts.loc["2026-06-03", "loans"] == 1 and parts.sum(axis=1).tolist() == [100, 90]
+
+
+def test_a_wednesday_without_one_of_the_parts_is_left_out():
+    assert len(balance.assets(lent(SWPT={"2023-03-22": 2}))) == 1
+    assert len(balance.assets(lent(H41RESPPALDKNWW={"2026-06-03": 0}))) == 1  # unknown while the program ran
+
+
+def test_loans_of_march_2023_by_their_kind(frozen):
+    parts = balance.assets(frozen.frame(balance.ASSETS))
+    assert parts["loans"]["2023-03-22"] == pytest.approx(110.2 + 53.7, abs=0.1)
+    assert parts["rest"]["2023-03-22"] - parts["rest"]["2023-03-08"] > 179.8  # credit to the bridge banks stands there
+
+
 @pytest.mark.parametrize(
     ("window", "known"),
     [

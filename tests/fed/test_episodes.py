@@ -1,5 +1,6 @@
-"""The policy dates: in order, with a primary source, and reviewed since they happened."""
+"""The policy dates: in order, with a source, and none that lies beyond what the file is said to know."""
 
+from datetime import date, timedelta
 from itertools import pairwise
 from urllib.parse import urlsplit
 
@@ -7,7 +8,18 @@ import pytest
 from frozen import DAY
 
 from fed.episodes import CALENDAR_ERAS, DEMAND_ERAS, EPISODE, EPISODES, WINDOWS
-from fed.events import DEBT_LIMITS, EVENT, EVENTS, REVIEWED
+from fed.events import (
+    COMPLETE_TO,
+    DEBT_LIMITS,
+    EVENT,
+    EVENTS,
+    EXPECTATION,
+    EXPECTED,
+    REVIEWED,
+    DebtLimit,
+    ended,
+    known_until,
+)
 from fed.measures import rates
 
 
@@ -27,11 +39,54 @@ def test_a_key_names_one_episode_or_event():
 
 
 @pytest.mark.parametrize("one", [*EPISODES, *EVENTS], ids=lambda one: one.key)
-def test_a_policy_date_has_a_primary_source_and_was_reviewed_since(one):
+def test_a_policy_date_has_a_source_and_is_no_later_than_what_the_file_knows(one):
     source = urlsplit(one.source)
     assert source.scheme == "https" and source.path.strip("/")
-    assert source.hostname.removeprefix("www.") in {"federalreserve.gov", "newyorkfed.org"}
-    assert (one.day if hasattr(one, "day") else one.end or one.start) <= REVIEWED
+    assert source.hostname.removeprefix("www.") in {"federalreserve.gov", "newyorkfed.org", "govinfo.gov"}
+    assert (one.day if hasattr(one, "day") else one.end or one.start) <= COMPLETE_TO <= REVIEWED
+
+
+@pytest.mark.parametrize("one", EXPECTED, ids=lambda one: one.key)
+def test_an_expectation_was_told_before_its_day_and_by_somebody(one):
+    assert urlsplit(one.source).hostname in {"www.govinfo.gov", "www.congress.gov", "home.treasury.gov"}
+    assert one.told < one.by and one.told <= COMPLETE_TO
+    assert (one.amount is None) is (one.unit is None)
+
+
+def test_expectations_are_written_in_the_order_of_their_days_under_keys_of_their_own():
+    assert [one.by for one in EXPECTED] == sorted(one.by for one in EXPECTED)
+    assert len(EXPECTATION) == len(EXPECTED)
+
+
+def test_what_has_no_end_is_known_only_as_far_as_the_file_goes():
+    later, open_ended = COMPLETE_TO + timedelta(days=100), DebtLimit(date(2026, 1, 5), None, "", "")
+    assert (known_until(open_ended, later), ended(open_ended, later)) == (COMPLETE_TO, False)
+    assert known_until(open_ended, date(2026, 2, 1)) == date(2026, 2, 1)
+    rmp = EPISODE["rmp"]
+    assert (known_until(rmp, later), ended(rmp, later), ended(rmp, date(2026, 8, 12))) == (rmp.end, True, False)
+
+
+def test_reserve_management_purchases_end_on_the_day_before_their_pause_as_we_infer():
+    assert (EPISODE["rmp"].end, EPISODE["rmp"].sure, EVENT["rmp_pause"].sure) == (
+        date(2026, 8, 13),
+        "inferred",
+        "inferred",
+    )
+
+
+def test_only_a_day_that_is_not_known_is_said_in_other_words():
+    around = [one.key for one in EVENTS if one.around]
+    assert around == ["deferred_asset_peak", "rmp_slower", "rmp_slowest"]
+    assert all(EVENT[key].sure != "quoted" for key in around)
+    assert EVENT["rise_2026"].when("en") == "16 September 2026"
+
+
+def test_what_was_set_in_september_2026_is_what_the_series_have(figures):
+    set_to = {"reserves_paid_2026": "IORB", "reverse_repo_paid_2026": "RRPONTSYAWARD"}
+    for key, series in set_to.items():
+        assert (figures[series]["2026-09-17":"2026-09-17"] == EVENT[key].amount).all(), key
+    steps = figures["DFEDTARU"].diff()["2026-09-17":"2026-09-17"] * 100
+    assert (steps.round() == EVENT["rise_2026"].amount).all()
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.key)
@@ -57,7 +112,7 @@ def test_debt_limits_follow_one_another_and_only_the_last_may_last():
     assert all(
         before.start < before.end < after.start for before, after in zip(DEBT_LIMITS, DEBT_LIMITS[1:], strict=False)
     )
-    assert DEBT_LIMITS[-1].end is None or DEBT_LIMITS[-1].start < DEBT_LIMITS[-1].end <= REVIEWED
+    assert DEBT_LIMITS[-1].end is None or DEBT_LIMITS[-1].start < DEBT_LIMITS[-1].end <= COMPLETE_TO
 
 
 @pytest.mark.parametrize("one", DEBT_LIMITS, ids=lambda one: str(one.start))

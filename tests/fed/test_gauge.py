@@ -1,4 +1,4 @@
-"""The gauge: a case that a reader can check, what it does without a part, and that no day knows of a later one."""
+"""The gauge: cases that a reader can check, what it does when a feed dies, and that no day knows of a later one."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,22 +10,17 @@ from frames import frame
 from fed.measures import gauge
 from fed.measures.gauge import PARTS, SERIES
 
-FOUR = ("2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05")
-DAYS = [  # days of SOFR, of all kinds: a young gauge, strains, a Friday, a part that begins to count, a part that is late
-    "2019-04-02",
-    "2019-07-02",
-    "2019-09-16",
+SECURED, UNSECURED, BACKSTOP, QUANTITY = PARTS
+WEEK = pd.bdate_range("2026-02-02", periods=5)
+DAYS = [  # of all kinds: a young gauge, strains, a day before a Friday, the facility's first, frozen parts
+    "2019-04-15",
     "2019-09-17",
     "2020-03-17",
     "2021-07-29",
-    "2022-07-28",
-    "2022-08-05",
-    "2023-06-02",
-    "2024-09-30",
+    "2022-08-04",
     "2025-10-31",
     "2026-05-20",
-    "2026-05-21",
-    "2026-07-31",
+    "2026-07-30",
 ]
 
 
@@ -39,135 +34,114 @@ def whole(known):
     return gauge.levels(known)
 
 
-def column(name, **more):
-    """A made-up part that is a column of the frame, and counts from its second day."""
-    made_up = {"key": name, "of": lambda frame: frame[name].dropna(), "year": 2, "out_after": 0, "high_is_tight": True}
-    return replace(PARTS[0], **made_up | more)
+def week(*values):
+    return dict(zip(WEEK, values, strict=True))
 
 
-def test_a_score_is_the_share_of_own_days_that_were_less_tight():
-    part = column("A", year=1)
-    values = frame(A=dict(zip(FOUR, (1, 3, 2, 3), strict=True)))
-    assert gauge.score(part, values).tolist() == [0, 50, pytest.approx(100 / 3), 50]
-
-
-def test_where_low_is_tight_the_order_turns_round():
-    part = column("A", year=1, high_is_tight=False)
-    values = frame(A=dict(zip(FOUR, (8, 6, 7, 6), strict=True)))
-    assert gauge.score(part, values).tolist() == [0, 50, pytest.approx(100 / 3), 50]
-
-
-def test_a_part_has_no_score_in_its_first_year():
-    values = frame(A=dict(zip(FOUR, (1, 2, 3, 4), strict=True)))
-    assert gauge.score(column("A", year=3), values).index.strftime("%F").tolist() == list(FOUR[2:])
-    assert gauge.score(column("A", year=5), values).empty
-
-
-def test_no_use_of_standing_repo_scores_nought():
-    days = pd.date_range("2021-07-29", periods=gauge.DAYS_A_YEAR + 3, freq="B")
-    used = dict.fromkeys(days, 0.0) | {days[-2]: 5.0}
-    part = next(part for part in PARTS if part.key == "standing_repo")
-    assert gauge.score(part, frame(RPONTSYD=used)).round(1).tolist() == [0, 0, 99.6, 0]
-
-
-def test_four_days_by_hand(monkeypatch):
-    """Four parts of which one is weekly, known a day later: on the last day (2/4 + 3/4 + 0/4 + 1/2) / 4 of a hundred."""
-    parts = [column("A"), column("B"), column("C"), column("D", out_after=1, serves=1)]
-    monkeypatch.setattr(gauge, "PARTS", parts)
+def test_the_price_of_secured_cash_is_the_middle_of_five_means_and_one_odd_day_does_not_move_it():
     values = frame(
-        SOFR=dict.fromkeys(FOUR, 5),
-        A=dict(zip(FOUR, (1, 3, 2, 3), strict=True)),
-        B=dict(zip(FOUR, (1, 2, 3, 4), strict=True)),
-        C=dict(zip(FOUR, (4, 3, 2, 1), strict=True)),
-        D={FOUR[0]: 1, FOUR[1]: 2},
+        SOFR=week(3.66, 3.66, 3.90, 3.68, 3.64), TGCRRATE=week(3.64, 3.62, 3.90, 3.66, 3.62), IORB=week(*[3.65] * 5),
+        IOER=None,
+    )  # fmt: skip
+    assert gauge.secured(values).round(1).tolist() == [0, -1, 25, 2, -2]
+    assert SECURED.history(values).tolist() == [0]
+    assert gauge.apart(values).tolist() == [-2]
+
+
+def test_a_percentile_counts_days_that_were_less_tight_since_the_common_start_and_never_the_day_itself(monkeypatch):
+    days = pd.to_datetime(["2018-04-02", "2018-04-03", "2019-04-03", "2019-04-04", "2019-04-05"])
+    values = frame(A=dict(zip(days, (99, 1, 3, 2, 3), strict=True)))
+    part = replace(SECURED, of=lambda frame: frame["A"], over=1)
+    assert gauge.percentile(part, values).tolist() == [50, pytest.approx(100 / 3), 50]
+    upside_down = replace(part, high_is_tight=False)
+    assert gauge.percentile(upside_down, values).tolist() == [0, pytest.approx(100 / 3), 0]
+
+
+def test_what_the_desk_set_out_to_lend_before_the_facility_is_no_use_of_it():
+    lent = {day: 50.0 for day in pd.bdate_range("2021-07-22", "2021-08-04")}
+    history = BACKSTOP.history(frame(RPONTTLD=lent))
+    assert (history[:"2021-07-30"] == 0).all() and history["2021-08-02"] == 50
+
+
+def test_test_trades_are_no_use_and_a_billion_is(known, monkeypatch):
+    for amount, third in ((0.9, 40.0), (1.1, 100.0)):
+        days = known.index[-1:]
+        monkeypatch.setattr(
+            gauge, "readings", lambda _, days=days, amount=amount: pd.DataFrame({"backstop": amount}, index=days)
+        )
+        monkeypatch.setattr(
+            gauge,
+            "_by_day",
+            lambda *_, days=days: pd.DataFrame({"secured": 10.0, "unsecured": 20.0, "quantity": 40.0}, index=days),
+        )
+        assert gauge.scores(known).iloc[0].tolist() == [10, 20, third]
+        assert gauge.gauge(known).iloc[0] == pytest.approx((30 + third) / 3)
+
+
+def test_a_level_needs_ten_of_fifteen_days(monkeypatch):
+    days = pd.bdate_range("2026-01-01", periods=30)
+    past = [0] * 15 + [1] * 2 + [2] * 13
+    monkeypatch.setattr(gauge, "gauge", lambda _: pd.Series(50.0, index=days))
+    table = pd.DataFrame(
+        {"secured": [float(n > 0) for n in past], "unsecured": [float(n > 1) for n in past]}, index=days
     )
-    table = gauge.scores(values)
-    assert table["D"].isna().tolist() == [True, True, False, False]
-    assert table.loc[FOUR[3]].to_dict() == {"A": 50, "B": 75, "C": 0, "D": 50}
-    found = gauge.gauge(values)
-    assert found.index.strftime("%F").tolist() == [FOUR[2], FOUR[3]]  # before, D was not out, and three are too few
-    assert found.iloc[-1] == (50 + 75 + 0 + 50) / 4
+    monkeypatch.setattr(gauge, "readings", lambda _: table.assign(backstop=0.0, quantity=9.0))
+    found = gauge.levels(pd.DataFrame())
+    assert found["past"].tolist() == past
+    assert found["state"].tolist() == ["calm"] * 15 + ["firm"] * 2 + ["tight"] * 13
+    # ten agree from the tenth on; five others end calm; tight has ten on the twenty-seventh
+    assert found["level"].tolist() == ["open"] * 9 + ["calm"] * 11 + ["open"] * 6 + ["tight"] * 4
 
 
-def test_a_weekly_figure_serves_only_so_long_and_a_daily_one_for_its_day(monkeypatch):
-    monkeypatch.setattr(gauge, "PARTS", [column("A", year=1), column("D", year=1, out_after=1, serves=1)])
-    values = frame(SOFR=dict.fromkeys(FOUR, 5), A={FOUR[0]: 1}, D={FOUR[0]: 1})
-    table = gauge.scores(values)
-    assert table["A"].notna().tolist() == [True, False, False, False]
-    assert table["D"].notna().tolist() == [False, True, True, False]
+@pytest.mark.parametrize(("id", "part"), [("TGCRRATE", "secured"), ("EFFR", "unsecured"), ("RPONTTLD", "backstop")])
+def test_a_dead_feed_freezes_its_part_for_three_weeks_and_then_the_gauge_is_silent(known, id, part):
+    died = pd.Timestamp("2026-06-01")
+    dead = known.assign(**{id: known[id].where(known.index <= died)})
+    still, values = gauge.frozen(dead)[part], gauge.readings(dead)[part]
+    assert not still[:died].iloc[-300:].any() and still["2026-06-02":].all()
+    assert set(values["2026-06-02":"2026-06-22"]) == {values[died]} and values["2026-06-23":].isna().all()
+    assert gauge.dated(dead)[part]["2026-06-22"] == died
+    assert gauge.gauge(dead).index[-1] == pd.Timestamp("2026-06-22")
+    assert gauge.gauge(dead)[:died].equals(gauge.gauge(known)[:died])
 
 
-def made_up_scores(monkeypatch, values, **more):
-    """Four parts that all score the same, and others."""
-    days = pd.date_range("2024-01-01", periods=len(values), freq="B")
-    monkeypatch.setattr(gauge, "PAST", 4)
-    monkeypatch.setattr(gauge, "scores", lambda _: pd.DataFrame(dict.fromkeys("ABCD", values) | more, index=days))
-    return days
+def test_a_dead_weekly_feed_freezes_once_the_next_week_is_due(known):
+    dead = known.assign(WRESBAL=known["WRESBAL"].where(known.index <= "2026-06-03"))
+    still = gauge.frozen(dead)["quantity"]
+    assert not still["2026-06-18"] and still["2026-06-22"]  # that week was out on Friday the 12th, the next on the 19th
+    assert gauge.gauge(dead).index[-1] == pd.Timestamp("2026-07-09")
 
 
-def test_levels_are_percentiles_of_the_days_before(monkeypatch):
-    days = made_up_scores(monkeypatch, [10.0, 20, 30, 40, 38, 35, 38.5, 39])
-    table = gauge.levels(None)
-    assert table.index.tolist() == days[4:].tolist()
-    assert table[["firm", "tight"]].iloc[0].tolist() == pytest.approx([32.5, 37])  # of 10, 20, 30 and 40
-    assert table["level"].tolist() == ["tight", "calm", "firm", "firm"]
+def test_bank_assets_of_a_week_count_from_the_friday_of_the_week_after(known):
+    of = gauge.dated(known)["quantity"]
+    assert of["2026-07-23"] == pd.Timestamp("2026-07-08") and of["2026-07-24"] == pd.Timestamp("2026-07-15")
 
 
-def test_a_part_that_is_late_lifts_the_gauge_but_not_its_level(monkeypatch):
-    idle = [0.0, 0, 0, 0, 0, float("nan")]
-    made_up_scores(monkeypatch, [10.0, 20, 30, 40, 30, 30], E=idle)
-    table = gauge.levels(None)
-    assert table["gauge"].tolist() == [24, 30]
-    assert table["parts"].tolist() == [5, 4]
-    assert table["firm"].tolist() == pytest.approx(
-        [26, 30]
-    )  # of 8, 16, 24, 32; then, without the idle part, of all five
-    assert table["level"].tolist() == ["calm", "calm"]
-
-
-@pytest.mark.parametrize("id", SERIES)
-def test_without_a_series_the_other_parts_carry_on(known, id):
-    table = gauge.scores(known.assign(**{id: float("nan")}))
-    usual = gauge.scores(known)
-    untouched = [part.key for part in PARTS if id not in part.series]
-    assert table.empty if id == "SOFR" else table[untouched].equals(usual[untouched])
-    last = gauge.gauge(known.assign(**{id: float("nan")}))
-    counted = table.count(axis=1)
-    assert last.index.equals(counted[counted >= gauge.AT_LEAST].index)
-
-
-def test_with_three_parts_there_is_no_gauge(known):
-    bare = known.assign(EFFR=float("nan"), RPONTSYD=float("nan"), WRESBAL=float("nan"))
-    assert gauge.scores(bare).notna().sum(axis=1).max() == 3
-    assert gauge.gauge(bare).empty
-    assert gauge.levels(bare).empty
+def test_without_any_one_series_of_a_block_there_is_no_gauge(known):
+    for id in ("TGCRRATE", "EFFR", "WRESBAL"):
+        assert gauge.levels(known.assign(**{id: float("nan")})).empty
 
 
 def test_of_nothing_comes_nothing(known):
-    assert gauge.scores(known[:0]).empty
-    assert gauge.gauge(known[:0]).empty
-    assert gauge.levels(known[:0]).empty
-    assert gauge.levels(frame(**dict.fromkeys(SERIES))).empty
+    for bare in (known[:0], frame(**dict.fromkeys(SERIES))):
+        assert gauge.scores(bare).empty and gauge.gauge(bare).empty and gauge.levels(bare).empty
 
 
 @pytest.mark.parametrize("day", DAYS)
 def test_no_day_knows_of_a_later_one(known, whole, day):
-    cut = gauge.gauge(known[:day])
-    assert cut.index[-1] == pd.Timestamp(day)
-    assert cut.iloc[-1] == gauge.gauge(known)[day]
-    if day in whole.index:
-        assert gauge.levels(known[:day]).iloc[-1].to_dict() == whole.loc[day].to_dict()
+    assert gauge.levels(known[:day]).iloc[-1].to_dict() == whole.loc[day].to_dict()
 
 
 @pytest.mark.parametrize("day", DAYS)
 def test_on_the_morning_after_nothing_more_was_out(frozen, known, day):
-    """The time machine of the site, set to the morning on which SOFR of that day came out, gives the same."""
+    """The time machine of the site, set to the morning on which the rates of that day came out, gives the same."""
     then = gauge.scores(frozen.as_of(date.fromisoformat(day) + timedelta(days=1)).frame(SERIES))
-    assert then.index[-1] == pd.Timestamp(day)
-    assert then.iloc[-1].dropna().to_dict() == gauge.scores(known).loc[day].dropna().to_dict()
+    assert then.loc[day].to_dict() == gauge.scores(known).loc[day].to_dict()
 
 
-def test_scores_are_shares(known):
-    table = gauge.scores(known)
-    assert table.stack().dropna().between(0, 100, inclusive="left").all()
-    assert table.columns.tolist() == [part.key for part in PARTS]
+def test_the_gauge_and_the_simple_line_in_figures_of_july(known):
+    """By hand from the files: the parts of 31 July 2026."""
+    assert gauge.readings(known).iloc[-1].round(3).to_dict() == pytest.approx(
+        {"secured": gauge.secured(known)[-5:].median(), "unsecured": -2.0, "backstop": 0.0, "quantity": 11.651}, abs=0.4
+    )
+    assert gauge.scores(known).stack().dropna().between(0, 100).all()

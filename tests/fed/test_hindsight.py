@@ -1,88 +1,84 @@
-"""The gauge's record: what counts as a warning, and what it comes to."""
+"""The gauge's record: what counts as a warning, a hit and a false alarm, and what it comes to."""
 
 import pandas as pd
 import pytest
 
 from fed.measures import hindsight
-from fed.measures.gauge import SERIES
 
-DAY = pd.Timestamp("2024-09-30")
+RECORD = {  # warned, hits, misses, false alarms
+    "firm": [247, 18, 1, 190],
+    "tight": [168, 13, 6, 125],
+    "naive": [266, 18, 1, 206],
+    "secured": [234, 18, 1, 177],
+    "unsecured": [152, 9, 10, 119],
+    "backstop": [29, 4, 15, 19],
+    "quantity": [0, 0, 19, 0],
+}
+AUC = {
+    "firm": 91.3,
+    "tight": 91.3,
+    "naive": 90.8,
+    "secured": 90.9,
+    "unsecured": 76.9,
+    "backstop": 62.0,
+    "quantity": 86.1,
+}
+
+DAYS = pd.bdate_range("2024-01-01", periods=40)
 
 
-def made_up(tight_days, days=None):
-    """A table of levels round 30 September 2024, tight on the trading days counted from it."""
-    days = pd.bdate_range("2024-09-16", "2024-10-04") if days is None else days
-    at = days.get_loc(DAY)
-    table = pd.DataFrame({"gauge": range(len(days)), "firm": 50.0, "tight": 60.0, "level": "calm"}, index=days)
-    table.iloc[[at + by for by in tight_days], 3] = "tight"
-    return table
+def made_up(monkeypatch, over=(), past=()):
+    """Forty days on which SOFR stood at the top of the range, but for `over` {place: bp}, and the gauge calm but on `past`."""
+    table = pd.DataFrame(
+        0.0, index=DAYS, columns=["gauge", "past", "naive", "secured", "unsecured", "backstop", "quantity"]
+    )
+    table.iloc[list(past), [0, 1]] = 1.0
+    bp = pd.Series(0.0, index=DAYS)
+    for at, value in dict(over).items():
+        bp.iloc[at] = value
+    monkeypatch.setattr(hindsight, "_signals", lambda _: table)
+    monkeypatch.setattr(hindsight, "sofr_over_top", lambda _: bp)
+    return hindsight.record(pd.DataFrame()).set_index("key").loc["firm"]
 
 
 @pytest.mark.parametrize(
-    ("tight_days", "outcome"),
-    [
-        ([], "missed"),
-        ([0], "late"),
-        ([-1], "missed"),  # known only on the morning of the day itself
-        ([-1, 0], "late"),
-        ([-2], "warned"),
-        ([-6], "warned"),
-        ([-7, 1], "missed"),
-    ],
+    ("warned", "hits"),
+    [(20, 0), (19, 0), (18, 1), (14, 1), (13, 0), (21, 0)],  # known before the twentieth day, for five days
 )
-def test_a_warning_must_be_known_before_the_day(monkeypatch, tight_days, outcome):
-    monkeypatch.setattr(hindsight, "levels", lambda _: made_up(tight_days))
-    table = hindsight.strains(None).set_index("key")
-    assert table.index.tolist() == ["september_2024"]
-    assert table.loc["september_2024"].to_dict() == {
-        "week_before": 5,
-        "highest_before": 8,  # the day is the tenth from nought; the last known before it is the eighth
-        "on_day": 10,
-        "tight": 60,
-        "outcome": outcome,
-    }
+def test_a_warning_must_be_known_before_the_day(monkeypatch, warned, hits):
+    found = made_up(monkeypatch, {20: 5.0}, [warned])
+    assert (found["strains"], found["hits"], found["misses"], found["false"]) == (1, hits, 1 - hits, 1 - hits)
 
 
-def test_a_strain_without_the_days_before_it_has_no_row(monkeypatch):
-    monkeypatch.setattr(hindsight, "levels", lambda _: made_up([0], pd.bdate_range("2024-09-23", "2024-10-04")))
-    assert hindsight.strains(None).empty
+def test_less_than_five_basis_points_is_no_strain_though_the_ranking_counts_it(monkeypatch):
+    found = made_up(monkeypatch, {20: 4.0}, [14, 15, 16, 17, 18])
+    assert (found["strains"], found["warned"], found["false"]) == (0, 5, 5)
+    assert found["auc"] == 100
 
 
-def test_quiet_counts_the_share_of_tight_days_of_times_that_are_over(monkeypatch):
-    days = pd.bdate_range("2023-04-03", "2023-10-02")
-    table = pd.DataFrame({"gauge": 1.0, "level": ["tight"] * 13 + ["firm"] * (len(days) - 13)}, index=days)
-    monkeypatch.setattr(hindsight, "levels", lambda _: table)
-    assert hindsight.quiet(None).to_dict("records") == [{"key": "middle_2023", "days": 130, "tight_share": 10}]
-    monkeypatch.setattr(hindsight, "levels", lambda _: table[:"2023-09-01"])
-    assert hindsight.quiet(None).empty
+def test_a_warning_whose_days_are_not_over_is_neither_hit_nor_false_alarm(monkeypatch):
+    assert made_up(monkeypatch, past=[34])["warned"] == 0
+    assert made_up(monkeypatch, past=[33])["false"] == 1
+    assert made_up(monkeypatch)["days"] == 40 - 6
+
+
+def test_pairs_by_hand():
+    signal, outcome = pd.Series([1.0, 2, 2, 3]), pd.Series([False, True, False, True])
+    assert hindsight.auc(signal, outcome) == 100 * (1 + 0.5 + 1 + 1) / 4
+    assert hindsight.auc(signal, outcome & False) != hindsight.auc(signal, outcome & False)  # NaN: nothing to rank
 
 
 def test_the_record_so_far(frozen):
     """Pinned, so that a change of formula shows what it does to the record: that it may not be tuned unseen."""
-    known = frozen.frame(SERIES)
-    found = hindsight.strains(known)
-    assert dict(zip(found["key"], found["outcome"], strict=True)) == {
-        "september_2019": "late",
-        "march_2020": "missed",
-        "september_2024": "late",
-        "october_2025": "warned",
-    }
-    shares = hindsight.quiet(known).set_index("key")["tight_share"].round()
-    assert shares.to_dict() == {"flood_2021": 0, "middle_2023": 0, "ample_2026": 39}
+    known = frozen.frame(hindsight.RECORD)
+    found = hindsight.record(known).set_index("key")
+    columns = ["warned", "hits", "misses", "false"]
+    assert found[columns].T.to_dict("list") == RECORD
+    assert found["auc"].round(1).to_dict() == AUC
+    strains = hindsight.strain_days(known)
+    assert (len(strains), len(strains["2019-07-01":])) == (19, 18)
 
 
 def test_of_nothing_comes_nothing(figures):
-    bare = figures.frame(SERIES)[:0]
-    assert hindsight.strains(bare).columns.tolist() == [
-        "key",
-        "week_before",
-        "highest_before",
-        "on_day",
-        "tight",
-        "outcome",
-    ]
-    assert (len(hindsight.strains(bare)), len(hindsight.quiet(bare))) == (0, 0)
-
-
-def test_every_outcome_has_its_words(figures):
-    assert set(hindsight.strains(figures.frame(SERIES))["outcome"]) <= hindsight.OUTCOMES.keys()
+    bare = figures.frame(hindsight.RECORD)[:0]
+    assert hindsight.record(bare)["days"].eq(0).all() and hindsight.strain_days(bare).empty

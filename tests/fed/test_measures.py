@@ -7,13 +7,15 @@ import pytest
 from frames import frame
 
 from fed.episodes import DEMAND_ERAS, WINDOW
-from fed.measures import amounts, balance, calendar, eras, money, rates, weeks
+from fed.measures import amounts, balance, calendar, eras, facilities, money, rates, weeks
 
 QT2 = WINDOW["qt2"]
 SUMS = {  # a sum, and the series it reads
     "reserves_to_gdp": (amounts.reserves_to_gdp, amounts.TO_GDP),
     "sofr_over_top": (rates.sofr_over_top, rates.OVER_TOP),
-    "standing_repo": (amounts.standing_repo, ("RPONTSYD",)),
+    "standing_repo": (facilities.standing_repo, facilities.STANDING_REPO),
+    "standing_repo_days_of_quarter": (facilities.standing_repo_days_of_quarter, facilities.STANDING_REPO),
+    "primary_credit_over_top": (facilities.primary_credit_over_top, facilities.PRIMARY_CREDIT),
     "securities": (amounts.securities, amounts.SECURITIES),
     "debt": (amounts.debt, ("GFDEBTN",)),
     "debt_over_reserves": (amounts.debt_over_reserves, amounts.DEBT),
@@ -67,16 +69,17 @@ def test_a_sum_on_an_earlier_day_knows_nothing_later(figures, name, day):
     assert not isinstance(result.index, pd.DatetimeIndex) or result.empty or result.index[-1].date() <= day
 
 
+def test_weekdays_left_are_those_of_the_month_after_the_day():
+    known = frame(SOFR=dict.fromkeys(("2025-10-29", "2025-10-31", "2026-01-30", "2026-02-02"), 4.0), IOER={}, IORB={})
+    known["IORB"] = 3.9
+    assert calendar.weekdays_left(known).tolist() == [2, 0, 0, 19]  # January 2026 ends on a Saturday
+
+
 def test_sofr_is_set_against_the_top_of_the_same_day_only():
     known = frame(
         SOFR={"2024-01-02": 5.4, "2024-01-03": 5.55, "2024-01-05": 5.6}, DFEDTARU={"2024-01-02": 5.5, "2024-01-03": 5.5}
     )
     assert rates.sofr_over_top(known).tolist() == [-10, 5]
-
-
-def test_standing_repo_is_none_of_the_auctions_before_it():
-    known = frame(RPONTSYD={"2019-09-17": 40.85, "2021-07-28": 1, "2021-07-29": 0, "2021-07-30": 2})
-    assert amounts.standing_repo(known).tolist() == [0, 2]
 
 
 def test_reserves_are_set_against_the_newest_quarter_that_had_ended():

@@ -18,7 +18,7 @@ DAYS = 400
 STEPS = 8  # policy rates move in even steps, as they do from meeting to meeting
 
 _ON = {"every day": "D", "weekdays": "B", "Wednesdays": "W-WED", "month starts": "MS", "quarter starts": "QS"}
-_SOFR_FAMILY = ("SOFR", "SOFR1", "SOFR25", "SOFR75", "SOFR99")
+_SOFR_FAMILY = ("TGCRRATE", "SOFR", "SOFR1", "SOFR25", "SOFR75", "SOFR99")
 
 
 def extend(figures: Figures, paths: dict) -> Figures:
@@ -39,7 +39,16 @@ def _carry_on(column: pd.Series, path, today: date, end: date) -> pd.Series:
     return pd.concat([column, pd.Series(values, index=days, dtype=float)]).rename(column.name)
 
 
-def _corridor(figures, bottom=None, change=0.0, reserves_under_top=0.10, award_over_bottom=0.0, sofr=0.0, effr=-0.02):
+def _corridor(
+    figures,
+    bottom=None,
+    change=0.0,
+    reserves_under_top=0.10,
+    award_over_bottom=0.0,
+    primary_over_top=0.0,
+    sofr=0.0,
+    effr=-0.02,
+):
     """Paths of all rates: the range goes to `bottom`, or by `change`; `sofr` and `effr` stand so far from IORB."""
     first = float(figures["DFEDTARL"].iloc[-1])
     last = first + change if bottom is None else bottom
@@ -51,7 +60,7 @@ def _corridor(figures, bottom=None, change=0.0, reserves_under_top=0.10, award_o
     return {
         "DFEDTARL": over_bottom(0),
         "DFEDTARU": over_bottom(0.25),
-        "DPCREDIT": over_bottom(0.25),
+        "DPCREDIT": over_bottom(0.25 + primary_over_top),
         "IORB": over_bottom(reserves),
         "RRPONTSYAWARD": over_bottom(award_over_bottom),
         "EFFR": over_bottom(reserves + effr),
@@ -70,8 +79,8 @@ def _by(figures, ids, dollars, since=0.0):
 
 
 def nothing_moves(figures):
-    """Not one series moves from its last value."""
-    return {}
+    """Not one series moves from its last value, and nobody comes to standing repo."""
+    return {"RPONTTLD": lambda part: 0.0}
 
 
 def rates_up(figures):
@@ -87,14 +96,14 @@ def rates_near_nought(figures):
 def assets_grow(figures):
     """A fifth more assets, all of it Treasuries, all of it paid for with reserves; SOFR well under IORB."""
     bought = figures["WALCL"].iloc[-1] * 0.20
-    return _corridor(figures, sofr=-0.08) | _by(figures, ("WALCL", "TREAST", "WRESBAL"), bought)
+    return _corridor(figures, sofr=-0.08) | _by(figures, ("WALCL", "TREAST", "WRESBAL", "WRBWFRBL"), bought)
 
 
 def scarcity(figures):
     """Reserves drained, with assets, to the share of bank assets of September 2019; SOFR a quarter point above IORB."""
     share = figures["WRESBAL"]["2019-09-18"] / figures["TLAACBW027SBOG"]["2019-09-18"]
     drain = figures["TLAACBW027SBOG"].iloc[-1] * share - figures["WRESBAL"].iloc[-1]
-    return _corridor(figures, sofr=0.25, effr=0.05) | _by(figures, ("WRESBAL", "WALCL", "TREAST"), drain)
+    return _corridor(figures, sofr=0.25, effr=0.05) | _by(figures, ("WRESBAL", "WRBWFRBL", "WALCL", "TREAST"), drain)
 
 
 def reverse_repo_refilled(figures):
@@ -104,14 +113,20 @@ def reverse_repo_refilled(figures):
 
 
 def rates_outside_the_range(figures):
-    """The Fed sets IORB above the top of the range, and ON RRP under its bottom: the one has not happened, the other has."""
-    return _corridor(figures, reserves_under_top=-0.05, award_over_bottom=-0.05, sofr=-0.10, effr=-0.10)
+    """The Fed sets IORB above the top of the range, and ON RRP under its bottom: the one has not happened, the other has.
+
+    A Reserve Bank asks less than the top of the range at the discount window, which has not happened either."""
+    return _corridor(
+        figures, reserves_under_top=-0.05, award_over_bottom=-0.05, primary_over_top=-0.05, sofr=-0.10, effr=-0.10
+    )
 
 
 def panic(figures):
     """A fifth more assets within the last eighty days, all of it reserves, and a range at nought, as in the spring of 2020."""
     bought = figures["WALCL"].iloc[-1] * 0.20
-    return _corridor(figures, bottom=0, sofr=-0.05) | _by(figures, ("WALCL", "TREAST", "WRESBAL"), bought, since=0.8)
+    return _corridor(figures, bottom=0, sofr=-0.05) | _by(
+        figures, ("WALCL", "TREAST", "WRESBAL", "WRBWFRBL"), bought, since=0.8
+    )
 
 
 FUTURES = {

@@ -4,10 +4,15 @@ Written from what each sentence says, not from how `scripts.verdicts` chooses: p
 rates as exact decimals, and every threshold stated once more. Where the two differ, one of them is wrong.
 """
 
+import re
+from bisect import bisect_left, bisect_right, insort
 from datetime import date, timedelta
 from decimal import Decimal
 
 from fed.series import SERIES
+from fed.wording import day as say_day
+from scripts.pages import statements
+from scripts.pages.site import Page
 
 
 class NotBegun(Exception):
@@ -19,6 +24,7 @@ class Lists(dict):
 
     def __init__(self, figures):
         self.figures = figures
+        self.days, self.rows_of_the_gauge = {}, None  # kept, since several ask
 
     def __missing__(self, id):
         exact = (lambda v: Decimal(f"{v:.2f}")) if SERIES[id].unit == "percent" else float
@@ -35,10 +41,11 @@ def newest(known, id):
 
 def on(known, id, day):
     """The figure of exactly that day."""
-    found = [figure for when, figure in reversed(known[id]) if when == day]
-    if not found:
+    if id not in known.days:
+        known.days[id] = dict(known[id])
+    if day not in known.days[id]:
         raise NotBegun(id)
-    return found[0]
+    return known.days[id][day]
 
 
 def last_common(known, *ids):
@@ -84,6 +91,16 @@ def days_above(known):
     return "none" if high == 0 else "few" if high * 4 < 63 else "many" if high * 4 <= 63 * 3 else "most"
 
 
+def sofr_spread_usual(known):
+    """A month's end is a weekday after which no other weekday of that month comes."""
+    days = priced(known, "SOFR")
+    if len(days) < 63:
+        raise NotBegun("SOFR")
+    day = days[-1][0]
+    later = (day + timedelta(days=n) for n in range(1, 31))
+    return "other" if any(one.month == day.month and one.weekday() < 5 for one in later) else "month_end"
+
+
 def trend(known, id, days, steady, leap, others):
     """Growth in percent over so many days, in weeks that all have: hardly any within ±steady, a leap from `leap` on."""
     day = last_common(known, id, *others)
@@ -112,13 +129,18 @@ def quarter_change(known, id):
 
 
 def tga_size(known):
-    """Of the 259 weeks before the newest: less in under a quarter of them, or in three quarters and more."""
-    _, now = newest(known, "WTREGEN")
-    before = [held for _, held in known["WTREGEN"][-260:-1]]
-    if len(before) < 259:
+    """Of the 259 weeks before the newest that both measures have: less in under a quarter of them, or in three quarters and
+    more, by either; neither where they say different things."""
+    both = ("WTREGEN", "WDTGAL")
+    day, said = last_common(known, *both), set()
+    weeks = sorted({when for when, _ in known["WTREGEN"]} & {when for when, _ in known["WDTGAL"]})[-260:-1]
+    if len(weeks) < 259:
         raise NotBegun("WTREGEN")
-    less = sum(held < now for held in before)
-    return "low" if less * 4 < 259 else "middle" if less * 4 < 259 * 3 else "high"
+    for id in both:
+        held = dict(known[id])
+        less = sum(held[when] < held[day] for when in weeks)
+        said.add("low" if less * 4 < 259 else "middle" if less * 4 < 259 * 3 else "high")
+    return said.pop() if len(said) == 1 else "middle"
 
 
 def currency_growth(known):
@@ -179,6 +201,23 @@ def reverse_repo_rate_in_range(known):
     return against(on(known, "RRPONTSYAWARD", day), on(known, "DFEDTARL", day))
 
 
+def standing_repo_use(known):
+    """A billion dollars on a day is use; of the last 63 days. Less is a test."""
+    days = [lent for day, lent in known["RPONTTLD"] if day >= date(2021, 7, 29)]
+    if len(days) < 63:
+        raise NotBegun("RPONTTLD")
+    if any(lent >= 1 for lent in days[-63:]):
+        return "in_use"
+    if all(lent < 1 for lent in days):
+        return "never"
+    return "tests" if sum(days[-63:]) > 0 else "unused"
+
+
+def primary_credit_in_range(known):
+    day = last_common(known, "DPCREDIT", "DFEDTARU")
+    return against(on(known, "DPCREDIT", day), on(known, "DFEDTARU", day))
+
+
 def sofr_width(known):
     """Days that were wider than the middle one of the last 63: three quarters of all or more, a quarter or fewer."""
     low = dict(known["SOFR1"])
@@ -199,25 +238,154 @@ def sofr_volume(known):
 
 
 def ratio_against_past(known):
-    """The newest week for which both are known, against the weeks to 18 September 2019 and to 3 December 2025.
+    """The newest week for which bank assets and both measures of reserves are known, against the weeks to 18 September 2019
+    and to 29 October 2025, each measure against itself.
 
     Those two are fixed for ever, and may lie in the future of the day on which the sentence is said. Less than half a
-    point away is called the same.
+    point away is called the same; where the measures say different things, so is what lies between the two.
     """
+    day = last_common(known, "WRESBAL", "TLAACBW027SBOG", "WRBWFRBL")
+    banks, low_banks, high_banks = on(known, "TLAACBW027SBOG", day), 17451.5, 24437.7
+    lows = {"WRESBAL": (1394.122, 2848.021), "WRBWFRBL": (1385.426, 2827.909)}
+    said = set()
+    for id, (low, high) in lows.items():
+        share, low, high = 100 * on(known, id, day) / banks, 100 * low / low_banks, 100 * high / high_banks
+        if low - 0.5 < share < low + 0.5 or high - 0.5 < share < high + 0.5:
+            said.add("as_2019" if share < 10 else "as_2025")
+        else:
+            said.add("below" if share < low else "above" if share > high else "between")
+    if len(said) == 1:
+        return said.pop()
+    if said <= {"between", "as_2025", "above"}:
+        return "as_2025"
+    return "as_2019" if said <= {"below", "as_2019", "between"} else "between"
+
+
+SHARED = ("SOFR", "TGCRRATE", "EFFR")
+COMMON_START, A_YEAR_ON = date(2018, 4, 3), date(2019, 4, 3)
+
+
+def over_reserves(known, id):
+    """A market rate less the rate on reserves in force, by day since the gauge's common start, in basis points."""
+    return {day: 100 * (rate - in_force(known, day)) for day, rate in priced(known, id) if day >= COMMON_START}
+
+
+def middle_of_five(by_day):
+    """The middle one of the last five figures, from the fifth on."""
+    days = sorted(by_day)
+    return [(days[n], sorted(by_day[day] for day in days[n - 4 : n + 1])[2]) for n in range(4, len(days))]
+
+
+def secured_by_day(known):
+    sofr, other = over_reserves(known, "SOFR"), over_reserves(known, "TGCRRATE")
+    return {day: (sofr[day] + other[day]) / 2 for day in sofr if day in other}
+
+
+def lent_by_day(known):
+    return {day: lent for day, lent in known["RPONTTLD"] if day >= date(2021, 7, 29)}
+
+
+def weeks_of_quantity(known):
     assets = dict(known["TLAACBW027SBOG"])
-    weeks = [(day, reserves) for day, reserves in known["WRESBAL"] if day in assets]
-    if not weeks:
-        raise NotBegun("WRESBAL")
-    share = 100 * weeks[-1][1] / assets[weeks[-1][0]]
-    low, high = 100 * 1394.122 / 17451.5, 100 * 2858.284 / 24508.0
-    if low - 0.5 < share < low + 0.5 or high - 0.5 < share < high + 0.5:
-        return "as_2019" if share < 10 else "as_qt2_end"
-    return "below" if share < low else "above" if share > high else "between"
+    return [(day, held / assets[day]) for day, held in known["WRESBAL"] if day in assets and day >= COMMON_START]
+
+
+def trading(known):
+    """Days of which two of the three market rates are out."""
+    listed = [{day for day, _ in known[id]} for id in SHARED]
+    return sorted(day for day in set.union(*listed) if day >= COMMON_START and sum(day in days for days in listed) >= 2)
+
+
+def newest_by(rows, day, out_after=0, good_for=21):
+    """The figure that was out by a day, with its own day, if it is not older than that."""
+    n = bisect_right(rows, day - timedelta(days=out_after), key=lambda row: row[0]) - 1
+    if n < 0 or (day - rows[n][0]).days - out_after > good_for:
+        return None
+    return rows[n]
+
+
+def less_tight(rows):
+    """By day: the share of figures up to then that lay lower; in the first year there is none."""
+    seen, found = [], []
+    for day, figure in rows:
+        insort(seen, figure)
+        if day >= A_YEAR_ON:
+            found.append((day, bisect_left(seen, figure) / len(seen)))
+    return found
+
+
+def gauge_rows(known):
+    """(day, the gauge, how many blocks past their anchor) of each trading day on which no block is without a figure."""
+    if known.rows_of_the_gauge is None:
+        known.rows_of_the_gauge = worked_out(known)
+    if not known.rows_of_the_gauge:
+        raise NotBegun("SOFR")
+    return known.rows_of_the_gauge
+
+
+def worked_out(known):
+    newest(known, "SOFR")
+    prices = [middle_of_five(secured_by_day(known)), middle_of_five(over_reserves(known, "EFFR"))]
+    lent = middle_of_five({day: 0.0 for day in trading(known) if day < date(2021, 7, 29)} | lent_by_day(known))
+    shares = [less_tight(rows) for rows in prices]
+    scarce = less_tight([(day, -share) for day, share in weeks_of_quantity(known)])
+    found = []
+    for day in trading(known):
+        price = [newest_by(rows, day) for rows in prices]
+        place = [newest_by(rows, day) for rows in shares]
+        third, used = newest_by(scarce, day, 9, 27), newest_by(lent, day)
+        if all((*price, *place, third, used)):
+            use = used[1] > 1
+            score = sum(one[1] for one in place) + (1 if use else third[1])
+            found.append((day, score, sum(one[1] > 0 for one in price) + use))
+    return found
+
+
+def gauge_level(known):
+    """What ten of the last fifteen days agree on: no block past its anchor, one, or more."""
+    past = [min(count, 2) for _, _, count in gauge_rows(known)[-15:]]
+    return next((name for n, name in enumerate(("calm", "firm", "tight")) if past.count(n) >= 10), "open")
+
+
+def gauge_against_naive(known):
+    """Pairs of a day before SOFR was above the range and a day that was not, ranked right; two in a hundred is a lead."""
+    line = dict(middle_of_five(over_reserves(known, "SOFR")))
+    rows = [(day, score, line[day]) for day, score, _ in gauge_rows(known) if day in line]
+    tops, sofr = dict(known["DFEDTARU"]), dict(known["SOFR"])
+    outcome = [sofr[day] > tops[day] if day in sofr and day in tops else None for day, _, _ in rows]
+    held = [
+        (score, simple, any(outcome[n + 2 : n + 7]))
+        for n, (_, score, simple) in enumerate(rows)
+        if len(outcome) > n + 6 and None not in outcome[n + 2 : n + 7]
+    ]
+
+    def ranked(which):
+        calm = sorted(one[which] for one in held if not one[2])
+        before = [one[which] for one in held if one[2]]
+        if not calm or not before:
+            raise NotBegun("SOFR")
+        right = sum(bisect_left(calm, one) + bisect_right(calm, one) for one in before) / 2
+        return 100 * right / (len(calm) * len(before))
+
+    lead = ranked(0) - ranked(1)
+    return "better" if lead > 2 else "worse" if lead < -2 else "alike"
+
+
+def gauge_of_the_day(known):
+    """Of the last day that SOFR and its sibling share: the figure of that day against the middle one of five."""
+    newest(known, "SOFR")
+    by_day = secured_by_day(known)
+    if len(by_day) < 5:
+        raise NotBegun("SOFR")
+    day, middle = middle_of_five(by_day)[-1]
+    return against(by_day[day], middle)
 
 
 ORACLE = {
     "sofr_against_reserves": lambda known: over_rate_on_reserves(known, "SOFR"),
+    "tgcr_against_reserves": lambda known: over_rate_on_reserves(known, "TGCRRATE"),
     "effr_against_reserves": lambda known: over_rate_on_reserves(known, "EFFR"),
+    "sofr_spread_usual": sofr_spread_usual,
     "days_above": days_above,
     "reserves_trend": reserves_trend,
     "assets_trend": lambda known: trend(
@@ -239,6 +407,31 @@ ORACLE = {
     "reserves_rate_in_range": reserves_rate_in_range,
     "reverse_repo_rate_in_range": reverse_repo_rate_in_range,
     "ratio_against_past": ratio_against_past,
+    "standing_repo_use": standing_repo_use,
+    "primary_credit_in_range": primary_credit_in_range,
+    "gauge_level": gauge_level,
+    "gauge_against_naive": gauge_against_naive,
+    "gauge_of_the_day": gauge_of_the_day,
     "sofr_width": sofr_width,
     "sofr_volume": sofr_volume,
 }
+
+
+def words(html):
+    return re.sub(r"<[^>]+>", "", html)
+
+
+def untrue(site, known, names=ORACLE):
+    """Verdicts that say another sentence than the oracle, or that name another series as missing."""
+    wrong = {}
+    for name in names:
+        html = statements.verdict(name, Page(site, "en", ""))
+        said = re.search(r'data-choice="(\w+)"', html)
+        try:
+            true = ORACLE[name](known)
+        except NotBegun as missing:
+            began = "began" if known[str(missing)] else "begins"
+            true = f"{missing} {began} on {say_day(SERIES[str(missing)].starts, 'en')}"
+        if not (said[1] == true if said else true in words(html)):
+            wrong[name] = {"said": said[1] if said else words(html), "true": true}
+    return wrong

@@ -4,22 +4,46 @@ import pytest
 
 from fed.text import Text
 from scripts.finding import Stop
-from scripts.ledgers.ledger import BASE, M2, RESERVES, Payment, Step, Thing, moved, owes, owns, unbalanced
-from scripts.ledgers.payments import BANK, BANKNOTES, BORROWER, CUSTOMER, DEPOSIT, FED, LOAN, PAYMENTS
-from scripts.ledgers.payments import RESERVES as BALANCES
+from scripts.ledgers.ledger import (
+    ELSEWHERE,
+    FED_ASSETS,
+    MEASURES,
+    REVERSE_REPO,
+    Payment,
+    Step,
+    Thing,
+    moved,
+    owes,
+    owns,
+    touched,
+    unbalanced,
+)
+from scripts.ledgers.parties import BANK, BORROWER, CUSTOMER, FED
+from scripts.ledgers.payments import PAYMENTS
+from scripts.ledgers.things import BANKNOTES, DEPOSIT, LOAN
+from scripts.ledgers.things import RESERVES as BALANCES
 
-# by hand, a row a step: base, reserves, M2
+# by hand, a row a step: base, reserves, M2, then the Treasury's account, ON RRP, the foreign repo pool, the Fed's assets
+STILL = (0, 0, 0, 0, 0, 0, 0)
 MOVED = {
-    "cash": [(0, -100, 0), (0, 0, 0)],
-    "transfer": [(0, 0, 0), (0, 0, 0)],
-    "tax": [(-100, -100, -100)],
-    "spending": [(100, 100, 100)],
-    "fund": [(0, 0, 0), (-100, -100, 0)],
-    "loan": [(0, 0, 100), (0, 0, 0), (0, 0, 0)],
-    "qe_from_public": [(100, 100, 100)],
-    "qe_from_bank": [(100, 100, 0)],
-    "runoff_to_fund": [(0, 0, 0), (0, 0, 0)],
-    "runoff_to_public": [(0, 0, 0), (-100, -100, -100)],
+    "cash": [(0, -100, 0, 0, 0, 0, 0), STILL],
+    "transfer": [STILL, STILL],
+    "fund": [STILL, (-100, -100, 0, 0, 100, 0, 0)],
+    "tax": [(-100, -100, -100, 100, 0, 0, 0)],
+    "spending": [(100, 100, 100, -100, 0, 0, 0)],
+    "loan": [(0, 0, 100, 0, 0, 0, 0), STILL, STILL],
+    "fed_loan": [(100, 100, 0, 0, 0, 0, 100), STILL],
+    "qe_from_public": [(100, 100, 100, 0, 0, 0, 100)],
+    "qe_from_bank": [(100, 100, 0, 0, 0, 0, 100)],
+    "bills_for_currency": [(0, -100, 0, 0, 0, 0, 0), (100, 100, 0, 0, 0, 0, 100)],
+    "mortgages_into_bills": [(-100, -100, -100, 0, 0, 0, -100), (100, 100, 100, 0, 0, 0, 100)],
+    "runoff_to_fund": [(0, 0, 0, -100, 0, 0, -100), (0, 0, 0, 100, -100, 0, 0)],
+    "runoff_to_public": [(0, 0, 0, -100, 0, 0, -100), (-100, -100, -100, 100, 0, 0, 0)],
+    "runoff_to_bank": [(0, 0, 0, -100, 0, 0, -100), (-100, -100, 0, 100, 0, 0, 0)],
+    "runoff_by_repo": [(0, 0, 0, -100, 0, 0, -100), (100, 100, 0, 0, -100, 0, 0), (-100, -100, 0, 100, 0, 0, 0)],
+    "repo_chain": [STILL, STILL],
+    "standing_repo": [(100, 100, 0, 0, 0, 0, 100)],
+    "foreign_pool": [(-100, -100, 0, 0, 0, 100, 0)],
 }
 WORDS = Text("The bank pays out.", "銀行付款。")
 CAPITAL = Thing("capital", Text("-", "-"), Text("Own capital", "自有資本"))
@@ -34,7 +58,7 @@ def test_every_payment_that_is_declared_is_worked_out_here_by_hand():
 @every_payment
 def test_a_payment_moves_what_it_should(name):
     steps = PAYMENTS[name].steps
-    assert [tuple(moved(measure, step.entries) for measure in (BASE, RESERVES, M2)) for step in steps] == MOVED[name]
+    assert [tuple(moved(measure, step.entries) for measure in (*MEASURES, *ELSEWHERE)) for step in steps] == MOVED[name]
 
 
 @every_payment
@@ -45,6 +69,23 @@ def test_in_every_step_both_sides_of_every_party_change_alike(name):
             for entry in step.entries:
                 sides[entry.side] += entry.amount if entry.party is party else 0
             assert sides["asset"] == sides["liability"], (step.what.en, party.name.en)
+
+
+def test_the_three_sums_are_always_told_and_the_others_where_an_entry_counts_in_them():
+    def told(name):
+        return touched(entry for step in PAYMENTS[name].steps for entry in step.entries)
+
+    assert told("transfer") == MEASURES
+    assert told("fund") == (*MEASURES, REVERSE_REPO)
+    assert told("mortgages_into_bills") == (*MEASURES, FED_ASSETS), "told, though in all it is unchanged"
+
+
+@every_payment
+def test_what_the_fed_owns_and_owes_moves_alike(name):
+    """The sum of where-reserves-go, in every step: reserves = assets - currency - TGA - ON RRP - foreign repo pool."""
+    for step in PAYMENTS[name].steps:
+        base, _, _, *others, assets = (moved(measure, step.entries) for measure in (*MEASURES, *ELSEWHERE))
+        assert base + sum(others) == assets, step.what.en
 
 
 def test_a_payment_that_does_not_balance_stops_and_names_payment_step_and_party():

@@ -1,12 +1,12 @@
 """A payment as HTML: the page shows every party's books, step by step, in one language, and what moved in all."""
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
 
 from fed.text import LANGS
-from scripts.ledgers.ledger import MEASURES
 from scripts.ledgers.payments import PAYMENTS
 from scripts.pages import payment_html
 
@@ -54,17 +54,30 @@ def test_a_page_shows_a_table_for_every_party_of_every_step_in_one_language(name
 @pytest.mark.parametrize(
     ("name", "lang", "line"),
     [
-        ("fund", "en", "In all: Monetary base: down 100 dollars · All reserves: down 100 dollars · M2: unchanged"),
-        ("fund", "zh-TW", "總計：貨幣基數：減少 100 美元；準備金總額：減少 100 美元；M2：不變"),
+        (
+            "fund",
+            "en",
+            "In all: Monetary base: down 100 dollars · All reserves: down 100 dollars · M2: unchanged · ON RRP: up 100 dollars",
+        ),
+        (
+            "fund",
+            "zh-TW",
+            "總計：貨幣基數：減少 100 美元；準備金總額：減少 100 美元；M2：不變；隔夜附賣回：增加 100 美元",
+        ),
+        (
+            "runoff_to_fund",
+            "en",
+            "M2: unchanged · Treasury's account: unchanged · ON RRP: down 100 dollars · The Fed's assets: down 100 dollars",
+        ),
         ("loan", "en", "In all: Monetary base: unchanged · All reserves: unchanged · M2: up 100 dollars"),
     ],
 )
 def test_the_last_line_says_what_moved_in_all(name, lang, line):
     html = payment_html.payment(PAYMENTS[name], lang)
-    assert re.sub(r"<[^>]+>", "", html).endswith(line)
+    assert unescape(re.sub(r"<[^>]+>", "", html)).endswith(line)
 
 
 def test_a_payment_of_one_step_needs_no_sum():
     html = payment_html.payment(PAYMENTS["tax"], "en")
-    assert "In all" not in html and html.count("Monetary base") == 1 and len(MEASURES) == 3
+    assert "In all" not in html and html.count("Monetary base") == 1
     assert 'Deposits <data value="-100">−100</data>' in html

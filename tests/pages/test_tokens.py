@@ -2,11 +2,13 @@
 
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from charts.contract import gallery
 from charts.render import Rendered
-from fed.events import EVENT, REVIEWED, Event
+from fed.events import COMPLETE_TO, EVENT, EXPECTATION, REVIEWED, Event
+from fed.figures import Figures
 from fed.text import LANGS, Text
 from fed.wording import day
 from scripts import facts
@@ -69,6 +71,7 @@ EXPANDED = {  # token: (English, zh-TW)
         f'<data class="fact" value="50" title="2018 年 10 月 1 日 · {EVENT["qt1_cap_top"].what.zh_tw}">500 億美元</data>',
     ),
     "{{ reviewed }}": tuple(f'<time datetime="{REVIEWED}">{day(REVIEWED, lang)}</time>' for lang in LANGS),
+    "{{ events_to }}": tuple(f'<time datetime="{COMPLETE_TO}">{day(COMPLETE_TO, lang)}</time>' for lang in LANGS),
     "{{ avoid: 逆回購 }}": ('<q class="avoid">逆回購</q>', '<q class="avoid">逆回購</q>'),
 }
 WORDED = {  # token: the words in English and zh-TW; the exact value stays as it is
@@ -139,6 +142,42 @@ def test_what_had_begun_but_is_too_short_says_so(early, lang, words):
     assert ">1.7" in said("{{ fact: sofr }}", early(date(2018, 4, 18)), lang)
 
 
+@pytest.mark.parametrize(
+    ("last", "as_of", "lang", "words"),
+    [
+        (date(2026, 12, 31), None, "en", "is due on <time"),
+        (date(2027, 1, 4), None, "en", "was due on <time"),
+        (date(2026, 12, 31), None, "zh-TW", "預定在 <time"),
+        (date(2027, 1, 4), None, "zh-TW", "原定在 <time"),
+        (date(2025, 2, 24), date(2025, 2, 24), "en", "had no date yet on this day"),
+        (date(2025, 2, 24), date(2025, 2, 24), "zh-TW", "當時還沒有日期"),
+    ],
+)
+def test_an_expectation_is_due_and_then_was_due_and_before_it_was_told_it_had_no_date(
+    figures, last, as_of, lang, words
+):
+    column = figures["SOFR"][:1].set_axis([pd.Timestamp(last)])
+    html = said("{{ expected: clearing_cash }}", Site(Figures({"SOFR": column}), {}, {}, {}, as_of), lang)
+    assert words in html and ("31" in html) is ("time" in words)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "The oldest of these figures is of 11 April 2018, the newest of 20 April 2018<"),
+        ("zh-TW", "以下數字最舊的是 2018 年 4 月 11 日，最新的是 2018 年 4 月 20 日<"),
+    ],
+)
+def test_the_dials_say_how_old_their_figures_are_before_anything_else(early, lang, words):
+    html = said("{{ dials }}", early(date(2018, 4, 20)), lang)
+    assert html.startswith(f'<p class="dials__day">{words}')
+
+
+def test_three_days_are_told_apart(early):
+    words = [said(f"{{{{ {one} }}}}", early(date(2018, 4, 18))) for one in ("figures_to", "events_to", "reviewed")]
+    assert [word.split('"')[1] for word in words] == ["2018-04-18", "2018-04-18", str(REVIEWED)]
+
+
 def test_hostile_text_is_escaped_where_it_comes_from_outside_the_page(today, monkeypatch):
     evil = '"><script>alert(1)</script>'
     monkeypatch.setitem(EVENT, "evil", Event("evil", DAY, Text(evil, evil), "https://example.org/", 5, "usd_bn"))
@@ -161,12 +200,13 @@ def found(tmp_path, text, more=()):
 
 
 WRONG = {  # token: what is said of it
-    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, chart, table, payment, corrections, dials, glossary, reviewed, avoid",
+    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, expected, chart, table, payment, corrections, dials, glossary, figures_to, events_to, reviewed, avoid",
     "{{ fact: sofrr }}": "no fact called 'sofrr'; did you mean 'sofr'?",
     "{{ fact: zzzzzz }}": "no fact called 'zzzzzz'",
     "{{ fact }}": "no fact called ''",
     "{{ verdict: bufer }}": "no verdict called 'bufer'; did you mean 'buffer'?",
     "{{ event: repo_2018 }}": "no event called 'repo_2018'; did you mean 'repo_2019'?",
+    "{{ expected: clearing_cas }}": "no expected called 'clearing_cas'; did you mean 'clearing_cash'?",
     "{{ chart: reservs }}": "no chart called 'reservs'; did you mean 'reserves'?",
     "{{ table: episode }}": "no table called 'episode'; did you mean 'episodes'?",
     "{{ payment: cas }}": "no payment called 'cas'; did you mean 'cash'?",
@@ -200,7 +240,16 @@ def test_a_token_in_the_head_of_a_page_is_found(tmp_path):
 
 
 def test_every_token_that_this_site_has_is_known(tmp_path):
-    tokens = [*EXPANDED, *WORDED, "{{ dials }}", "{{ chart: reserves }}", "{{ table: series }}", "{{ payment: cash }}"]
+    tokens = [
+        *EXPANDED,
+        *WORDED,
+        "{{ dials }}",
+        "{{ figures_to }}",
+        "{{ expected: clearing_cash }}",
+        "{{ chart: reserves }}",
+        "{{ table: series }}",
+        "{{ payment: cash }}",
+    ]
     assert found(tmp_path, "\n\n".join(tokens)) == []
 
 
@@ -210,8 +259,9 @@ def test_every_token_that_this_site_has_is_known(tmp_path):
         ("fact", "ioer_last", "scripts/facts/rates.py", '"ioer_last"'),
         ("verdict", "effr_against_reserves", "scripts/verdicts/rates.py", '"effr_against_reserves"'),
         ("event", "repo_2019", "fed/events.py", '"repo_2019"'),
+        ("expected", "clearing_cash", "fed/events.py", '"clearing_cash"'),
         ("chart", "sofr_spread", "charts/gallery/sofr_spread.py", "CHART ="),
-        ("payment", "fund", "scripts/ledgers/payments.py", '"fund"'),
+        ("payment", "fund", "scripts/ledgers/payments/deposits.py", '"fund"'),
     ],
 )
 def test_what_no_page_uses_is_found_where_it_is_defined(tmp_path, kind, name, file, mark):
@@ -224,7 +274,14 @@ def test_what_no_page_uses_is_found_where_it_is_defined(tmp_path, kind, name, fi
     assert mark in "".join(source[one.line - 1 : one.line + 1])
 
 
-NAMED = {"fact": facts.NAMES, "verdict": VERDICTS, "event": EVENT, "chart": gallery(), "payment": PAYMENTS}
+NAMED = {
+    "fact": facts.NAMES,
+    "verdict": VERDICTS,
+    "event": EVENT,
+    "expected": EXPECTATION,
+    "chart": gallery(),
+    "payment": PAYMENTS,
+}
 
 
 def test_a_dial_and_a_verdict_use_their_facts(tmp_path):

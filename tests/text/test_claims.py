@@ -65,6 +65,15 @@ def test_assets_leapt_in_the_spring_of_2023_without_any_buying():
     assert assets[after] > assets[before] and treasuries[after] < treasuries[before] and mbs[after] <= mbs[before]
 
 
+def test_the_loans_of_march_2023_were_least_of_all_the_btfp_and_add_up_to_what_the_release_says():
+    after, bridge = date(2023, 3, 22), EVENT["bridge_banks_2023"].amount
+    btfp, window = column("H41RESPPALDKNWW"), column("WLCFLPCL")
+    assert btfp[after] < window[after] < 1000 * bridge
+    assert btfp[after] + window[after] + 1000 * bridge == pytest.approx(343_700, abs=100)
+    assert all(btfp[day] > 160_000 for day in btfp if date(2024, 1, 24) <= day <= date(2024, 3, 13))
+    assert not any(value for day, value in btfp.items() if day > date(2025, 3, 12))  # as fed.measures.balance takes it
+
+
 def test_qe1_replaced_loans_by_bonds():
     assets, bonds = (
         column("WALCL"),
@@ -78,8 +87,27 @@ def test_the_last_ioer_is_the_first_iorb():
     assert column("IOER")[date(2021, 7, 28)] == column("IORB")[date(2021, 7, 29)]
 
 
+def test_standing_repo_was_busiest_on_the_last_day_of_2025():
+    lent = {day: amount for day, amount in column("RPONTTLD").items() if day >= date(2021, 7, 29)}
+    assert max((day for day in lent if day <= date(2026, 9, 18)), key=lent.get) == date(2025, 12, 31)
+
+
+def test_the_gap_of_primary_credit_stayed_for_ten_years_but_for_a_day_here_and_there():
+    asked, top = column("DPCREDIT"), column("DFEDTARU")
+    gaps = [round(asked[day] - top[day], 2) for day in asked if date(2010, 2, 19) <= day < date(2020, 3, 16)]
+    assert sum(gap != 0.5 for gap in gaps) == 2
+    later = [round(asked[day] - top[day], 2) for day in asked if day >= date(2020, 3, 16) and day in top]
+    assert set(later[:1000]) == {0}
+
+
+def test_tri_party_never_cost_more_than_sofr_in_the_years_of_the_chart():
+    sofr, tri_party = column("SOFR"), column("TGCRRATE")
+    days = [day for day in sofr if day in tri_party and date(2024, 9, 18) <= day <= date(2026, 7, 31)]
+    assert all(tri_party[day] <= sofr[day] for day in days)
+
+
 def test_standing_repo_lent_on_the_worst_days_of_autumn_2025():
-    sofr, top, lent = column("SOFR"), column("DFEDTARU"), column("RPONTSYD")
+    sofr, top, lent = column("SOFR"), column("DFEDTARU"), column("RPONTTLD")
     worst = max(
         (day for day in sofr if date(2025, 9, 1) <= day <= date(2025, 12, 31)), key=lambda day: sofr[day] - top[day]
     )

@@ -23,6 +23,7 @@ NOW = {
     "zh-TW": re.compile("現在|目前|如今|今天|今日|至今|迄今|最新|最近|近來|近期|今年|仍[在然是未]"),
 }
 LATEST = {fact.name for fact in facts.LATEST}
+DATED = ("event", "expected", "figures_to", "events_to", "reviewed")
 TOKEN = re.compile(r"\{\{\s*(\w+)(?:\s*:\s*([\w.]+))?\s*\}\}")
 REASONS = tomllib.loads((Path(__file__).parent / "now.toml").read_text("utf-8"))
 
@@ -45,7 +46,7 @@ def kind(one, tokens, words):
         return "verdict"
     if names & LATEST:
         return "newest fact"
-    if any(kind in ("event", "reviewed") for kind, _ in tokens) or re.search(r"(?:19|20)\d\d", words):
+    if any(kind in DATED for kind, _ in tokens) or re.search(r"(?:19|20)\d\d", words):
         return "dated"
     return "dated" if any(kind == "fact" for kind, _ in tokens) else ""
 

@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 import pytest
 from futures import FUTURES, moments
-from oracle import ORACLE, Lists, NotBegun
+from oracle import ORACLE, Lists, untrue, words
 
 from fed.series import SERIES
 from fed.text import LANGS, Text
@@ -30,8 +30,11 @@ DAYS = [
     date(2023, 2, 2),  # a higher range takes effect, and the newest SOFR is of the day before
     date(2023, 3, 15),
     date(2024, 1, 18),  # in the year before, assets fell and reserves rose
+    date(2024, 8, 2),  # in the year before, assets fell and reserves hardly changed
     date(2025, 4, 17),
     date(2025, 9, 18),  # a lower range takes effect
+    date(2025, 10, 22),  # the gauge between two levels
+    date(2025, 11, 1),  # the newest SOFR is of the last day of a month
     date(2025, 11, 5),
     date(2026, 7, 31),
 ]
@@ -59,26 +62,6 @@ def sites(figures):
     return {
         name: Site(now, facts.as_of(computed[id(whole)], now), {}, {}, day) for name, (now, whole, day) in found.items()
     }
-
-
-def words(html):
-    return re.sub(r"<[^>]+>", "", html)
-
-
-def untrue(site, known):
-    """Verdicts that say another sentence than the oracle, or that name another series as missing."""
-    wrong = {}
-    for name, oracle in ORACLE.items():
-        html = statements.verdict(name, Page(site, "en", ""))
-        said = re.search(r'data-choice="(\w+)"', html)
-        try:
-            true = oracle(known)
-        except NotBegun as missing:
-            began = "began" if known[str(missing)] else "begins"
-            true = f"{missing} {began} on {say_day(SERIES[str(missing)].starts, 'en')}"
-        if not (said[1] == true if said else true in words(html)):
-            wrong[name] = {"said": said[1] if said else words(html), "true": true}
-    return wrong
 
 
 @pytest.mark.parametrize("moment", NAMES)

@@ -5,7 +5,7 @@ from recipes.recipe import Line, Recipe
 KEY, WHAT = "till_rule", {"en": "The Fed counts banknotes by machine", "zh-TW": "聯準會改用機器點鈔"}
 _EVENT = f"""    Event(
         "{KEY}",
-        REVIEWED,
+        COMPLETE_TO,
         Text("{WHAT["en"]}", "{WHAT["zh-TW"]}"),
         "https://www.federalreserve.gov/newsevents/pressreleases/other20260601a.htm",
     ),

@@ -24,8 +24,8 @@ _PAYMENT = f"""    Payment(
 RECIPE = Recipe(
     "A payment as T-accounts",
     (
-        Line("scripts/ledgers/payments.py", _PAYMENT, '    Payment(\n        "transfer"'),
+        Line("scripts/ledgers/payments/deposits.py", _PAYMENT, '    Payment(\n        "transfer"'),
         *in_siblings(f"{{{{ payment: {NAME} }}}}"),
-        Line("tests/ledgers/test_ledgers.py", f'    "{NAME}": [(0, 0, 0)],\n', '    "transfer": [(0, 0, 0)'),
+        Line("tests/ledgers/test_ledgers.py", f'    "{NAME}": [STILL],\n', '    "transfer": [STILL'),
     ),
 )

@@ -1,0 +1,111 @@
+"""SOFR and its sister TGCR, both less the rate on reserves, over the last two years that both have.
+
+Not to be read as two opinions of one thing: TGCR is the tri-party part of SOFR, where money funds lend to dealers, and the gap
+between them is about what a dealer earns by passing the cash on.
+"""
+
+import pandas as pd
+
+from charts.contract import Chart
+from charts.drawing.marks import Level, Line, Panel, Picture
+from fed.measures.rates import sofr_spread, tgcr_spread
+from fed.text import Lang, Text
+from fed.wording import bp, day, days
+
+TITLE = Text("SOFR and TGCR, less the rate on reserves", "SOFR 與 TGCR，各減準備金利率")
+UNIT = Text("basis points; zero is the rate on reserves", "基點，零是準備金利率")
+GAP_UNIT = Text("SOFR less TGCR, basis points", "SOFR 減 TGCR，基點")
+SOFR = Text("SOFR: three kinds of repo", "SOFR：三種附買回")
+TGCR = Text("TGCR: tri-party alone", "TGCR：只有三方附買回")
+GAP = Text("SOFR less TGCR", "SOFR 減 TGCR")
+EVEN = Text("zero", "零")
+NOTE = Text(
+    "TGCR is the rate at which money funds lend to dealers; in SOFR the dealers' own lending is counted too. A gap between them is no sign of strain by itself; both above zero for weeks is.",
+    "TGCR 是貨幣市場基金借給交易商的利率；SOFR 還算進交易商再借出去的部分。兩者有差距，本身不代表緊張；兩條線連續幾週都在零以上才是。",
+)
+TAKEAWAY = Text(
+    "From {first} to {last} TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the higher by {gap}.",
+    "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；SOFR 通常比 TGCR 高 {gap}。",
+)
+LEVEL = Text(
+    "From {first} to {last} TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; typically the two were the same.",
+    "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；兩者通常一樣高。",
+)
+LOWER = Text(
+    "From {first} to {last} TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the lower by {gap}.",
+    "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；SOFR 通常比 TGCR 低 {gap}。",
+)
+DESCRIPTION = Text(
+    "Two lines, day by day, over zero, the rate on reserves. On {last}, the last day that both have, SOFR stood at {sofr} and TGCR at {tgcr}. "
+    "SOFR was highest on {sofr_day}, at {sofr_peak}; TGCR on {tgcr_day}, at {tgcr_peak}. Below them, SOFR less TGCR: at most {gap_peak}, on {gap_day}; it was negative on {under}.",
+    "兩條線，每天一點，零就是準備金利率。兩者都有資料的最後一天是 {last}，SOFR 是 {sofr}，TGCR 是 {tgcr}。"
+    "SOFR 最高是 {sofr_day}的 {sofr_peak}，TGCR 最高是 {tgcr_day}的 {tgcr_peak}。下方是 SOFR 減 TGCR：最多 {gap_peak}，在 {gap_day}；{under}低於零。",
+)
+NO_DAY = Text("no day", "沒有一天")
+YEARS = pd.DateOffset(years=2)
+
+
+def _spreads(frame: pd.DataFrame) -> pd.DataFrame:
+    """Both distances on the days that have both, over the two years to the last of them."""
+    both = pd.DataFrame({"SOFR": sofr_spread(frame), "TGCRRATE": tgcr_spread(frame)}).dropna()
+    return both[both.index > both.index[-1] - YEARS] if len(both) else both
+
+
+def _gap(both: pd.DataFrame) -> pd.Series:
+    return (both["SOFR"] - both["TGCRRATE"]).round(1)
+
+
+def _on_days(count: int, lang: Lang) -> str:
+    return days(count, lang) if count else NO_DAY(lang)
+
+
+def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
+    both = _spreads(frame)
+    gap = _gap(both).median()
+    words = TAKEAWAY if gap > 0 else LOWER if gap < 0 else LEVEL
+    return words(lang).format(
+        first=day(both.index[0], lang),
+        last=day(both.index[-1], lang),
+        tgcr=_on_days((both["TGCRRATE"] > 0).sum(), lang),
+        sofr=_on_days((both["SOFR"] > 0).sum(), lang),
+        all=days(len(both), lang),
+        gap=bp(abs(gap), lang),
+    )
+
+
+def describe(frame: pd.DataFrame, lang: Lang) -> str:
+    both = _spreads(frame)
+    gap = _gap(both)
+    peaks = {
+        f"{name}_{what}": words
+        for name, column in (("sofr", both["SOFR"]), ("tgcr", both["TGCRRATE"]), ("gap", gap))
+        for what, words in (("day", day(column.idxmax(), lang)), ("peak", bp(column.max(), lang)))
+    }
+    return DESCRIPTION(lang).format(
+        last=day(both.index[-1], lang),
+        sofr=bp(both["SOFR"].iloc[-1], lang),
+        tgcr=bp(both["TGCRRATE"].iloc[-1], lang),
+        under=_on_days((gap < 0).sum(), lang),
+        **peaks,
+    )
+
+
+def draw(frame: pd.DataFrame) -> Picture:
+    both = _spreads(frame)
+    lines = (Line(both["SOFR"], SOFR, "SOFR", width=1.6), Line(both["TGCRRATE"], TGCR, "TGCRRATE", width=1.6))
+    levels = (Level(0, EVEN),) if len(both) else ()
+    panels = (
+        Panel(title=UNIT, unit="bp", marks=lines, levels=levels, weight=2),
+        Panel(title=GAP_UNIT, unit="bp", marks=(Line(_gap(both), GAP, "GAUGE", width=1.4),), from_nought=True),
+    )
+    return Picture(panels=panels, height=420)
+
+
+CHART = Chart(
+    series=("SOFR", "TGCRRATE", "IOER", "IORB"),
+    title=TITLE,
+    note=NOTE,
+    takeaway=takeaway,
+    describe=describe,
+    draw=draw,
+)

@@ -1,0 +1,26 @@
+"""The gauge: where it stands, how many days agree, and what its record comes to beside that of a simple line."""
+
+from fed.measures import gauge
+from fed.measures.gauge import SECURED
+from fed.measures.hindsight import RECORD, of_rule
+from scripts.facts.fact import Fact, latest
+
+LATEST = (  # all of the series of the record, so that the gauge is worked out once
+    Fact("gauge_calm_days", RECORD, "days", latest, gauge.agreeing(gauge.CALM)),
+    Fact("gauge_firm_days", RECORD, "days", latest, gauge.agreeing(gauge.FIRM)),
+    Fact("gauge_tight_days", RECORD, "days", latest, gauge.agreeing(gauge.TIGHT)),
+    Fact("gauge_secured", SECURED, "bp", latest, gauge.PARTS[0].history),
+    Fact("secured_price", SECURED, "bp", latest, gauge.secured),
+    # The record: pairs of days ranked right, and days by the rule
+    Fact("gauge_auc", RECORD, "share", latest, of_rule("firm", "auc")),
+    Fact("naive_auc", RECORD, "share", latest, of_rule("naive", "auc")),
+    Fact("gauge_strains", RECORD, "days", latest, of_rule("firm", "strains")),
+    Fact("gauge_warned", RECORD, "days", latest, of_rule("firm", "warned")),
+    Fact("gauge_hits", RECORD, "days", latest, of_rule("firm", "hits")),
+    Fact("gauge_false", RECORD, "days", latest, of_rule("firm", "false")),
+    Fact("naive_warned", RECORD, "days", latest, of_rule("naive", "warned")),
+    Fact("naive_hits", RECORD, "days", latest, of_rule("naive", "hits")),
+    Fact("naive_false", RECORD, "days", latest, of_rule("naive", "false")),
+)
+
+FIXED = ()
