@@ -34,7 +34,6 @@ FIXED = (
     Fact("sofr_mean_spread_after_rise_2026", rates.SPREAD, "bp", mean(*AFTER_RISE), rates.sofr_spread),
     Fact("treasuries_rise_pause_2026", ("TREAST",), "usd_bn", rise(*PAUSED)),
     Fact("mortgages_fall_pause_2026", ("WSHOMCB",), "usd_bn", fall(*PAUSED)),
-    Fact("range_top_2026_09_16", ("DFEDTARU",), "percent", at("2026-09-16")),
     Fact("range_bottom_2026_09_17", ("DFEDTARL",), "percent", at("2026-09-17")),
     Fact("range_top_2026_09_17", ("DFEDTARU",), "percent", at("2026-09-17")),
     Fact("iorb_2026_09_17", ("IORB",), "percent", at("2026-09-17")),
