@@ -27,7 +27,7 @@ ANCHORS = {
     "bp": Text("at the rate on reserves", "等於準備金利率"),
     "usd_bn": Text("below this, mostly tests", "比這少，多半是測試"),
 }
-COLOURS = {"secured": "SOFR", "unsecured": "EFFR", "backstop": "RPONTSYD", "quantity": "WRESBAL"}
+COLOURS = {"secured": "SOFR", "unsecured": "EFFR", "backstop": "RPONTTLD", "quantity": "WRESBAL"}
 NOTE = Text(
     "An anchor means something and does not move; a high line below it is not strain. The parts move together, so three of them are not three witnesses.",
     "基準有它的意義，不會移動；線再高，沒過基準就不算緊張。這幾項會一起動，三項都高，不等於有三個證人。",
