@@ -14,8 +14,8 @@ _PARTS = Text(
     "鬆緊指標的各個項目。最後一欄：從 2018 年 4 月起，這一項有多少比例的日子比當天寬鬆",
 )
 _PART_HEADS = Text(
-    "Part|How it is worked out|Newest figure|Anchor and what it means|Less tight before",
-    "項目|怎麼算|最新數字|基準與意義|過去比較寬鬆的日子",
+    "Part|How it is worked out|Anchor and what it means|Newest figure|Less tight before",
+    "項目|怎麼算|基準與意義|最新數字|過去比較寬鬆的日子",
 )
 _AT = Text("{value} on {day}", "{day}：{value}")
 _STILL = Text("{figure}; stands still since then, a newer one was due", "{figure}；該有新數字而沒有，停在這天")
@@ -64,8 +64,8 @@ def _part(part: Part, frame, still: bool, lang: Lang) -> list[str]:
     return [
         part.name(lang),
         part.formula(lang),
-        _STILL(lang).format(figure=figure) if still else figure,
         meaning,
+        _STILL(lang).format(figure=figure) if still else figure,
         _MOSTLY_NOUGHT(lang) if part.key == "backstop" else less,
     ]
 
