@@ -30,7 +30,7 @@ def extend(figures: Figures, paths: dict) -> Figures:
 
 def _carry_on(column: pd.Series, path, today: date, end: date) -> pd.Series:
     series = SERIES[column.name]
-    if series.age_limits is None:  # it has ended
+    if series.age_limits is None or column.empty:  # it has ended, or has not begun here
         return column
     days = pd.date_range(column.index[-1] + timedelta(days=1), end, freq=_ON[series.calendar])
     over = [max(0.0, (day.date() - today).days / DAYS) for day in days]
