@@ -156,10 +156,10 @@ def test_a_chart_that_the_first_screen_cuts_starts_when_the_reader_scrolls_and_n
     _, url = sites()
     with visit(f"{url}zh-TW/gauge/", width=390) as seen:
         page, chart = seen.page, seen.page.locator("#chart-gauge .chart__picture")
-        cut = (
-            "(one) => one.getBoundingClientRect().top < innerHeight && one.getBoundingClientRect().bottom > innerHeight"
-        )
-        assert chart.evaluate(cut), "take another page: here the first screen does not cut the chart"
+        top = chart.evaluate("(one) => one.getBoundingClientRect().top")
+        page.set_viewport_size({"width": 390, "height": round(top) + 100})  # so that the first screen cuts the chart
+        page.reload()
+        assert chart.evaluate("(one) => one.getBoundingClientRect().bottom > innerHeight")
         quiet(page)
         assert not any(asked.endswith("plotly.min.js") for asked in seen.requests)
         page.evaluate("scrollBy({ top: 100, behavior: 'instant' })")
