@@ -1,6 +1,6 @@
 """What stands at the foot and the head of every page: the owners' notices, the licence, and the day of a time machine.
 
-The New York Fed prints the English sentence that a republisher of SOFR and EFFR must show; it stands as printed, with its
+The New York Fed prints the English sentence that a republisher of its reference rates must show; it stands as printed, with its
 meaning in Chinese beside it.
 """
 
@@ -22,13 +22,13 @@ BOARD = Text(
     "資產負債表、管理利率與貨幣總計數：聯邦準備理事會（Board of Governors of the Federal Reserve System (US)）。",
 )
 _REFERENCE_RATES = (
-    f"The SOFR and the EFFR are subject to the Terms of Use posted at newyorkfed.org. The New York Fed is not responsible for publication of the SOFR and the EFFR by {NAME.en}, "
+    f"The SOFR, the TGCR, the EFFR and the OBFR are subject to the Terms of Use posted at newyorkfed.org. The New York Fed is not responsible for publication of the SOFR, the TGCR, the EFFR and the OBFR by {NAME.en}, "
     "does not sanction or endorse any particular republication, and has no liability for your use."
 )
 NEW_YORK_FED = Text(
     _REFERENCE_RATES
     + " © {year} Federal Reserve Bank of New York. Content from the New York Fed subject to the Terms of Use at newyorkfed.org.",
-    "SOFR 與 EFFR 適用紐約聯邦準備銀行公布的使用條款；該行不為本站的轉載負責，也不為任何轉載背書，你如何使用，該行概不負責。原文："
+    "SOFR、TGCR、EFFR 與 OBFR 適用紐約聯邦準備銀行公布的使用條款；該行不為本站的轉載負責，也不為任何轉載背書，你如何使用，該行概不負責。原文："
     '<span lang="en">'
     + _REFERENCE_RATES
     + " © {year} Federal Reserve Bank of New York. Content from the New York Fed subject to the Terms of Use at newyorkfed.org.</span>",
