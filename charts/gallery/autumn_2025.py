@@ -80,9 +80,9 @@ def _limits(frame: pd.DataFrame) -> pd.DataFrame:
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
     frame = _window(frame)
     sofr, spread = frame["SOFR"].dropna(), sofr_spread(frame)
-    first, last = (day(when, lang) for when in sofr.index[[0, -1]])
     if spread.empty:
-        return BARE(lang).format(last=last, now=percent(sofr.iloc[-1], lang))
+        return BARE(lang).format(last=day(sofr.index[-1], lang), now=percent(sofr.iloc[-1], lang))
+    first, last = (day(when, lang) for when in spread.index[[0, -1]])
     return (ABOVE if spread.max() > 0 else NEVER)(lang).format(
         first=first,
         last=last,

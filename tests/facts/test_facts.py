@@ -158,8 +158,15 @@ def by_day(figures):
 
 @pytest.mark.parametrize(("name", "work_out", "known", "near"), RECOMPUTED, ids=[name for name, *_ in RECOMPUTED])
 def test_a_fixed_fact_is_what_the_files_say_and_what_is_known(then, name, work_out, known, near):
+    if name not in facts.NAMES:
+        pytest.skip("taken out, with its day, by the walk over snapshots")
     assert then[name].value == pytest.approx(work_out(), abs=1e-4)
     assert then[name].value == pytest.approx(known, abs=near)
+
+
+def test_what_is_recomputed_is_a_fact_where_the_snapshot_has_its_day(figures):
+    gone = [name for name, *_ in RECOMPUTED if name not in facts.NAMES]
+    assert gone == [] or figures.last_day() < date(2026, 1, 5)
 
 
 @pytest.mark.parametrize(("name", "series_id", "scale"), NEWEST)

@@ -167,12 +167,14 @@ def test_F06_403_is_not_tried_again_and_is_counted_while_another_host_is_still_a
         ("-5", 2),
         ("", 2),
         ("9" * 400, 30),
-        (format_datetime(datetime.now(UTC) + timedelta(days=2), usegmt=True), 30),
+        (timedelta(days=2), 30),
         ("Tue, 99 Foo 2026", 2),
-        (format_datetime(datetime.now(UTC) - timedelta(days=2), usegmt=True), 0),
+        (timedelta(days=-2), 0),
     ],
 )
 def test_F07_retry_after_is_kept_to_within_half_a_minute(fred, sofr, after, slept):
+    if isinstance(after, timedelta):  # by the clock only now: in a test's name it would differ from worker to worker
+        after = format_datetime(datetime.now(UTC) + after, usegmt=True)
     fred.clock.slept.clear()
     assert sofr([status(429, Retry_After=after), SOFR]) == ""
     assert sum(fred.clock.slept) == pytest.approx(slept, rel=0.21)
