@@ -108,7 +108,7 @@ def siblings() -> list[Finding]:
 
 
 def menu() -> list[Finding]:
-    """Pages that the menu lacks or names wrongly, and pages without the head that a menu and a search engine show."""
+    """Pages that the menu lacks or names wrongly, sections without their Chinese name, and pages without the head that a menu and a search engine show."""
     config = ROOT / "mkdocs.yml"
     listed = re.findall(r"^\s+- (?:[^:\n]+: )?(\S+\.(?:md|ipynb))\s*$", config.read_text("utf-8"), re.M)
     there = {f"{stem}{suffix}" for stem, suffix in _pages()}
@@ -117,6 +117,12 @@ def menu() -> list[Finding]:
         Finding(config, 0, f"nav names '{page}', which is no page; write it without its language: - NAME.md")
         for page in listed
         if page not in there
+    ]
+    nav, rest = config.read_text("utf-8").partition("\nnav:")[2].split("\n\n", 1)
+    found += [
+        Finding(config, 0, f"nav_translations lacks '{section}', a section of the menu; say it in Chinese there")
+        for section in re.findall(r"^  - (.+):$", nav, re.M)
+        if not re.search(rf"^ {{12}}{re.escape(section)}: \S", rest.partition("nav_translations:\n")[2], re.M)
     ]
     for path in page_files():
         head = tokens.HEAD.match(path.read_text("utf-8"))

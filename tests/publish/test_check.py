@@ -99,8 +99,13 @@ def one_brace(copy):
 
 
 def page_outside_the_menu(copy):
-    copy.change("mkdocs.yml", "  - about.md\n", "")
+    copy.change("mkdocs.yml", "      - about.md\n", "")
     return "mkdocs.yml: ", "nav lacks 'about.md'; add the line: - about.md"
+
+
+def section_in_one_language(copy):
+    copy.change("mkdocs.yml", "            Look it up: 查資料\n", "")
+    return "mkdocs.yml: ", "nav_translations lacks 'Look it up', a section of the menu; say it in Chinese there"
 
 
 def page_without_its_head(copy):
@@ -174,6 +179,7 @@ SLIPS = [
     stale_facts,
     one_brace,
     page_outside_the_menu,
+    section_in_one_language,
     page_without_its_head,
     fact_of_a_day_without_a_figure,
     edited_csv,

@@ -23,4 +23,4 @@ description: 財政部帳戶怎麼影響準備金。
 """,
 }
 
-RECIPE = Recipe("A page", (Line("mkdocs.yml", f"  - {NAME}.md\n", "  - about.md\n"),), _PAGES)
+RECIPE = Recipe("A page", (Line("mkdocs.yml", f"      - {NAME}.md\n", "      - about.md\n"),), _PAGES)
