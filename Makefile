@@ -50,7 +50,7 @@ bench: .venv/ready node_modules/ready .cache/bench/ready  ## measure every page,
 refresh: .venv/ready  ## take new figures from FRED (the only target that needs it), and restate the facts
 	@$(PY) -m scripts fetch; held=$$?; $(PY) -m scripts facts && exit $$held
 
-facts: .venv/ready  ## restate docs/data/facts.json, the numbers of the prose
+facts: .venv/ready  ## restate facts.json, the numbers of the prose, and datapackage.json, the files described, in docs/data
 	@$(PY) -m scripts facts
 
 format: .venv/ready node_modules/tools  ## put the code in the one form that `check` asks for

@@ -15,7 +15,7 @@ from mkdocs.plugins import event_priority
 
 from scripts.finding import Stop
 from scripts.pages import glossary_page, notices, statements, tokens
-from scripts.publish import build, chart_pages, feed, notebooks
+from scripts.publish import build, chart_pages, feed, notebooks, sitemap
 
 if ".ipynb" not in utils.markdown_extensions:
     # static-i18n makes its own File objects, which forget that a notebook is a page
@@ -66,6 +66,7 @@ def on_post_build(config):
         build.finish(site, target)
         feed.write(site, target, _address(config))
         chart_pages.write(site, target, _address(config), _leaf(config))
+        sitemap.write(site, target, _address(config))  # last, of the pages that stand there
 
 
 def _around(config):
