@@ -8,16 +8,15 @@ same bytes.
 
 import re
 from collections.abc import Iterable
-from html import escape
 
 from charts.drawing import legend
 from charts.drawing.labels import placed, seam_row, shade_names, tag_side
 from charts.drawing.layout import below_bars
 from charts.drawing.marks import as_number
+from charts.drawing.paper import paper
 from charts.drawing.scene import Plot, Scene
 from charts.drawing.strokes import FINE, strokes
-from charts.drawing.text import LINE, TEXT, text_at, wrap
-from charts.style import FONTS, light
+from charts.drawing.text import LINE, text_at
 
 
 def still(scene: Scene) -> str:
@@ -27,23 +26,9 @@ def still(scene: Scene) -> str:
 
 
 def as_file(scene: Scene, title: str, foot: Iterable[str]) -> str:
-    """The picture as a file of its own: with title, legend and sources, in the light colours, on paper."""
-    width, pad = scene.width + 32, 16
-    signs, legend_height = legend.as_svg(scene)
-    lines = [line for text in foot for line in wrap(text, scene.width)]
-    top = pad + 24 + legend_height
-    height = round(top + scene.height + 10 + len(lines) * LINE + pad)
-    words = "".join(f'<text y="{n * LINE}">{escape(line)}</text>' for n, line in enumerate(lines))
-    drawing = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" lang="{scene.lang}" '
-        f'font-family="{FONTS}" font-size="{TEXT}" fill="var(--c-INK)">'
-        f'<title>{escape(title)}</title><rect width="100%" height="100%" fill="var(--c-PAPER)"/>'
-        f'<text x="{pad}" y="{pad + 12}" font-size="16" font-weight="700">{escape(title)}</text>'
-        f'<g transform="translate({pad} {pad + 34})">{signs}</g>'
-        f'<g transform="translate({pad} {top})">{_grown(_body(scene))}</g>'
-        f'<g transform="translate({pad} {round(top + scene.height + 20)})">{words}</g></svg>\n'
-    )
-    return re.sub(r"var\(--c-(\w+)\)", lambda at: light(at[1]), drawing)
+    """The picture as a file of its own: with title, legend and sources."""
+    signs, tall = legend.as_svg(scene)
+    return paper(title, scene.lang, (scene.width, scene.height), signs, tall, _grown(_body(scene)), foot)
 
 
 def _grown(body: str) -> str:
