@@ -10,7 +10,7 @@ from fed.text import Lang, Text
 
 STEPS = ("assets", "banknotes", "government", "funds", "foreign", "rest", "reserves")
 ROW = 26
-_FORMS = {"wide": (680, 190, 80), "narrow": (340, 108, 64)}  # width, room for names, room for sums
+FORMS = {"wide": (680, 190, 80), "narrow": (340, 108, 64)}  # width, room for names, room for sums
 CHANGE = Text("Change of reserves", "準備金的變動")
 
 
@@ -26,7 +26,7 @@ def steps(then: Week, now: Week) -> list[tuple[str, int, int]]:
 
 def still(form: str, then: Week, now: Week, lang: Lang) -> str:
     """The waterfall to stand in a page; its rows are the steps, from the Fed's assets down."""
-    width, names, sums = _FORMS[form]
+    width, names, sums = FORMS[form]
     made = steps(then, now)
     low, high = min(0, *(end for _, _, end in made)), max(0, *(end for _, _, end in made))
     room = width - names - sums

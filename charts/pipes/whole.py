@@ -19,6 +19,7 @@ from fed.pipes.words import account
 from fed.text import Lang
 
 FORMS = ("wide", "narrow")
+SAYS = 5  # lines that the longest sentence takes in a file: the page's script fills in others
 Two = tuple[Week | None, Week]
 
 
@@ -54,7 +55,7 @@ class Pipes:
         words = "".join(f'<text y="{10 + n * LINE}">{drawing.escape(line)}</text>' for n, line in enumerate(lines))
         body = drawing.body(wide, *two, self.marks, lang)
         return paper(
-            title, lang, (wide.width, wide.height), f'<g class="says">{words}</g>', LINE * len(lines) + 14, body, foot
+            title, lang, (wide.width, wide.height), f'<g class="says">{words}</g>', LINE * SAYS + 8, body, foot
         )
 
 

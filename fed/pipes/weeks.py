@@ -47,7 +47,7 @@ class Price:
 class Week:
     """A Wednesday. `owns` and `owes` add up to the same sum, `assets`; `lent_known` is whether the series of loans reach it.
 
-    `average` has the week's averages of what has two measures; `banks` are all commercial banks' assets, of `banks_day`, None
+    `gap` is by how much the week's average of what has two measures is above its level, in US$ 100 million; `banks` are all commercial banks' assets, of `banks_day`, None
     where they are not known; `price` is None where there was no rate, or no rate on reserves to set it against.
     """
 
@@ -56,7 +56,7 @@ class Week:
     owns: Mapping[str, int]
     owes: Mapping[str, int]
     lent_known: bool
-    average: Mapping[str, int]
+    gap: Mapping[str, int]
     banks: int | None
     banks_day: date | None
     price: Price | None
@@ -84,7 +84,7 @@ def weeks(figures: Figures) -> tuple[Week, ...]:
                 {**owns, "other": sums["assets"] - sum(owns.values())},
                 {**owes, "rest": sums["assets"] - sum(owes.values())},
                 at in lent,
-                {name: column[at] for name, column in average.items()},
+                {name: _half_up((column[at] - sums[name]) / 100) for name, column in average.items()},
                 banks[known[0]] if known else None,
                 known[0].date() if known else None,
                 price.get(at),

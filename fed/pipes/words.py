@@ -38,11 +38,11 @@ SAID = {
     "reserves_fell": Text("Reserves fell by {sum}.", "準備金減少 {sum}。"),
     "reserves_hardly": Text("Reserves hardly changed.", "準備金幾乎沒動。"),
     "price": Text(
-        "On the highest day of the week {rate} was {highest} the rate on reserves, on the middle one {middle}.",
+        "On the highest day of the week {rate} was {highest} the rate on reserves, on the middle one {middle} it.",
         "那一週的 {rate} 和準備金利率相比：最高的一天{highest}，中間的一天{middle}。",
     ),
     "price_then": Text(
-        "In the compared week {rate} was {highest} and {middle}.",
+        "In the compared week {rate} was {highest} it and {middle} it.",
         "對照的那一週，{rate} 最高的一天{highest}，中間的一天{middle}。",
     ),
     "no_price_yet": Text("The Fed did not pay interest on reserves yet.", "當時聯準會還沒有付準備金利息。"),
@@ -50,7 +50,6 @@ SAID = {
     "above": Text("{sum} above", "高 {sum}"),
     "below": Text("{sum} below", "低 {sum}"),
     "level": Text("level with", "相同"),
-    "level_bare": Text("level", "相同"),
 }
 
 
@@ -72,9 +71,9 @@ def changes(then: Week, now: Week) -> dict[str, int]:
 
 
 def unsure(then: Week, now: Week) -> set[str]:
-    """What has two measures whose gap is larger than the change: it hardly changed."""
+    """What has two measures whose gap is larger than the change: it hardly changed. Gaps are rounded to US$ 100 million."""
     moved = changes(then, now)
-    return {name for name in AVERAGES if hardly(moved[name], now.average[name] - then.average[name])}
+    return {name for name in AVERAGES if hardly(moved[name], moved[name] + (now.gap[name] - then.gap[name]) * 100)}
 
 
 def choose(then: Week, now: Week) -> Choice:
@@ -124,19 +123,19 @@ def _moved(then: Week | None, now: Week, lang: Lang) -> list[str]:
 def _price(then: Week | None, now: Week, lang: Lang) -> list[str]:
     if now.price is None:
         return [SAID["no_price_yet" if now.day < EVENT["ioer_begins"].day else "no_price"](lang)]
-    said = [SAID["price"](lang).format(rate=now.price.rate, **_sides(now.price, lang, "level"))]
+    said = [SAID["price"](lang).format(rate=now.price.rate, **_sides(now.price, lang))]
     if then and then.price:
-        said.append(SAID["price_then"](lang).format(rate=then.price.rate, **_sides(then.price, lang, "level_bare")))
+        said.append(SAID["price_then"](lang).format(rate=then.price.rate, **_sides(then.price, lang)))
     return said
 
 
-def _sides(price: Price, lang: Lang, level: str) -> dict[str, str]:
-    return {"highest": _side(price.highest, lang, level), "middle": _side(price.middle, lang, "level_bare")}
+def _sides(price: Price, lang: Lang) -> dict[str, str]:
+    return {"highest": _side(price.highest, lang), "middle": _side(price.middle, lang)}
 
 
-def _side(tenths: int, lang: Lang, level: str) -> str:
+def _side(tenths: int, lang: Lang) -> str:
     if not tenths:
-        return SAID[level](lang)
+        return SAID["level"](lang)
     return SAID["above" if tenths > 0 else "below"](lang).format(sum=bp(abs(tenths) / 10, lang))
 
 

@@ -5,6 +5,7 @@ takeaway, the picture, what to mind, its day, its sources and files, the table, 
 How these stand is said in templates/chart.html.j2; here are its words.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from types import SimpleNamespace
 
@@ -150,15 +151,21 @@ def _url(name: str, page: Page) -> str:
 
 
 def bibtex(chart: Chart, drawn: Rendered, page: Page) -> str:
-    """The citation for BibTeX; its note names the day of the figures and FRED's series. In quotes and braces a comma parts no name."""
+    """The citation for BibTeX."""
     when = date.fromisoformat(drawn.newest)
+    until, url = chart.until(when, page.lang), _url(drawn.name, page)
+    return bibtex_of(drawn.name, chart.title(page.lang), when, until, chart.ids, url, page.lang)
+
+
+def bibtex_of(name: str, title: str, when: date, until: str, ids: Iterable[str], url: str, lang: Lang) -> str:
+    """An entry whose note names the day of the figures and FRED's series. In quotes and braces a comma parts no name."""
     fields = {
-        "title": f"{{{{{chart.title(page.lang)}}}}}",  # doubly, or BibTeX's plain style makes "Sofr" of SOFR
-        "author": f'"{{{NAME(page.lang)}}}"',
+        "title": f"{{{{{title}}}}}",  # doubly, or BibTeX's plain style makes "Sofr" of SOFR
+        "author": f'"{{{NAME(lang)}}}"',
         "year": f"{{{when.year}}}",
         "month": MONTHS[when.month - 1][:3].lower(),
-        "note": f"{{{AS_OF(page.lang).format(day=chart.until(when, page.lang))}; FRED: {', '.join(chart.ids)}}}",
-        "url": f"{{{_url(drawn.name, page)}}}",
+        "note": f"{{{AS_OF(lang).format(day=until)}; FRED: {', '.join(ids)}}}",
+        "url": f"{{{url}}}",
     }
-    lines = "".join(f"  {name} = {value},\n" for name, value in fields.items() if value != "{}")
-    return f"@misc{{fedplumbing-{drawn.name},\n{lines}}}"
+    lines = "".join(f"  {field} = {value},\n" for field, value in fields.items() if value != "{}")
+    return f"@misc{{fedplumbing-{name},\n{lines}}}"

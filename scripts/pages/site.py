@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
+from charts.pipes.whole import Pipes, pipes
 from charts.render import Rendered
 from fed.figures import Figures
 from fed.text import Lang
@@ -30,6 +32,11 @@ class Site:
     def until(self) -> date:
         """The day on which the site stands: that of the newest figure, or of the time machine. Whatever is dated takes it, and no clock."""
         return self.as_of or self.now.last_day()
+
+    @cached_property
+    def pipes(self) -> Pipes:
+        """Every week of the balance sheet that is known on the day, worked out once, when a page first asks."""
+        return pipes(self.now)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ expected: KEY }}                       that something is due on a day, or was
     {{ chart: NAME }}  {{ table: NAME }}  {{ dials }}  {{ glossary }}   blocks, alone on their line
     {{ payment: NAME }}                       a block too: a payment as T-accounts, step by step
+    {{ pipes }}  {{ pipes: DAY }}  {{ pipes: DAY DAY }}  {{ pipes: explorer }}   the newest week, a week, two weeks, all of them
     {{ corrections }}                         what the site was wrong about, newest first
     {{ figures_to }}                          the day of the newest figure
     {{ events_to }}                           the last day whose events are known
@@ -30,7 +31,16 @@ from scripts import facts
 from scripts.facts.words import TOKEN
 from scripts.finding import ROOT, Finding, Stop, line_of
 from scripts.ledgers.payments import PAYMENTS
-from scripts.pages import chart_html, correction_list, dials, glossary_page, payment_html, statements, tables
+from scripts.pages import (
+    chart_html,
+    correction_list,
+    dials,
+    glossary_page,
+    payment_html,
+    pipes_html,
+    statements,
+    tables,
+)
 from scripts.pages.dials import DIALS
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS
@@ -45,7 +55,7 @@ BARE = (
     "avoid",
 )  # they name nothing that could be missing
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
-ONE_BRACE = re.compile(r"(?<!\{)\{\s*(?:fact|verdict|event|expected|chart|table|payment|avoid)\s*:[^{}]*\}(?!\})")
+ONE_BRACE = re.compile(r"(?<!\{)\{\s*(?:fact|verdict|event|expected|chart|table|payment|pipes|avoid)\s*:[^{}]*\}(?!\})")
 HEAD = re.compile(r"\A---\n.*?\n---\n", re.S)
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
 
@@ -80,6 +90,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return tables.TABLES[name](page)
         case "payment":
             return payment_html.payment(PAYMENTS[name], page.lang)
+        case "pipes":
+            return pipes_html.pipes(name, page)
         case "glossary":
             return glossary_page.page(page.lang)
         case "corrections":
@@ -143,6 +155,8 @@ def _problem(kind: str, name: str) -> str:
     }
     if kind in BARE:
         return ""
+    if kind == "pipes":
+        return pipes_html.problem(name)
     if kind not in known:
         return f"no token called '{kind}'; there are: {', '.join([*known, *BARE])}"
     if base not in known[kind]:

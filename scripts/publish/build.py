@@ -18,7 +18,7 @@ from scripts import facts
 from scripts.facts.fact import Computed
 from scripts.finding import ROOT, Finding, Stop
 from scripts.pages.site import Site
-from scripts.publish import check, csp, datapackage, draw, facts_json, javascript, plotly_js, status
+from scripts.publish import check, csp, datapackage, draw, facts_json, javascript, pipes_files, plotly_js, status
 from scripts.publish.search import search_by_language
 from scripts.snapshot import reading, store
 from scripts.snapshot.reading import Snapshot
@@ -123,6 +123,7 @@ def finish(site: Site, target: Path) -> None:
     write_charts(site, target / "assets" / "charts")
     (target / "assets" / "plotly.min.js").write_bytes(EAGER + plotly_js.bundle().read_bytes())
     write_styles(target / "assets")
+    pipes_files.write(site, target / "assets" / "charts")
     status.write(site, target)
     if site.as_of:
         shutil.copytree(site.data, target / "data", dirs_exist_ok=True)

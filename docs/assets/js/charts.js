@@ -5,6 +5,8 @@ import { standAlone } from "./alone.js"
 import { recall } from "./chosen.js"
 import { load } from "./load.js"
 import { startNear } from "./near.js"
+import { lang } from "./page.js"
+import { startPipes } from "./pipes_start.js"
 import { start } from "./start.js"
 import { receiveStatus } from "./status.js"
 import { listen } from "./touch.js"
@@ -17,6 +19,9 @@ const untouched = {
   load,
   receiveStatus,
   receive: (name, figure) => (plumbing.figures[name] = figure),
+  pipes: /** @type {any} */ ({ words: {} }),
+  receivePipes: (figures) => (plumbing.pipes.figures = figures),
+  receivePipesWords: (words) => (plumbing.pipes.words[lang] = words),
   receivePicture: (name, drawing) => (plumbing.pictures[name] = drawing),
 }
 window.plumbing = /** @type {Plumbing} */ (untouched)
@@ -43,6 +48,8 @@ for (const chart of charts) {
   listen(chart)
   if (recall(chart)) start(chart)
 }
+
+startPipes()
 
 if (document.querySelector(".age")) load("status.js").catch(console.error)
 

@@ -6,5 +6,5 @@ import { glance, read } from "./reading.js"
 import { table } from "./table.js"
 
 /** @type {Touched} */
-const touched = { draw, read, glance, table, png }
+const touched = { draw, read, glance, table, png: ({ name }) => png(name, plumbing.pictures[name]) }
 Object.assign(plumbing, touched)

@@ -1,10 +1,11 @@
 /**
- * Make a PNG of a chart's whole picture, twice as large, and hand it to the reader.
- * @param {Chart} chart
+ * Make a PNG of a whole picture, twice as large, and hand it to the reader.
+ * @param {string} name
+ * @param {string} drawing SVG
  */
-export const png = async ({ name }) => {
+export const png = async (name, drawing) => {
   const image = new Image()
-  const url = URL.createObjectURL(new Blob([plumbing.pictures[name]], { type: "image/svg+xml" }))
+  const url = URL.createObjectURL(new Blob([drawing], { type: "image/svg+xml" }))
   try {
     image.src = url
     await image.decode()

@@ -122,6 +122,9 @@ interface Untouched {
   receive(name: string, figure: Figure): void
   receivePicture(name: string, drawing: string): void
   receiveStatus(limits: Limits): void
+  pipes: { figures: PipesFigures; words: Record<Lang, PipesWords> }
+  receivePipes(figures: PipesFigures): void
+  receivePipesWords(words: PipesWords): void
 }
 
 /** What a touch adds. */
@@ -133,11 +136,88 @@ interface Touched {
   png(chart: Chart): Promise<void>
 }
 
+/** What the pipes add at their first touch. */
+interface PipesTouched {
+  movePipes(box: HTMLElement, sent: PipesFigures, words: PipesWords): PipesMoved
+}
+
 /** The one name that the scripts put into the page: by it they reach each other, and the data reach them. */
-interface Plumbing extends Untouched, Touched {
+interface Plumbing extends Untouched, Touched, PipesTouched {
   /** The look of a notebook's own figure. */
   base: Record<Lang, any>
 }
 
 declare var plumbing: Plumbing
 declare var Plotly: { react(place: HTMLElement, data: object[], layout: object, config: object): Promise<unknown> }
+
+/** A Wednesday of the pipes, in US$ million; `gap` in US$ 100 million, `price` in tenths of a basis point (fed/pipes/weeks.py). */
+interface PipesWeek {
+  day: string
+  /** Assets, and each debt: reserves, banknotes, government, funds, foreign, rest. */
+  sums: Record<string, number>
+  owns: Record<string, number>
+  gap: { reserves: number; government: number }
+  banks: number | null
+  /** Whether the Fed paid interest on reserves. */
+  paid: boolean
+  price: { rate: string; middle: number; highest: number } | null
+  /** Whether the series of loans reach this week; if not, loans stand in other assets. */
+  lentKnown: boolean
+}
+
+/** What a reader has chosen: the number of a week, and how many weeks before it, or which week, it is compared with. */
+interface PipesState {
+  week: number
+  back: number
+  fixed: number | null
+}
+
+/** The pipes once they can be moved. */
+interface PipesMoved {
+  follow(said: string): void
+  answer(event: Event): void
+}
+
+/** Where the vessels of a form stand: what the script needs of charts/pipes/plan.py. */
+interface PipesPlan {
+  scale: number
+  vessels: Record<string, [width: number, floor: number]>
+  order: string[]
+  channel: number
+  dial: [x: number, y: number, radius: number]
+}
+
+/** All weeks, as charts/pipes/handover.py packs them. */
+interface PipesFigures {
+  first: string
+  weeks: number[]
+  steps: Record<string, string>
+  bare: Record<string, string>
+  /** The first week of SOFR, and the first in which reserves earned interest. */
+  sofr: number
+  interest: number
+  marks: [key: string, reserves: number, banks: number][]
+  plans: { wide: PipesPlan; narrow: PipesPlan }
+  steps_plans: { wide: [number, number, number]; narrow: [number, number, number] }
+  full: number[]
+  dial: [low: number, high: number]
+  year: number
+}
+
+/** The words of a language (fed/pipes/words.py, charts/pipes/drawing.py). */
+interface PipesWords {
+  said: Record<string, string>
+  names: Record<string, string>
+  labels: Record<string, string>
+  units: { trillions: string; billions: string; millions: string; bp: string }
+  events: [week: number, what: string][]
+}
+
+/** What a picture of the pipes is drawn from. */
+interface Pipes {
+  sent: PipesFigures
+  words: PipesWords
+  lang: Lang
+  weeks: PipesWeek[]
+  blockNames: Record<string, string>
+}

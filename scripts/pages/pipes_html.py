@@ -1,0 +1,283 @@
+"""The pipes as HTML: a still beside a sentence, and the picture that a reader moves, whole without a script.
+
+Apart from the charts because it is no chart: it has two weeks instead of a range, and both sides of a balance sheet instead of
+series. How these stand is said in templates/pipes_still.html.j2 and templates/pipes.html.j2; here are their words.
+"""
+
+from datetime import date
+from html import escape
+from types import SimpleNamespace
+
+from markupsafe import Markup
+
+from charts.drawing.handover import compact
+from charts.pipes.drawing import SHORT
+from charts.pipes.whole import Two
+from fed.pipes.pairs import CHAPTERS, PAIRS, YEAR, Pair
+from fed.pipes.weeks import IDS, OWES, OWNS, Week
+from fed.pipes.words import account
+from fed.series import SERIES, owners
+from fed.site import NAME
+from fed.text import Lang, Text
+from fed.wording import COMMA, day, listed, number
+from scripts.pages import chart_html, statements, template
+from scripts.pages.sheet import NOTHING_YET, sheet
+from scripts.pages.site import Page
+
+NAME_OF_CHART = "pipes"
+EXPLORER = "explorer"
+FIRST = date(2002, 12, 18)  # the first Wednesday of H.4.1 on FRED
+TITLE = Text("The pipes: the Fed's balance sheet as water", "聯準會的水管：把資產負債表看成水")
+AROUND = 620  # pixels of a frame for what stands above and below the picture
+_WIDE = 436  # the height of the wide still at its own width
+WORDS = {
+    "move": Text("Look at these weeks on the page of the pipes", "到水管頁看這幾週"),
+    "move_newest": Text("Move it yourself: any week since 2002", "自己動手：看 2002 年以來任何一週"),
+    "table": Text("The same as a table", "以表格看同一件事"),
+    "steps": Text(
+        "Step by step: what added to reserves, and what took from them", "一步一步：什麼讓準備金變多，什麼讓它變少"
+    ),
+    "steps_unit": Text("In billions of dollars.", "單位：億美元。"),
+    "scrub": Text("Week", "週"),
+    "event_before": Text("Event before", "前一件大事"),
+    "quarter_before": Text("Quarter back", "退一季"),
+    "week_before": Text("Week back", "退一週"),
+    "play": Text("Play", "播放"),
+    "pause": Text("Pause", "暫停"),
+    "week_after": Text("Week on", "進一週"),
+    "quarter_after": Text("Quarter on", "進一季"),
+    "event_after": Text("Next event", "下一件大事"),
+    "at": Text("The week to", "看哪一週（週三）"),
+    "against": Text("compared with", "和哪一週比"),
+    "back_year": Text("a year before", "一年前"),
+    "back_quarter": Text("a quarter before", "一季前"),
+    "back_week": Text("the week before", "前一週"),
+    "back_fixed": Text("a week that stays", "固定的一週"),
+    "since": Text("the week to", "對照的那一週（週三）"),
+    "pairs": Text("Two weeks worth a look", "值得看的兩週"),
+    "choose": Text("Choose …", "請選擇……"),
+    "none_then": Text("With no earlier week, nothing is compared.", "前面沒有更早的一週，所以不比較。"),
+    "unknown": Text(
+        "The link names a week that is not on file. This is the nearest.",
+        "連結裡的那一週不在資料裡，這是最接近的一週。",
+    ),
+    "mind": chart_html.WORDS["mind"],
+    "note": Text(
+        "Equal areas are equal sums, on both sides. Levels of Wednesday, but for banknotes, which are an average of the week. The dashed line is the compared week. The pipes show what moved in between, not who moved first or why. The red lines are shares of bank assets, so they rise as banks grow.",
+        "左右兩邊，面積一樣大，錢就一樣多。除了鈔票是週平均，其餘都是週三餘額。虛線是對照的那一週。水管畫的是兩週之間的變動，不說誰先動，也不說為什麼。紅線是銀行資產的比率，所以銀行長大，線就升高。",
+    ),
+    "chapters": Text("Ten weeks that tell the story", "十個週三，看完整段歷史"),
+    "read_on": Text("Read on", "讀下去"),
+    "dated": Text("Six dated frames", "六張標明日期的圖"),
+    "weeks": Text("every week, as {csv}", "每一週的數字：{csv}"),
+}
+_HEADS = Text("What|{then}|{now}|Change", "項目|{then}|{now}|變動")
+_ALONE = Text("What|{now}", "項目|{now}")
+_CAPTION = Text(
+    "The Fed's balance sheet, in billions of dollars, to the last million",
+    "聯準會的資產負債表，單位：億美元，精確到百萬",
+)
+_ALL_OWNED, _ALL_OWED = (
+    Text("All that the Fed owns", "資產合計"),
+    Text("All that it owes, and its capital", "負債與資本合計"),
+)
+_UNKNOWN = Text("within other", "併入其他")
+
+
+def problem(name: str) -> str:
+    """Why a token cannot be replaced, or nothing."""
+    if name in ("", EXPLORER):
+        return ""
+    days = name.split()
+    try:
+        read = [date.fromisoformat(one) for one in days]
+    except ValueError:
+        return f"'{name}' is not one or two days, as in 2025-07-02 2025-10-29"
+    if len(read) > 2 or read != sorted(set(read)):
+        return "one week, or an earlier and a later one"
+    bad = next((one for one in read if one.weekday() != 2 or one < FIRST), None)
+    return f"{bad} is not a Wednesday since {FIRST}" if bad else ""
+
+
+def pipes(name: str, page: Page) -> str:
+    """What a token asks for: the newest week against a year before, a week, two weeks, or the picture that a reader moves."""
+    if name == EXPLORER:
+        return explorer(page)
+    days = [date.fromisoformat(one) for one in name.split()]
+    whole = page.site.pipes
+    two = whole.pair(None, None) if not days else whole.alone(days[0]) if len(days) == 1 else whole.pair(*days)
+    return _still(two, page, newest=not days)
+
+
+def _still(two: Two | None, page: Page, newest: bool) -> str:
+    lang = page.lang
+    if two is None:
+        return f'<p class="not-begun">{TITLE(lang)}: {NOTHING_YET(lang)}</p>'
+    words = WORDS["move_newest" if newest else "move"](lang)
+    return template.block(
+        "pipes_still",
+        stills=page.site.pipes.stills(two, lang),
+        says=account(*two, lang),
+        move=words,
+        link=_page(page, "pipes.md") + (f"?{NAME_OF_CHART}={_state(two)}#chart-{NAME_OF_CHART}" if not newest else ""),
+        table_words=WORDS["table"](lang),
+        table=table(two, lang),
+        source=_source(two, page),
+    )
+
+
+def explorer(page: Page, alone: bool = False) -> str:
+    """The picture that a reader moves; without a script the newest week, six dated frames and the table. Alone it has no chapters."""
+    lang, whole = page.lang, page.site.pipes
+    two = whole.pair(None, None)
+    if two is None:
+        return f'<p class="not-begun">{TITLE(lang)}: {NOTHING_YET(lang)}</p>'
+    pairs = [(one, both) for one in PAIRS if (both := whole.pair(one.start, one.end))]
+    return template.block(
+        "pipes",
+        name=NAME_OF_CHART,
+        lang=lang,
+        root=page.root,
+        at=f"{page.root}assets/charts/{NAME_OF_CHART}",
+        title=TITLE(lang),
+        stills=whole.stills(two, lang),
+        steps=whole.steps(two, lang),
+        table=table(two, lang),
+        says=account(*two, lang),
+        words=SimpleNamespace(**{key: Markup(escape(text(lang))) for key, text in (chart_html.WORDS | WORDS).items()}),
+        weeks=whole.weeks,
+        now=two[1].day,
+        then=two[0].day,
+        year=YEAR,
+        blocks=compact({name: SHORT[name](lang) for name in OWNS}),
+        within=_UNKNOWN(lang),
+        pairs=[(one.name(lang), _state(both)) for one, both in pairs],
+        chapters=[] if alone else [_chapter(one, both, page) for one, both in pairs if one in CHAPTERS],
+        frames=[] if alone else [(one, both) for one, both in pairs if one.still] + [(None, two)],
+        frame_words=lambda one, both: f"{one.name(lang) if one else TITLE(lang)}. {account(*both, lang)}",
+        source=_source(two, page),
+        files=[id for id in IDS if len(page.site.now[id])],
+        alone=chart_html.address(NAME_OF_CHART, lang) + page.leaf,
+        copies=_copies(two, page),
+    )
+
+
+def _chapter(one: Pair, both: Two, page: Page) -> SimpleNamespace:
+    return SimpleNamespace(
+        name=one.name(page.lang),
+        state=_state(both),
+        link=f"?{NAME_OF_CHART}={_state(both)}#chart-{NAME_OF_CHART}",
+        look=one.look(page.lang),
+        page=_page(page, one.page),
+    )
+
+
+def _state(two: Two) -> str:
+    """Two weeks as a link names them: the week, and the one that it is compared with."""
+    then, now = two
+    return f"{now.day}~{then.day}" if then else str(now.day)
+
+
+def _page(page: Page, file: str) -> str:
+    """The way to another page in the same language, as a link of HTML: Markdown's own are not read in a block."""
+    name = file.removesuffix(".md")
+    return page.root + ("" if page.lang == "en" else f"{page.lang}/") + (f"{name}.html" if page.leaf else f"{name}/")
+
+
+def _source(two: Two, page: Page) -> str:
+    """Day, owners and series, with the age of the figures."""
+    lang = page.lang
+    begun = [id for id in IDS if len(page.site.now[id])]
+    ids = COMMA(lang).join(f'<a href="{SERIES[id].page}">{id}</a>' for id in begun)
+    said = chart_html.WORDS["source"](lang).format(owners=owners(begun, lang), ids=ids)
+    age = statements.age(["WALCL"]) if two[1] is page.site.pipes.weeks[-1] else ""
+    return f"{chart_html.AS_OF(lang).format(day=day(two[1].day, lang))}{age} · {said}"
+
+
+def table(two: Two, lang: Lang) -> str:
+    """Both sides of the balance sheet on the two Wednesdays, and the change, to the last million."""
+    then, now = two
+    days = {"now": day(now.day, lang), **({"then": day(then.day, lang)} if then else {})}
+    heads = (_HEADS if then else _ALONE)(lang).format(**days).split("|")
+    rows = [
+        *(_row(SHORT[name](lang), two, lambda week, name=name: _owned(week, name), lang) for name in OWNS),
+        _row(_ALL_OWNED(lang), two, lambda week: week.assets, lang),
+        *(_row(SHORT[name](lang), two, lambda week, name=name: week.owes[name], lang) for name in OWES),
+        _row(_ALL_OWED(lang), two, lambda week: sum(week.owes.values()), lang),
+    ]
+    return sheet(_CAPTION(lang), heads, rows)
+
+
+def _owned(week: Week, name: str) -> int | None:
+    return None if name == "lent" and not week.lent_known else week.owns[name]
+
+
+def _row(name: str, two: Two, of, lang: Lang) -> list[str]:
+    then, now = two
+    name = name.replace("\n", "" if lang == "zh-TW" else " ")
+    if then is None:
+        return [name, exact(of(now), lang)]
+    before, after = of(then), of(now)
+    change = None if before is None or after is None else after - before
+    plus = "+" if change and change > 0 else ""
+    return [name, exact(before, lang), exact(after, lang), plus + exact(change, lang)]
+
+
+def exact(millions: int | None, lang: Lang) -> str:
+    """A sum to the last million, in billions, in Chinese in 億."""
+    if millions is None:
+        return _UNKNOWN(lang)
+    return number(millions / 1000, 3) if lang == "en" else number(millions / 100, 2)
+
+
+def _copies(two: Two, page: Page) -> list[tuple[str, str]]:
+    lang = page.lang
+    url = page.address and page.address + chart_html.address(NAME_OF_CHART, lang)
+    cited = chart_html.CITATION(lang).format(
+        site=NAME(lang),
+        title=TITLE(lang),
+        day=day(two[1].day, lang),
+        owners=owners(IDS, lang),
+        ids=listed(IDS, lang),
+        url=url,
+    )
+    copies = [
+        (chart_html.CITE(lang), cited.strip()),
+        (
+            chart_html.BIBTEX(lang),
+            chart_html.bibtex_of(NAME_OF_CHART, TITLE(lang), two[1].day, day(two[1].day, lang), IDS, url, lang),
+        ),
+    ]
+    frames = [(chart_html.EMBED, lang), (chart_html.EMBED_OTHER, chart_html.OTHER[lang])] if page.address else []
+    return [(label(lang), _iframe(one, page)) for label, one in frames] + copies
+
+
+def _iframe(lang: Lang, page: Page) -> str:
+    src = page.address + chart_html.address(NAME_OF_CHART, lang)
+    return str(chart_html.IFRAME.format(src=src, title=TITLE(lang), height=_WIDE + AROUND))
+
+
+def csv(page_weeks: tuple[Week, ...], lang: Lang) -> str:
+    """Every week, a row each, in US$ million: what the picture is drawn from."""
+    heads = [_CSV_DAY(lang), *(_head(name, lang) for name in (*OWNS, *OWES)), *(text(lang) for text in _CSV_PRICE)]
+    rows = [",".join(heads)]
+    for week in page_weeks:
+        price = week.price
+        owned = [week.owns[name] if _owned(week, name) is not None else "" for name in OWNS]
+        priced = [price.rate, price.highest / 10, price.middle / 10] if price else ["", "", ""]
+        rows.append(",".join(map(str, [week.day, *owned, *week.owes.values(), week.banks or "", *priced])))
+    return "\n".join(rows) + "\n"
+
+
+_CSV_DAY = Text("Wednesday", "週三")
+_CSV_PRICE = (
+    Text("All commercial banks' assets", "全體商業銀行資產"),
+    Text("Rate", "利率"),
+    Text("Over the rate on reserves (bp) on the highest day", "最高的一天高出準備金利率（基點）"),
+    Text("on the middle day", "中間的一天"),
+)
+_MILLION = Text("{name} (US$ million)", "{name}（百萬美元）")
+
+
+def _head(name: str, lang: Lang) -> str:
+    return _MILLION(lang).format(name=SHORT[name](lang).replace("\n", "" if lang == "zh-TW" else " "))
