@@ -182,7 +182,7 @@ def _bonds(plan: Plan, then: Week | None, now: Week, lang: Lang) -> str:
         foot = top
     was = f"{vessel.floor - plan.tall('assets', then.assets):.2f}" if then else "0"
     ground = f'<path d="M{vessel.x - 4:g} {vessel.floor + 1:g}h{vessel.width + 8:g}" stroke="var(--c-INK)" stroke-width="2"/>'
-    return f'<g class="bonds">{"".join(parts)}{_ghost(plan, "assets", then, now)}{ground}{_was(vessel, was, then is not None)}</g>'
+    return f'<g class="bonds">{_ghost(plan, "assets", then, now)}{"".join(parts)}{ground}{_was(vessel, was, then is not None)}</g>'
 
 
 def _was(vessel, y: str, shown: bool) -> str:

@@ -14,8 +14,11 @@ import { dayWords } from "./wording.js"
 const PACE = 10 // weeks a second in play
 const STILL = 1200 // milliseconds a quarter stands, where motion is not wanted
 const QUIET = 500 // milliseconds after the last input until a screen reader is told
+const COMMA = { en: ", ", "zh-TW": "，" }
+const STOP = { en: ".", "zh-TW": "。" }
 
 /**
+ * The pipes of a page, ready to be moved.
  * @param {HTMLElement} box
  * @param {PipesFigures} sent
  * @param {PipesWords} words
@@ -79,12 +82,12 @@ export const movePipes = (box, sent, words) => {
     event.hidden = !event.textContent
     remember()
     clearTimeout(telling)
-    telling = setTimeout(() => (status.textContent = [note, valueText(now), text].filter(Boolean).join(". ")), QUIET)
+    telling = setTimeout(() => (status.textContent = [note, valueText(now) + STOP[lang], text].filter(Boolean).join(" ")), QUIET)
   }
 
   /** @param {PipesWeek} now */
   const valueText = (now) =>
-    `${dayWords(now.day, lang)}, ${words.names.reserves} ${amount(now.sums.reserves, words, lang)}`
+    [dayWords(now.day, lang), `${words.names.reserves} ${amount(now.sums.reserves, words, lang)}`].join(COMMA[lang])
 
   const remember = () => {
     const said = saidOf(state, weeks, sent.year)
