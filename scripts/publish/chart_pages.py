@@ -9,7 +9,7 @@ from pathlib import Path
 from charts.contract import gallery
 from fed.site import NAME
 from fed.text import LANGS, Lang, Text
-from scripts.pages import chart_html, notices, template
+from scripts.pages import chart_html, notices, pipes_html, template
 from scripts.pages.site import Page, Site
 
 HOME = Text("More at {name}", "更多內容，請到{name}")
@@ -17,12 +17,28 @@ SWITCH = Text("繁體中文", "English")
 
 
 def write(site: Site, target: Path, address: str, leaf: str) -> None:
-    """Write the page of every chart in both languages; `address` and `leaf` as in Page."""
-    for name in gallery():
+    """Write the page of every chart, and that of the pipes, in both languages; `address` and `leaf` as in Page."""
+    for name in (*gallery(), pipes_html.NAME_OF_CHART):
         for lang in LANGS:
             path = target / chart_html.address(name, lang) / "index.html"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(template.page("chart_alone", **_words(name, lang, site, address, leaf)), "utf-8")
+
+
+def _figure(name: str, page: Page) -> dict[str, str]:
+    """The figure and what it is called and says: a chart, or the pipes without their chapters."""
+    if name == pipes_html.NAME_OF_CHART:
+        return {
+            "title": pipes_html.TITLE(page.lang),
+            "says": pipes_html.WORDS["note"](page.lang),
+            "figure": pipes_html.explorer(page, alone=True),
+        }
+    chart = gallery()[name]
+    return {
+        "title": chart.title(page.lang),
+        "says": page.site.charts[name, page.lang].takeaway or chart.note(page.lang),
+        "figure": chart_html.figure(name, page),
+    }
 
 
 def _words(name: str, lang: Lang, site: Site, address: str, leaf: str) -> dict:
@@ -30,10 +46,9 @@ def _words(name: str, lang: Lang, site: Site, address: str, leaf: str) -> dict:
     page = Page(site, lang, root, address, leaf)
     other: Lang = chart_html.OTHER[lang]
     return {
+        **_figure(name, page),
         "lang": lang,
         "other": other,
-        "title": gallery()[name].title(lang),
-        "says": site.charts[name, lang].takeaway or gallery()[name].note(lang),
         "site": NAME(lang),
         "home": root + ("" if lang == "en" else f"{lang}/") + leaf,
         "more": HOME(lang).format(name=NAME(lang)),
@@ -41,7 +56,6 @@ def _words(name: str, lang: Lang, site: Site, address: str, leaf: str) -> dict:
         "switch": SWITCH(lang),
         "root": root,
         "addresses": {code: address + chart_html.address(name, code) for code in LANGS} if address else {},
-        "figure": chart_html.figure(name, page),
         "head": notices.head(lang, site.as_of, site.now.last_day()),
         "foot": notices.foot(lang, site.cards),
     }
