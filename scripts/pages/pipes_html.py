@@ -66,6 +66,7 @@ WORDS = {
         "Equal areas are equal sums, on both sides. Levels of Wednesday, but for banknotes, which are an average of the week. The dashed line is the compared week. The pipes show what moved in between, not who moved first or why. The red lines are shares of bank assets, so they rise as banks grow.",
         "左右兩邊，面積一樣大，錢就一樣多。除了鈔票是週平均，其餘都是週三餘額。虛線是對照的那一週。水管畫的是兩週之間的變動，不說誰先動，也不說為什麼。紅線是銀行資產的比率，所以銀行長大，線就升高。",
     ),
+    "source_short": Text("Source: {owners}, through FRED", "資料來源：{owners}，經 FRED"),
     "chapters": Text("Ten weeks that tell the story", "十個週三，看完整段歷史"),
     "read_on": Text("Read on", "讀下去"),
     "dated": Text("Six dated frames", "六張標明日期的圖"),
@@ -122,7 +123,7 @@ def _still(two: Two | None, page: Page, newest: bool) -> str:
         link=_page(page, "pipes.md") + (f"?{NAME_OF_CHART}={_state(two)}#chart-{NAME_OF_CHART}" if not newest else ""),
         table_words=WORDS["table"](lang),
         table=table(two, lang),
-        source=_source(two, page),
+        source=f"{_as_of(two, page)} · {WORDS['source_short'](lang).format(owners=owners(IDS, lang))}",
     )
 
 
@@ -185,13 +186,17 @@ def _page(page: Page, file: str) -> str:
 
 
 def _source(two: Two, page: Page) -> str:
-    """Day, owners and series, with the age of the figures."""
+    """Day, owners and every series, each with its page at FRED."""
     lang = page.lang
     begun = [id for id in IDS if len(page.site.now[id])]
     ids = COMMA(lang).join(f'<a href="{SERIES[id].page}">{id}</a>' for id in begun)
-    said = chart_html.WORDS["source"](lang).format(owners=owners(begun, lang), ids=ids)
+    return f"{_as_of(two, page)} · {chart_html.WORDS['source'](lang).format(owners=owners(begun, lang), ids=ids)}"
+
+
+def _as_of(two: Two, page: Page) -> str:
+    """The day of the figures, with their age where it is the newest."""
     age = statements.age(["WALCL"]) if two[1] is page.site.pipes.weeks[-1] else ""
-    return f"{chart_html.AS_OF(lang).format(day=day(two[1].day, lang))}{age} · {said}"
+    return chart_html.AS_OF(page.lang).format(day=day(two[1].day, page.lang)) + age
 
 
 def table(two: Two, lang: Lang) -> str:

@@ -18,6 +18,29 @@ def _against_naive(gauge: float, naive: float) -> str:
 
 VERDICTS = (
     Verdict(
+        "short_of_breath",
+        ("gauge_calm_days", "gauge_firm_days", "gauge_tight_days"),
+        _level,
+        {
+            "calm": Text(
+                "**No**, by {{ fact: gauge_calm_days.date }}. On most days of the three weeks before, none of our three warning signs was on.",
+                "到 {{ fact: gauge_calm_days.date }}為止，**喘得過氣**。之前三週，多數日子三個警訊一個都沒亮。",
+            ),
+            "firm": Text(
+                "**A little**, by {{ fact: gauge_calm_days.date }}. On most days of the three weeks before, one of our three warning signs was on.",
+                "到 {{ fact: gauge_calm_days.date }}為止，**有點喘**。之前三週，多數日子三個警訊亮了一個。",
+            ),
+            "tight": Text(
+                "**Yes**, by {{ fact: gauge_calm_days.date }}. On most days of the three weeks before, at least two of our three warning signs were on.",
+                "到 {{ fact: gauge_calm_days.date }}為止，**喘不過氣**。之前三週，多數日子三個警訊至少亮了兩個。",
+            ),
+            "open": Text(
+                "**Hard to say**, by {{ fact: gauge_calm_days.date }}. In the three weeks before, our three warning signs went on and off.",
+                "到 {{ fact: gauge_calm_days.date }}為止，**還說不準**。之前三週，三個警訊時亮時滅。",
+            ),
+        },
+    ),
+    Verdict(
         "gauge_level",
         ("gauge_calm_days", "gauge_firm_days", "gauge_tight_days"),
         _level,

@@ -410,6 +410,7 @@ ORACLE = {
     "standing_repo_use": standing_repo_use,
     "primary_credit_in_range": primary_credit_in_range,
     "gauge_level": gauge_level,
+    "short_of_breath": gauge_level,
     "gauge_against_naive": gauge_against_naive,
     "gauge_of_the_day": gauge_of_the_day,
     "sofr_width": sofr_width,
