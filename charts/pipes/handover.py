@@ -21,7 +21,6 @@ from fed.wording import billions, bp, millions, trillions
 
 # What a figure is written in: signs of ASCII that a string of JSON needs no mark for, so many of them
 FIRST, SKIPPED, BASE = 35, 92, 91
-UNITS = {"trillions": (trillions, 1000.0, "1.00"), "millions": (millions, 0.001, "1"), "bp": (bp, 1.0, "1")}
 
 
 def figures(pipes: Pipes) -> str:
@@ -101,9 +100,9 @@ def _sign(digit: int) -> str:
 
 
 def units(lang: Lang) -> dict[str, str]:
-    """What stands behind a number, as fed/wording.py says it."""
-    said = {name: say(one, lang).removeprefix(sign) for name, (say, one, sign) in UNITS.items()}
-    return {**said, "billions": billions(1.0, lang).removeprefix("1.0" if lang == "en" else "10")}
+    """What stands behind a number, as fed/wording.py says it: of a trillion, a billion, a million dollars, and a basis point."""
+    said = {"trillions": trillions(1000.0, lang), "billions": billions(1.0, lang), "millions": millions(0.001, lang)}
+    return {name: words.lstrip("0123456789.") for name, words in (said | {"bp": bp(1.0, lang)}).items()}
 
 
 def _plan(one: Plan) -> dict:

@@ -27,7 +27,7 @@ export const amount = (millions, words, lang) => {
   if (Math.abs(tenths) >= 10_000) return written(halfUp(millions, 10_000) / 100, 2, 2) + words.units.trillions
   if (tenths && lang === "en") return written(tenths / 10, 1, 1) + words.units.billions
   if (tenths) return written(tenths, 0, 0) + words.units.billions
-  return written(millions, 0, 0) + words.units.millions
+  return written(millions * (lang === "en" ? 1 : 100), 0, 0) + words.units.millions
 }
 
 /**
