@@ -12,7 +12,7 @@ from fed.pipes.weeks import OWES, Week
 
 HEAD = 44  # pixels above the bonds: the day, and the day that it is compared with
 RIM = 10  # how far the wall of a vessel rises above the fullest that it has been
-FULL = (10, 15, 20, 30, 40, 50, 70)  # a full pipe carries one of these times a power of ten, in US$ million
+FULL = (10, 20, 30, 40, 50, 70)  # a full pipe carries one of these times a power of ten, in US$ million
 VESSELS = ("assets", *OWES)
 # Where each vessel stands (its left side and its width), which row it is in, and how far the water may rise.
 _SHAPES = {

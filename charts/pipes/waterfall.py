@@ -10,7 +10,7 @@ from fed.text import Lang, Text
 
 STEPS = ("assets", "banknotes", "government", "funds", "foreign", "rest", "reserves")
 ROW = 26
-FORMS = {"wide": (680, 190, 80), "narrow": (340, 108, 64)}  # width, room for names, room for sums
+FORMS = {"wide": (680, 190, 80), "narrow": (340, 126, 64)}  # width, room for names, room for sums
 CHANGE = Text("Change of reserves", "準備金的變動")
 
 

@@ -50,8 +50,8 @@ PAIRS = (
         date(2008, 9, 3),
         date(2008, 12, 17),
         Text(
-            "Lehman fails, and the Fed lends to whoever can no longer borrow. The loans land in the pool. Look at the left: the new blocks are loans, not yet bonds.",
-            "雷曼倒閉，借不到錢的人都來找聯準會，放款全流進池子。看左邊：新增的是放款，還不是債券。",
+            "Lehman fails, and the Fed lends to whoever can no longer borrow. Most of it lands in the pool. Look at the left: what is new is loans and other aid, not yet bonds.",
+            "雷曼倒閉，借不到錢的人都來找聯準會，放出去的錢大半流進池子。看左邊：新增的是放款和其他紓困，還不是債券。",
         ),
         "qe-and-qt.md",
     ),
@@ -130,8 +130,8 @@ PAIRS = (
         date(2025, 7, 2),
         date(2025, 10, 29),
         Text(
-            "The government refills its account again. The funds' basin has nothing left to give, so the pool pays, and the needle moves.",
-            "政府又把帳戶補滿。基金的小池已經沒水可出，只好由池子承受，指針動了。",
+            "The government refills its account again. The funds' basin gives its last, so the pool pays most, and the needle moves.",
+            "政府又把帳戶補滿。基金的小池只剩最後一點水，流光之後，大半由池子承受，指針動了。",
         ),
         "2019-and-2025.md",
         still=True,

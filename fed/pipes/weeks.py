@@ -96,11 +96,10 @@ def weeks(figures: Figures) -> tuple[Week, ...]:
 def prices(figures: Figures) -> dict[pd.Timestamp, Price]:
     """The price of a night's cash in the week to each Wednesday: of SOFR, and of EFFR before SOFR began."""
     sofr, effr = sofr_spread(figures.frame(SPREAD)), effr_spread(figures.frame(EFFR_SPREAD))
-    begins = sofr.index[0] if len(sofr) else pd.Timestamp.max
     # the week in which SOFR began is still EFFR's: two rates in one week have no middle day
-    first = _wednesday(begins) + pd.Timedelta(days=1) if len(sofr) else begins
+    ends = _wednesday(sofr.index[0]) if len(sofr) else None
     made = {}
-    for rate, spread in (("EFFR", effr[: first - pd.Timedelta(days=1)]), ("SOFR", sofr[first:])):
+    for rate, spread in (("EFFR", effr[:ends]), ("SOFR", sofr[sofr.index > ends] if len(sofr) else sofr)):
         by_week = spread.groupby(spread.index.map(_wednesday))
         for at, middle, highest in zip(by_week.groups, by_week.median(), by_week.max(), strict=True):
             made[at] = Price(rate, _half_up(middle * 10), _half_up(highest * 10))
