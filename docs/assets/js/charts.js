@@ -6,7 +6,6 @@ import { recall } from "./chosen.js"
 import { load } from "./load.js"
 import { startNear } from "./near.js"
 import { start } from "./start.js"
-import { receiveStatus } from "./status.js"
 import { listen } from "./touch.js"
 
 /** @type {Untouched} */
@@ -15,7 +14,6 @@ const untouched = {
   figures: {},
   pictures: {},
   load,
-  receiveStatus,
   receive: (name, figure) => (plumbing.figures[name] = figure),
   receivePicture: (name, drawing) => (plumbing.pictures[name] = drawing),
 }
@@ -43,8 +41,6 @@ for (const chart of charts) {
   listen(chart)
   if (recall(chart)) start(chart)
 }
-
-if (document.querySelector(".age")) load("status.js").catch(console.error)
 
 if (document.readyState === "complete") startNear(charts)
 else addEventListener("load", () => setTimeout(() => startNear(charts), 100))
