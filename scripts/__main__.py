@@ -15,7 +15,10 @@ def main(arguments: list[str] | None = None) -> int:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="verb")
     fetch = verbs.add_parser("fetch", help="FRED → docs/data (the only verb that needs the network)")
     fetch.add_argument("ids", nargs="*", metavar="ID", help="series to fetch; all of them if none is named")
-    verbs.add_parser("facts", help="write docs/data/facts.json, the numbers of the prose")
+    verbs.add_parser(
+        "facts",
+        help="write facts.json, the numbers of the prose, and datapackage.json, the files described, in docs/data",
+    )
     verbs.add_parser("render", help="draw the charts that changed")
     verbs.add_parser("check", help="every check that needs no browser and no network")
     build = verbs.add_parser("build", help="write the site to site/")
@@ -30,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     verbs.add_parser(
         "gauge", help="the record of the gauge and of a simple line: pairs ranked right, hits, false alarms"
     )
+    verbs.add_parser("cards", help="draw the pictures that messengers show of links, for the next build to publish")
     verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
     bench = verbs.add_parser("bench", help="measure the pages, the ordinary way beside them, touch and build time")
     bench.add_argument("pages", nargs="*", metavar="PAGE", help="pages to measure; all of them if none is named")
@@ -56,9 +60,9 @@ def _run(options: argparse.Namespace) -> int:
         return 1 if fetch.run(options.ids) else 0
     store.settle()
     if options.verb == "facts":
-        from scripts.publish import facts_json
+        from scripts.publish import datapackage, facts_json
 
-        return facts_json.run()
+        return facts_json.run() or datapackage.run()
     if options.verb == "render":
         from scripts.publish import draw
 
@@ -79,6 +83,10 @@ def _run(options: argparse.Namespace) -> int:
         from scripts.pages import gauge_tables
 
         return gauge_tables.run()
+    if options.verb == "cards":
+        from scripts.publish import draw_cards
+
+        return draw_cards.run()
     if options.verb == "offline":
         from scripts.publish import offline
 

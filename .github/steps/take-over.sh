@@ -4,7 +4,7 @@
 set -euo pipefail
 shopt -s dotglob nullglob
 export LC_ALL=C # a range of letters is the letters of ASCII
-name='^([A-Z0-9]{1,40}\.csv|manifest\.json|facts\.json)$'
+name='^([A-Z0-9]{1,40}\.csv|manifest\.json|facts\.json|datapackage\.json)$'
 refuse() { echo "refused: $1" >&2 && exit 1; }
 
 for file in "$1" "$1"/* "$1"/data/*; do

@@ -40,13 +40,13 @@ def as_file(scene: Scene, title: str, foot: Iterable[str]) -> str:
         f'<title>{escape(title)}</title><rect width="100%" height="100%" fill="var(--c-PAPER)"/>'
         f'<text x="{pad}" y="{pad + 12}" font-size="16" font-weight="700">{escape(title)}</text>'
         f'<g transform="translate({pad} {pad + 34})">{signs}</g>'
-        f'<g transform="translate({pad} {top})">{_grown(_body(scene))}</g>'
+        f'<g transform="translate({pad} {top})">{grown(_body(scene))}</g>'
         f'<g transform="translate({pad} {round(top + scene.height + 20)})">{words}</g></svg>\n'
     )
     return re.sub(r"var\(--c-(\w+)\)", lambda at: light(at[1]), drawing)
 
 
-def _grown(body: str) -> str:
+def grown(body: str) -> str:
     """Strokes that grow with the file, where those in a page keep their width: an image of twice the size has them twice as wide."""
 
     def wider(at: re.Match) -> str:

@@ -26,6 +26,11 @@ class Site:
     as_of: date | None
     data: Path = DATA
 
+    @property
+    def until(self) -> date:
+        """The day on which the site stands: that of the newest figure, or of the time machine. Whatever is dated takes it, and no clock."""
+        return self.as_of or self.now.last_day()
+
 
 @dataclass(frozen=True)
 class Page:

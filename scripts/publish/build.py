@@ -18,7 +18,7 @@ from scripts import facts
 from scripts.facts.fact import Computed
 from scripts.finding import ROOT, Finding, Stop
 from scripts.pages.site import Site
-from scripts.publish import check, csp, draw, facts_json, javascript, plotly_js, status
+from scripts.publish import check, csp, datapackage, draw, facts_json, javascript, plotly_js, status
 from scripts.publish.search import search_by_language
 from scripts.snapshot import reading, store
 from scripts.snapshot.reading import Snapshot
@@ -127,6 +127,7 @@ def finish(site: Site, target: Path) -> None:
     if site.as_of:
         shutil.copytree(site.data, target / "data", dirs_exist_ok=True)
         (target / "data" / "facts.json").write_text(facts_json.as_json(site.facts), "utf-8")
+        (target / "data" / "datapackage.json").write_text(datapackage.as_json(site.cards, site.data), "utf-8")
     search_by_language(target)
 
 

@@ -15,7 +15,7 @@ from scripts.facts.fact import Computed
 from scripts.finding import ROOT, Finding
 from scripts.pages import tokens
 from scripts.prose import glossary, links, parity, typed_numbers, words
-from scripts.publish import facts_json, javascript
+from scripts.publish import datapackage, facts_json, javascript
 from scripts.snapshot import reading, store
 from scripts.snapshot.reading import Snapshot
 
@@ -50,7 +50,8 @@ def inspect() -> Inspected:
     """Everything; what rests on a file that cannot be read, or on a snapshot that cannot be trusted, is not looked at."""
     snapshot = reading.read()
     computed = {} if snapshot.findings else facts.compute(snapshot.figures)
-    return Inspected([*of_pages(), *snapshot.findings, *stale_facts(computed)], snapshot, computed)
+    stale = [*stale_facts(computed), *stale_package(snapshot)]
+    return Inspected([*of_pages(), *snapshot.findings, *stale], snapshot, computed)
 
 
 def of_pages() -> list[Finding]:
@@ -203,3 +204,13 @@ def stale_facts(computed: dict[str, Computed]) -> list[Finding]:
     if facts_json.FILE.exists() and facts_json.FILE.read_text("utf-8") == facts_json.as_json(computed):
         return []
     return [Finding(facts_json.FILE, 0, "is not what the snapshot gives; write it again with: make facts")]
+
+
+def stale_package(snapshot: Snapshot) -> list[Finding]:
+    """datapackage.json must describe the files that stand beside it."""
+    if snapshot.findings:
+        return []
+    file = datapackage.FILE
+    if file.exists() and file.read_text("utf-8") == datapackage.as_json(snapshot.cards):
+        return []
+    return [Finding(file, 0, "does not describe the snapshot; write it again with: make facts")]

@@ -15,10 +15,14 @@ FILE = store.DATA / "facts.json"
 
 
 def as_json(computed: dict[str, Computed]) -> str:
-    """facts.json: a fact a line group, so that a review of a refresh shows the numbers that changed, in words."""
+    """facts.json: a fact a line group, so that a review of a refresh shows the numbers that changed, in words.
+
+    Each says its own address, to be read from where the file stands: it can be cited, and stays with its name.
+    """
     latest_names = {fact.name for fact in LATEST}
     table = {
         name: {
+            "address": f"{FILE.name}#{name}",
             "kind": "latest" if name in latest_names else "fixed",
             "value": one.value if one.seen else None,
             "unit": one.fact.unit,

@@ -62,7 +62,7 @@ def write(site: Site, target: Path, address: str) -> None:
 
 def entries(site: Site) -> list[Entry]:
     """All that changed on the Thursdays up to the newest figure."""
-    last = site.as_of or site.now.last_day()
+    last = site.until
     thursdays = [last - timedelta(days=(last.weekday() - 3) % 7, weeks=n) for n in range(WEEKS, -1, -1)]
     found = [_event(one) for one in EVENTS if thursdays[0] < one.day <= last]
     found += [_correction(one, site) for one in CORRECTIONS if thursdays[0] < one.day <= (site.as_of or date.max)]

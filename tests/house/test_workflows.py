@@ -17,7 +17,7 @@ from scripts import __main__, facts
 from scripts.fetch import record
 from scripts.fetch.record import Record
 from scripts.finding import ROOT
-from scripts.publish import facts_json
+from scripts.publish import datapackage, facts_json
 from scripts.snapshot import csv_form, reading, store
 
 HERE = ROOT / ".github" / "workflows"
@@ -282,6 +282,7 @@ def test_a_refresh_from_the_changed_snapshot_to_the_pushed_commit(tmp_path_facto
     store.write(SERIES["WALCL"], body, store.make_card(rows, body, SERIES["WALCL"], "FRED", rows[-1][0]), data)
     figures = reading.load(data)
     (data / "facts.json").write_text(facts_json.as_json(facts.compute(figures)), "utf-8")
+    (data / "datapackage.json").write_text(datapackage.as_json(store.read_cards(data), data), "utf-8")
 
     changed = play("hand-over", copy.root)
     assert changed.returncode == 0, changed.stderr
@@ -290,7 +291,12 @@ def test_a_refresh_from_the_changed_snapshot_to_the_pushed_commit(tmp_path_facto
     assert taken.returncode == 0, taken.stderr
     names = git(root / "origin.git", "show", "--format=%s", "--name-only", "main").splitlines()
     assert names[0].startswith("Figures to ") and names[0].endswith(": H.4.1")
-    assert names[2:] == ["docs/data/WALCL.csv", "docs/data/facts.json", "docs/data/manifest.json"]
+    assert names[2:] == [
+        "docs/data/WALCL.csv",
+        "docs/data/datapackage.json",
+        "docs/data/facts.json",
+        "docs/data/manifest.json",
+    ]
 
     (data / "SOFR.csv").write_text("observation_date,SOFR\n", "utf-8")
     broken = play("hand-over", copy.root)

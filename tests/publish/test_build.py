@@ -41,18 +41,21 @@ def copy(made):
 
 @pytest.fixture(scope="module")
 def rebuilt(made):
-    """A copy that was built, and then again after one page was touched; the output of each build."""
+    """A copy that was built, and then again, years later by the clock, after one page was touched; the output of each build,
+    and the files of the site that differ."""
     made.reset()
     shutil.rmtree(made.root / ".cache" / "notebooks", ignore_errors=True)  # so that they are run here, by us
     (made.root / "site").mkdir(exist_ok=True)
     made.write("site/sentinel.txt", "of the old site")
-    first = made.run("build", **OURS)
+    first = made.run("build", SOURCE_DATE_EPOCH="1000000000", **OURS)
+    then = made.bytes_of("site")
     drawn = made.quick("render")
     made.append(PAGE, "One more sentence.")
     ran = notebooks_run(made)
-    again = made.quick("build", **OURS)
+    again = made.quick("build", SOURCE_DATE_EPOCH="2000000000", **OURS)
+    now = made.bytes_of("site")
     made.reset()
-    return first, drawn, again, ran
+    return first, drawn, again, ran, {name for name in then | now if then.get(name) != now.get(name)}
 
 
 def notebooks_run(copy):
@@ -144,7 +147,7 @@ def test_a_day_that_is_none_is_refused_before_anything_is_read(copy):
 
 
 def test_a_build_puts_a_whole_site_in_the_place_of_the_old_one(rebuilt, made):
-    first, _, again, _ = rebuilt
+    first, _, again, *_ = rebuilt
     assert (first.returncode, first.stderr, again.returncode, again.stderr) == (0, "", 0, "")
     assert re.search(r"^site/ is ready with the newest figures \(\d+\.\d s\)\. Look at it", first.stdout, re.M)
     assert not (made.root / "site" / "sentinel.txt").exists()
@@ -178,14 +181,18 @@ def test_no_file_of_the_site_names_our_key_our_folders_or_who_we_are(rebuilt, ma
 
 
 def test_a_chart_that_did_not_change_is_not_drawn_again(rebuilt):
-    _, drawn, again, _ = rebuilt
+    _, drawn, again, *_ = rebuilt
     for done in (drawn, again):
         assert re.search(r"^charts: 0 drawn, [1-9]\d* unchanged$", done.stdout, re.M)
 
 
 def test_a_notebook_that_did_not_change_is_not_run_again(rebuilt, made):
-    *_, ran = rebuilt
+    *_, ran, _ = rebuilt
     assert len(ran) >= len(NOTEBOOKS) and notebooks_run(made) == ran
+
+
+def test_another_day_of_the_clock_and_a_sentence_more_change_that_page_and_the_index_alone(rebuilt):
+    assert rebuilt[4] == {"site/corridor/index.html", "site/search/en.json"}
 
 
 def test_the_site_of_an_earlier_day_knows_nothing_later(copy):

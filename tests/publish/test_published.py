@@ -18,7 +18,7 @@ from scripts.pages.site import Page
 from scripts.publish import build, facts_json, feed, status
 from scripts.snapshot import store
 
-FACT = {"kind", "value", "unit", "as_of", "series", "en", "zh-TW"}
+FACT = {"address", "kind", "value", "unit", "as_of", "series", "en", "zh-TW"}
 STATUS = {"format", "figures_to", "as_of", "series"}
 FRESH = {"newest", "covers_to", "late_from", "too_late_from", "retrieved", "via", "en", "zh-TW"}
 CARD = {"page", "via", "retrieved", "first", "last", "rows", "sha256"}
@@ -35,6 +35,7 @@ def test_facts_json_is_of_the_form_that_is_promised():
     assert {one["unit"] for one in made.values()} == UNITS and {one["kind"] for one in made.values()} == KINDS
     for name, one in made.items():
         assert re.fullmatch(r"[a-z0-9_]+", name) and re.fullmatch(r"\d{4}-\d\d-\d\d", one["as_of"])
+        assert one["address"] == f"facts.json#{name}"
         assert isinstance(one["value"], int | float) and isinstance(one["series"], list) and one["en"] and one["zh-TW"]
 
 
