@@ -8,7 +8,7 @@ NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline -
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline preview test browser js verify prove check bench refresh facts lock format clean
+.PHONY: help site serve cards offline preview test browser js verify prove check bench refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -19,6 +19,9 @@ site: .venv/ready node_modules/ready  ## build the site from the snapshot into s
 serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/ (another port: PORT=8001)
 	@test -d site || $(MAKE) --no-print-directory site
 	@$(PY) -m http.server --bind 127.0.0.1 --directory site $(PORT)
+
+cards: .venv/ready  ## draw the pictures that messengers show of links, with Chromium; the next make site publishes them, where SITE_URL says where it stands
+	@sh tests/browser/install.sh && $(PY) -m scripts cards
 
 offline: .venv/ready node_modules/ready  ## pack the site into fed-plumbing-offline.zip, to open from a folder or a USB stick without a network
 	@$(PY) -m scripts offline

@@ -33,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     verbs.add_parser(
         "gauge", help="the record of the gauge and of a simple line: pairs ranked right, hits, false alarms"
     )
+    verbs.add_parser("cards", help="draw the pictures that messengers show of links, for the next build to publish")
     verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
     bench = verbs.add_parser("bench", help="measure the pages, the ordinary way beside them, touch and build time")
     bench.add_argument("pages", nargs="*", metavar="PAGE", help="pages to measure; all of them if none is named")
@@ -82,6 +83,10 @@ def _run(options: argparse.Namespace) -> int:
         from scripts.pages import gauge_tables
 
         return gauge_tables.run()
+    if options.verb == "cards":
+        from scripts.publish import draw_cards
+
+        return draw_cards.run()
     if options.verb == "offline":
         from scripts.publish import offline
 

@@ -15,7 +15,7 @@ from mkdocs.plugins import event_priority
 
 from scripts.finding import Stop
 from scripts.pages import glossary_page, notices, statements, tokens
-from scripts.publish import build, chart_pages, feed, notebooks, sitemap
+from scripts.publish import build, chart_pages, feed, late, notebooks, previews, sitemap
 
 if ".ipynb" not in utils.markdown_extensions:
     # static-i18n makes its own File objects, which forget that a notebook is a page
@@ -44,10 +44,13 @@ def on_page_content(html, page, config, files):
 
 def on_page_context(context, page, config, nav):
     context["foot"], context["head"] = _around(config)
+    context["late"] = late.notice(page.content, config.extra["plumbing"], config.theme["language"])
     if config.use_directory_urls:
         context["languages"] = {code: _url(page, config, code) for code in ("en", "zh-TW")}
     else:
         page.canonical_url = None  # an offline copy stands at no address
+    source, site = page.file.src_uri, config.extra["plumbing"]
+    context["preview"] = previews.of_page(source, site, _shared(config), page.canonical_url)
 
 
 def on_template_context(context, template_name, config):
@@ -65,7 +68,8 @@ def on_post_build(config):
         site, target = config.extra["plumbing"], Path(config.site_dir)
         build.finish(site, target)
         feed.write(site, target, _address(config))
-        chart_pages.write(site, target, _address(config), _leaf(config))
+        chart_pages.write(site, target, _address(config), _leaf(config), _shared(config))
+        previews.publish(site, target, _shared(config))
         sitemap.write(site, target, _address(config))  # last, of the pages that stand there
 
 
@@ -82,6 +86,11 @@ def _page(page, config):
 def _address(config):
     """Where the site is published; an offline copy knows it only if it was told (SITE_URL)."""
     return config.site_url if config.use_directory_urls or "SITE_URL" in os.environ else ""
+
+
+def _shared(config):
+    """Where a messenger finds the site: nowhere, if nobody said where it is published, or if it is opened from a folder."""
+    return config.site_url if config.use_directory_urls and "SITE_URL" in os.environ else ""
 
 
 def _leaf(config):

@@ -14,7 +14,7 @@ from scripts import fetch
 from scripts.fetch import transport
 from scripts.snapshot import reading
 
-VISITS = {f"tests/browser/test_{name}.py" for name in ("charts", "golden", "offline", "reader", "site")}
+VISITS = {f"tests/browser/test_{name}.py" for name in ("cards", "charts", "golden", "offline", "reader", "site")}
 
 
 def pytest_configure(config):

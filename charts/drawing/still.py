@@ -28,10 +28,10 @@ def still(scene: Scene) -> str:
 def as_file(scene: Scene, title: str, foot: Iterable[str]) -> str:
     """The picture as a file of its own: with title, legend and sources."""
     signs, tall = legend.as_svg(scene)
-    return paper(title, scene.lang, (scene.width, scene.height), signs, tall, _grown(_body(scene)), foot)
+    return paper(title, scene.lang, (scene.width, scene.height), signs, tall, grown(_body(scene)), foot)
 
 
-def _grown(body: str) -> str:
+def grown(body: str) -> str:
     """Strokes that grow with the file, where those in a page keep their width: an image of twice the size has them twice as wide."""
 
     def wider(at: re.Match) -> str:

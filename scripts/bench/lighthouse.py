@@ -6,8 +6,8 @@ import subprocess
 from dataclasses import astuple, dataclass
 from statistics import median
 
-from scripts.bench import chromium
 from scripts.finding import ROOT, Finding, Stop
+from scripts.publish import chromium
 
 PROGRAM = ROOT / ".cache" / "bench" / "node_modules" / ".bin" / "lighthouse"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")

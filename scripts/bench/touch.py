@@ -11,7 +11,7 @@ from statistics import median
 from playwright.sync_api import Locator, sync_playwright
 from playwright.sync_api import Page as Tab
 
-from scripts.bench import chromium
+from scripts.publish import chromium
 
 PHONE = {
     "viewport": {"width": 412, "height": 823},

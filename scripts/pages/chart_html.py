@@ -15,10 +15,10 @@ from charts.contract import Chart, gallery
 from charts.drawing.legend import Key
 from charts.drawing.ranges import RANGES
 from charts.render import Rendered
-from fed.series import SERIES, SOURCE, owners
+from fed.series import SERIES, owners
 from fed.site import NAME
 from fed.text import Lang, Text
-from fed.wording import COMMA, MONTHS, day, listed
+from fed.wording import MONTHS, day, listed
 from scripts.pages import statements, template
 from scripts.pages.sheet import NOTHING_YET
 from scripts.pages.site import Page
@@ -27,10 +27,14 @@ AS_OF = Text("Figures to {day}", "資料截至 {day}")
 WORDS = {
     "nothing_yet": NOTHING_YET,
     "as_of": AS_OF,
-    "source": SOURCE,
+    "owners": Text(
+        "Figures of {owners}, through FRED. Each series there, and as the file that this chart reads:",
+        "資料來自{owners}，經 FRED 取得。以下是各序列在 FRED 的頁面，以及本圖讀取的檔案：",
+    ),
     "mind": Text("Mind", "留意"),
     "in_words": Text("In words: ", "圖上看到什麼："),
-    "files": Text("Series as CSV: {links}", "序列的 CSV 檔：{links}"),
+    "one": Text("Source: {name}", "出處：{name}"),
+    "more": Text("Sources: {name} and {others} more series", "出處：{name}等 {all} 個序列"),
     "shown": Text("Show", "顯示"),
     "range": Text("Range", "期間"),
     "read": Text("Read the chart point by point", "逐點讀圖"),
@@ -90,7 +94,6 @@ def _drawn(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> dict:
         "age": _age(drawn, begun, page),
         "owners": owners(chart.ids, lang),
         "sources": [SERIES[id] for id in chart.ids],
-        "comma": COMMA(lang),
         "begun": begun,
         "alone": address(drawn.name, lang) + page.leaf,
         "copies": _copies(chart, drawn, page),
@@ -109,9 +112,9 @@ def _lonely(legend: tuple[Key, ...]) -> set[int]:
 
 
 def _age(drawn: Rendered, begun: list[str], page: Page) -> str:
-    """How old the figures are: not said of a picture of the past, which does not age."""
-    newest = max(page.site.now[id].index[-1].date() for id in begun)
-    return statements.age(begun) if date.fromisoformat(drawn.newest) == newest else ""
+    """How old the figures are: not said of a picture of the past, which ends before any series that goes on, and does not age."""
+    ends = [page.site.now[id].index[-1].date() for id in begun if SERIES[id].age_limits]
+    return statements.age(begun) if ends and date.fromisoformat(drawn.newest) >= min(ends) else ""
 
 
 def _copies(chart: Chart, drawn: Rendered, page: Page) -> list[tuple[str, str]]:

@@ -19,7 +19,7 @@ from fed.pipes.words import account
 from fed.series import SERIES, owners
 from fed.site import NAME
 from fed.text import Lang, Text
-from fed.wording import COMMA, day, listed, number
+from fed.wording import day, listed, number
 from scripts.pages import chart_html, statements, template
 from scripts.pages.sheet import NOTHING_YET, sheet
 from scripts.pages.site import Page
@@ -156,8 +156,11 @@ def explorer(page: Page, alone: bool = False) -> str:
         chapters=[] if alone else [_chapter(one, both, page) for one, both in pairs if one in CHAPTERS],
         frames=[] if alone else [(one, both) for one, both in pairs if one.still] + [(None, two)],
         frame_words=lambda one, both: f"{one.name(lang) if one else TITLE(lang)}. {account(*both, lang)}",
-        source=_source(two, page),
-        files=[id for id in IDS if len(page.site.now[id])],
+        day=day(two[1].day, lang),
+        age=statements.age(["WALCL"]),
+        owners=owners(IDS, lang),
+        sources=[SERIES[id] for id in IDS],
+        begun=[id for id in IDS if len(page.site.now[id])],
         alone=chart_html.address(NAME_OF_CHART, lang) + page.leaf,
         copies=_copies(two, page),
     )
@@ -183,14 +186,6 @@ def _page(page: Page, file: str) -> str:
     """The way to another page in the same language, as a link of HTML: Markdown's own are not read in a block."""
     name = file.removesuffix(".md")
     return page.root + ("" if page.lang == "en" else f"{page.lang}/") + (f"{name}.html" if page.leaf else f"{name}/")
-
-
-def _source(two: Two, page: Page) -> str:
-    """Day, owners and every series, each with its page at FRED."""
-    lang = page.lang
-    begun = [id for id in IDS if len(page.site.now[id])]
-    ids = COMMA(lang).join(f'<a href="{SERIES[id].page}">{id}</a>' for id in begun)
-    return f"{_as_of(two, page)} · {chart_html.WORDS['source'](lang).format(owners=owners(begun, lang), ids=ids)}"
 
 
 def _as_of(two: Two, page: Page) -> str:

@@ -11,18 +11,19 @@ from fed.site import NAME
 from fed.text import LANGS, Lang, Text
 from scripts.pages import chart_html, notices, pipes_html, template
 from scripts.pages.site import Page, Site
+from scripts.publish import late, previews
 
 HOME = Text("More at {name}", "更多內容，請到{name}")
 SWITCH = Text("繁體中文", "English")
 
 
-def write(site: Site, target: Path, address: str, leaf: str) -> None:
-    """Write the page of every chart, and that of the pipes, in both languages; `address` and `leaf` as in Page."""
+def write(site: Site, target: Path, address: str, leaf: str, shared: str) -> None:
+    """Write the page of every chart, and that of the pipes, in both languages; `address` and `leaf` as in Page, `shared` where a messenger finds the site."""
     for name in (*gallery(), pipes_html.NAME_OF_CHART):
         for lang in LANGS:
             path = target / chart_html.address(name, lang) / "index.html"
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(template.page("chart_alone", **_words(name, lang, site, address, leaf)), "utf-8")
+            path.write_text(template.page("chart_alone", **_words(name, lang, site, address, leaf, shared)), "utf-8")
 
 
 def _figure(name: str, page: Page) -> dict[str, str]:
@@ -41,12 +42,13 @@ def _figure(name: str, page: Page) -> dict[str, str]:
     }
 
 
-def _words(name: str, lang: Lang, site: Site, address: str, leaf: str) -> dict:
+def _words(name: str, lang: Lang, site: Site, address: str, leaf: str, shared: str) -> dict:
     root = "../" * chart_html.address(name, lang).count("/")
     page = Page(site, lang, root, address, leaf)
     other: Lang = chart_html.OTHER[lang]
+    figure = _figure(name, page)
     return {
-        **_figure(name, page),
+        **figure,
         "lang": lang,
         "other": other,
         "site": NAME(lang),
@@ -56,6 +58,8 @@ def _words(name: str, lang: Lang, site: Site, address: str, leaf: str) -> dict:
         "switch": SWITCH(lang),
         "root": root,
         "addresses": {code: address + chart_html.address(name, code) for code in LANGS} if address else {},
+        "preview": previews.of_chart(name, lang, site, shared),
+        "late": late.notice(figure["figure"], site, lang),
         "head": notices.head(lang, site.as_of, site.now.last_day()),
         "foot": notices.foot(lang, site.cards),
     }

@@ -12,11 +12,13 @@ from scripts.finding import ROOT, Finding, line_of
 
 PARTS = ROOT / "docs" / "assets" / "js"
 SCRIPTS = {  # published file: its parts, each after those that it imports
-    "charts.js": "page load ages status alone tools link chosen start copy touch near pipes_start charts",
+    "charts.js": "page load alone tools link chosen start copy touch near pipes_start charts",
     "figure.js": "page days points wording cells shade labels layout cursor reading draw table png figure",
     "pipes.js": "page link wording pipes_weeks pipes_link pipes_words pipes_draw pipes_table pipes_paper png pipes",
     "search.js": "page cutting index_request frame search",
+    "late.js": "page today ages lateness late",
 }
+INLINE = "late.js"  # stands in the pages themselves (scripts/publish/late.py)
 _IMPORT = re.compile(r'^import \{(?![^}]* as )[^}]*\} from "\./(\w+)\.js"\n', re.M)
 _EXPORT = re.compile(r"^export (?=(?:async|class|const|function) )", re.M)
 _COMMENT = re.compile(r"^ *//[^\n]*\n|^ */\*.*?\*/\n|/\*\*.*?\*/ ", re.M | re.S)
@@ -25,8 +27,10 @@ _NAME = re.compile(r"^(?:async )?(?:class|const|function|let) (\w+)", re.M)
 
 
 def write(assets: Path) -> None:
-    """Put each script beside the pages."""
+    """Put each script beside the pages, save the one that stands in them."""
     for script, parts in SCRIPTS.items():
+        if script == INLINE:
+            continue
         (assets / script).write_text(joined(parts.split()), "utf-8", newline="")
 
 

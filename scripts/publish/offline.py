@@ -14,12 +14,18 @@ from fed.text import LANGS, Lang, Text
 from fed.wording import day
 from scripts.finding import ROOT
 from scripts.pages.site import Site
-from scripts.publish import build
+from scripts.publish import build, cards
 from scripts.publish.search import as_script
 
 ZIP = ROOT / "fed-plumbing-offline.zip"
 FOLDER = "fed-plumbing"  # one folder comes out of the zip: index.html and README.txt to open, and the pages in site/
-LEFT_OUT = ("404.html", "sitemap.xml*", "*.map", "assets/javascripts/lunr/*")  # no page in a folder loads these
+LEFT_OUT = (
+    "404.html",
+    "sitemap.xml*",
+    "*.map",
+    "assets/javascripts/lunr/*",
+    f"assets/{cards.COMMON}",
+)  # no page in a folder loads these
 MOMENT = (1980, 1, 1, 0, 0, 0)  # the first that a zip knows; with the hour of packing its bytes would never be the same
 
 ENTER = Text("English", "繁體中文")

@@ -1,7 +1,6 @@
-"""How fresh the figures are, in a small file that the reader's browser holds against its own clock.
+"""How fresh the figures are, without a clock: what pages hold against the reader's (late.py), and a small file for machines.
 
-Apart from the pages because a page cannot know how old it will be when it is read: a schedule that died shows without a
-rebuild. `status.json` is published and stays as it is (FORMAT); `assets/status.js` is the same for a page opened from a folder.
+Apart from the pages because they and whoever watches the site ask the same. `status.json` is published and stays as it is (FORMAT).
 """
 
 import json
@@ -53,11 +52,6 @@ def _covers_to(one: Series, newest: date) -> date:
 
 
 def write(site: Site, target: Path) -> None:
-    """Both files; a site of an earlier day is meant to be old, so its pages are told of no limit."""
+    """The file beside the figures."""
     made = status(site.now, site.cards, site.as_of)
     (target / "data" / "status.json").write_text(json.dumps(made, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    limits = {
-        id: [one["covers_to"], None if site.as_of else one["too_late_from"]] for id, one in made["series"].items()
-    }
-    script = f"plumbing.receiveStatus({json.dumps(limits, separators=(',', ':'))})\n"
-    (target / "assets" / "status.js").write_text(script, "utf-8")

@@ -7,8 +7,8 @@ from playwright.sync_api import sync_playwright
 from sites import address, once
 from waiting import PATIENCE, ready, until
 
-from scripts.bench import chromium
 from scripts.finding import Stop
+from scripts.publish import chromium
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ import pytest
 from html_of_site import pages_of
 from nav import PAGES, ROOT
 from sites import once
-from waiting import quiet
+from waiting import quiet, until
 
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 HERE = ("file:", "data:", "blob:")
@@ -68,6 +68,20 @@ def test_a_page_and_its_charts_work_from_a_folder_and_ask_nobody(folder, visit, 
         switch = seen.page.eval_on_selector_all(".md-select__link", read)
         assert switch == {other: address(folder, other, name) for other in LANGS}
         assert seen.page.locator("link[rel=canonical], link[hreflang]").count() == 0, "a copy stands at no address"
+
+
+@both
+@pytest.mark.parametrize("name", ["corridor.html", "charts/reserves/index.html"])
+def test_late_figures_are_told_from_a_folder_too(folder, visit, lang, name):
+    late = lambda page: page.clock.install(time="2040-01-01T12:00:00")  # noqa: E731
+    with visit(address(folder, lang, name), before=late) as seen:
+        assert (
+            seen.page.locator(".late")
+            .inner_text()
+            .startswith({"en": "The figures on this page are late", "zh-TW": "本頁的資料遲了"}[lang])
+        )
+        until(seen.page, "document.querySelector('.age--late')")
+        assert seen.complaints == []
 
 
 @both

@@ -107,7 +107,9 @@ def test_without_javascript_the_pictures_the_words_and_the_files_are_there(sites
             assert chart.locator(".chart__takeaway").inner_text().endswith("。")
             assert chart.locator(".still--wide").is_visible() and chart.locator(".still--wide text").count() > 8
             assert not chart.locator(".needs-script").first.is_visible()
-            assert chart.locator(".chart__foot a[download]").count() >= 1
+            assert not chart.locator(".chart__foot a[download]").first.is_visible()
+            chart.locator(".chart__foot summary").click()
+            assert chart.locator(".chart__foot a[download]").first.is_visible()
             chart.locator(".chart__take summary").click()
             assert chart.locator(".chart__take a[download]").count() == 3 and chart.locator("textarea").count() == 4
 
@@ -181,9 +183,80 @@ def test_a_page_says_how_old_its_figures_are_by_the_readers_own_clock(sites, vis
             until(seen.page, "document.querySelector('#SOFR .age').textContent")
             days = (today - newest).days
             words = {
-                "en": f"({days} days old)" if days else "(today)",
-                "zh-TW": f"（{days} 天前）" if days else "（今天）",
+                "en": f"({days} days old{', late' if late else ''})" if days else "(today)",
+                "zh-TW": f"（{days} 天前{'，遲了' if late else ''}）" if days else "（今天）",
             }[lang]
             assert seen.page.locator("#SOFR .age").inner_text().strip() == words
-            assert (seen.page.locator("#SOFR .late").count() == 1) is late
-            assert seen.page.locator("#IOER .late").count() == 0  # it has ended, and cannot be late
+            assert (seen.page.locator("#SOFR .age--late").count() == 1) is late
+            assert seen.page.locator("#IOER .age--late").count() == 0  # it has ended, and cannot be late
+
+
+def at_noon(day):
+    """What makes a page believe that it is noon of a day, and count how far its words are moved about."""
+
+    def before(page):
+        page.clock.install(time=f"{day}T12:00:00")
+        page.add_init_script(
+            "window.moved = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (moved += value)))"
+            ".observe({ type: 'layout-shift', buffered: true })"
+        )
+
+    return before
+
+
+@both
+@pytest.mark.parametrize("page", ["", "corridor/", "data/", "charts/reserves/", "notebooks/read-the-balance-sheet/"])
+@pytest.mark.parametrize("width", (390, 1440))
+def test_that_figures_are_late_is_said_once_at_the_top_and_moves_no_word(sites, visit, lang, page, width):
+    folder, url = sites()
+    status = json.loads((folder / "data" / "status.json").read_text("utf-8"))["series"]
+    shown = re.findall(
+        r'class="age" data-series="([^"]*)"', (folder / LANGS[lang] / page / "index.html").read_text("utf-8")
+    )
+    ids = {id for one in shown for id in one.split() if status[id]["too_late_from"]}
+    assert ids or page.startswith("notebooks")
+    newest = max((date.fromisoformat(status[id]["covers_to"]) for id in ids), default=date(2030, 1, 1))
+    with visit(url + LANGS[lang] + page, width=width, before=at_noon(newest + timedelta(days=400))) as seen:
+        quiet(seen.page)
+        assert seen.page.locator(".late").count() == bool(ids)
+        assert seen.page.evaluate("moved") < 0.01 and seen.complaints == []
+        if not ids:
+            return
+        top = seen.page.locator(".late")
+        all_late = {
+            "en": "The figures on this page are late: the newest is 400 days old.",
+            "zh-TW": "本頁的資料遲了，最新的一筆已是 400 天前的。",
+        }
+        assert top.inner_text().startswith(all_late[lang])
+        assert top.bounding_box()["y"] < seen.page.locator("h1").last.bounding_box()["y"] or page.startswith("charts/r")
+        assert seen.page.locator(".chart .late").count() == 0
+        assert faults_of_color_beside_charts(seen.page) == []
+
+
+@both
+def test_where_some_figures_are_late_their_series_are_named_in_words(sites, visit, lang):
+    folder, url = sites()
+    series = json.loads((folder / "data" / "status.json").read_text("utf-8"))["series"]
+    html = (folder / LANGS[lang] / "corridor" / "index.html").read_text("utf-8")
+    ids = {
+        id
+        for one in re.findall(r'class="age" data-series="([^"]*)"', html)
+        for id in one.split()
+        if series[id]["too_late_from"]
+    }
+    first = min(series[id]["too_late_from"] for id in ids)
+    late = [series[id][lang] for id in ids if series[id]["too_late_from"] == first]
+    assert len(late) < len(ids)
+    with visit(url + LANGS[lang] + "corridor/", before=at_noon(first)) as seen:
+        said = seen.page.locator(".late").inner_text()
+        assert said.startswith({"en": "Some figures on this page are late", "zh-TW": "本頁有些資料遲了"}[lang])
+        assert any(name in said for name in late)
+    with visit(url + LANGS[lang] + "corridor/", before=at_noon(date.fromisoformat(first) - timedelta(days=1))) as seen:
+        quiet(seen.page)
+        assert not seen.page.locator(".late").is_visible() and seen.page.locator(".age--late").count() == 0
+
+
+def test_without_a_script_nothing_is_said_of_what_only_a_clock_knows(sites, visit):
+    _, url = sites()
+    with visit(url + "corridor/", java_script_enabled=False) as seen:
+        assert not seen.page.locator(".late").is_visible() and seen.page.locator(".age").first.inner_text() == ""

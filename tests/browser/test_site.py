@@ -10,6 +10,7 @@ def test_on_an_earlier_day_a_chart_draws_what_there_was_and_names_what_had_not_b
         assert seen.draw_all("light") == ["light"]
         assert seen.page.inner_text("#chart-sofr_spread .chart__none") == "Nothing to draw yet on this day"
         assert "SOFR" in seen.page.inner_text("#chart-sofr_corridor .chart__later")
+        assert seen.page.locator(".late:visible, .age--late").count() == 0  # it is meant to be old
         assert (
             "No figure yet (SOFR begins on 3 April 2018)." in seen.page.locator(".verdict.not-begun").all_inner_texts()
         )

@@ -25,18 +25,13 @@ def test_each_series_tells_its_newest_day_and_from_when_it_is_too_late():
     assert made["series"]["IOER"]["too_late_from"] is None  # it has ended
 
 
-def test_a_series_that_has_not_begun_is_left_out_and_an_earlier_day_has_no_limit(tmp_path):
+def test_a_series_that_has_not_begun_is_left_out_on_an_earlier_day(tmp_path):
     then = date(2018, 1, 2)
     early = Site(site().now.as_of(then), site().facts, {}, site().cards, then)
     (tmp_path / "data").mkdir()
-    (tmp_path / "assets").mkdir()
     status.write(early, tmp_path)
     made = json.loads((tmp_path / "data" / "status.json").read_text("utf-8"))
     assert made["as_of"] == "2018-01-02" and "SOFR" not in made["series"]
-    script = (tmp_path / "assets" / "status.js").read_text("utf-8")
-    limits = json.loads(script.removeprefix("plumbing.receiveStatus(").removesuffix(")\n"))
-    assert limits["WALCL"] == ["2017-12-27", None]
-    assert {limit for _, limit in limits.values()} == {None}
 
 
 def test_a_month_and_a_quarter_are_dated_by_their_first_day_and_cover_their_last():
@@ -51,11 +46,7 @@ def test_a_month_and_a_quarter_are_dated_by_their_first_day_and_cover_their_last
 
 def test_the_same_figures_give_the_same_bytes(tmp_path):
     for name in ("one", "two"):
-        for folder in ("data", "assets"):
-            (tmp_path / name / folder).mkdir(parents=True)
+        (tmp_path / name / "data").mkdir(parents=True)
         status.write(site(), tmp_path / name)
-    one, two = (
-        [(tmp_path / name / file).read_bytes() for file in ("data/status.json", "assets/status.js")]
-        for name in ("one", "two")
-    )
+    one, two = ((tmp_path / name / "data" / "status.json").read_bytes() for name in ("one", "two"))
     assert one == two

@@ -1,39 +1,33 @@
-/** @type {Record<Lang, { age: (days: number) => string, late: (ids: string[]) => string }>} */
+import { daysBetween } from "./today.js"
+
+/** How old figures are, and that all or some of them are late: behind their day. */
+/** @type {Record<Lang, (age: Age) => string>} */
 export const AGES = {
-  en: {
-    age: (days) => (days < 1 ? " (today)" : days === 1 ? " (1 day old)" : ` (${days.toLocaleString("en")} days old)`),
-    late: (ids) =>
-      `Late: ${ids.length > 3 ? `${ids.slice(0, 2).join(", ")} and ${ids.length - 2} more series` : ids.join(", ")}. Newer figures should have come by now, so this may no longer be how things stand.`,
+  en: ({ days, late }) => {
+    const old = days < 1 ? "today" : days === 1 ? "1 day old" : `${days.toLocaleString("en")} days old`
+    return ` (${old}${{ none: "", some: ", in part late", all: ", late" }[late]})`
   },
-  "zh-TW": {
-    age: (days) => (days < 1 ? "（今天）" : `（${days.toLocaleString("en")} 天前）`),
-    late: (ids) =>
-      `資料遲了：${ids.length > 3 ? `${ids.slice(0, 2).join("、")} 等 ${ids.length} 個序列` : ids.join("、")}。照理早該有新的數字，這裡看到的可能已經不是現況。`,
+  "zh-TW": ({ days, late }) => {
+    const old = days < 1 ? "今天" : `${days.toLocaleString("en")} 天前`
+    return `（${old}${{ none: "", some: "，部分遲了", all: "，遲了" }[late]}）`
   },
 }
 
 /**
- * A moment's day, as the reader's own clock has it: 2019-09-17.
- * @param {Date} now
- */
-export const dayOf = (now) =>
-  `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`
-
-/**
- * How many days old the newest of these series is, and which of them are late; null where none is known.
+ * How many days old the newest of these series is, and whether any or all of them are late; null where none is known.
  * @param {string[]} ids
  * @param {Limits} limits
  * @param {string} today
+ * @returns {Age | null}
  */
 export const ageOf = (ids, limits, today) => {
-  const known = ids.filter((id) => limits[id])
+  const known = ids.filter((id) => limits[id]).map((id) => limits[id])
   if (!known.length) return null
-  const newest = /** @type {string} */ (
-    known
-      .map((id) => limits[id][0])
-      .sort()
-      .at(-1)
-  )
-  const late = known.filter((id) => limits[id][1] && today >= limits[id][1])
-  return { days: Math.round((Date.parse(today) - Date.parse(newest)) / 864e5), late }
+  const newest = known.map(([day]) => day).sort()
+  const due = known.filter(([, limit]) => limit)
+  const late = due.filter(([, limit]) => limit && today >= limit).length
+  return {
+    days: daysBetween(/** @type {string} */ (newest.at(-1)), today),
+    late: !late ? "none" : late < due.length ? "some" : "all",
+  }
 }

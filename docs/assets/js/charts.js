@@ -8,7 +8,6 @@ import { startNear } from "./near.js"
 import { lang } from "./page.js"
 import { startPipes } from "./pipes_start.js"
 import { start } from "./start.js"
-import { receiveStatus } from "./status.js"
 import { listen } from "./touch.js"
 
 /** @type {Untouched} */
@@ -17,7 +16,6 @@ const untouched = {
   figures: {},
   pictures: {},
   load,
-  receiveStatus,
   receive: (name, figure) => (plumbing.figures[name] = figure),
   pipes: /** @type {any} */ ({ words: {} }),
   receivePipes: (figures) => (plumbing.pipes.figures = figures),
@@ -50,8 +48,6 @@ for (const chart of charts) {
 }
 
 startPipes()
-
-if (document.querySelector(".age")) load("status.js").catch(console.error)
 
 if (document.readyState === "complete") startNear(charts)
 else addEventListener("load", () => setTimeout(() => startNear(charts), 100))

@@ -82,7 +82,10 @@ export const movePipes = (box, sent, words) => {
     event.hidden = !event.textContent
     remember()
     clearTimeout(telling)
-    telling = setTimeout(() => (status.textContent = [note, valueText(now) + STOP[lang], text].filter(Boolean).join(" ")), QUIET)
+    telling = setTimeout(
+      () => (status.textContent = [note, valueText(now) + STOP[lang], text].filter(Boolean).join(" ")),
+      QUIET,
+    )
   }
 
   /** @param {PipesWeek} now */

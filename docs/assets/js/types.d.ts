@@ -109,8 +109,21 @@ interface Chart {
   cursor?: HTMLElement | null
 }
 
-/** A series' last day that its figures cover, and the day from which they are too late. */
-type Limits = Record<string, [newest: string, late: string | null]>
+/** A series' last day that its figures cover, the day from which they are late, and its name. */
+type Limits = Record<string, [newest: string, late: string | null, name: string]>
+
+/** How old a chart's figures are, and how many of its series are late. */
+interface Age {
+  days: number
+  late: "none" | "some" | "all"
+}
+
+/** Which series of a page are late by name, whether all that can be late are, and how old the newest of them is. */
+interface Lateness {
+  names: string[]
+  all: boolean
+  days: number
+}
 
 /** What stands before a touch: how scripts are loaded, and where their data come in. */
 interface Untouched {
@@ -121,7 +134,6 @@ interface Untouched {
   load(path: string): Promise<unknown>
   receive(name: string, figure: Figure): void
   receivePicture(name: string, drawing: string): void
-  receiveStatus(limits: Limits): void
   pipes: { figures: PipesFigures; words: Record<Lang, PipesWords> }
   receivePipes(figures: PipesFigures): void
   receivePipesWords(words: PipesWords): void

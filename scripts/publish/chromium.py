@@ -1,4 +1,4 @@
-"""The browser that measures and tests: the system's own, which one and with which flags.
+"""The browser that draws cards, measures and tests: the system's own, which one and with which flags.
 
 Debian has Chromium twice from one source: whole, as a reader has it, for the bench; and without windows, which spares the
 tests four tenths of the processor's time.
