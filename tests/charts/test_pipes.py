@@ -5,6 +5,7 @@ import os
 import random
 import subprocess
 import sys
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 from xml.etree import ElementTree
@@ -12,10 +13,12 @@ from xml.etree import ElementTree
 import pytest
 from pipes_drawn import Drawn, of
 
-from charts.drawing.text import text_width
+from charts.drawing.text import text_width, wrap
 from charts.pipes import drawing, waterfall
-from charts.pipes.whole import FORMS, pipes
+from charts.pipes.whole import FORMS, SAYS, pipes
+from fed.figures import Figures
 from fed.pipes.pairs import PAIRS
+from fed.pipes.words import account
 from fed.text import LANGS
 from scripts.finding import ROOT
 
@@ -28,17 +31,17 @@ def whole(frozen):
     return pipes(frozen)
 
 
+def scale_of(whole, form):
+    """Square pixels a million: what the Fed owned when it owned most, as it is drawn."""
+    most = max(whole.weeks, key=lambda week: week.assets)
+    drawn = draw(whole, form, None, most)
+    top, _, width = list(drawn.blocks.values())[-1]
+    return (drawn.bonds[0] - top) * width / most.assets
+
+
 @pytest.fixture(scope="module")
 def scale(whole):
-    """Square pixels a million, by form: what the Fed owned when it owned most, as it is drawn."""
-    most = max(whole.weeks, key=lambda week: week.assets)
-
-    def read(form):
-        drawn = draw(whole, form, None, most)
-        top, _, width = list(drawn.blocks.values())[-1]
-        return (drawn.bonds[0] - top) * width / most.assets
-
-    return {form: read(form) for form in FORMS}
+    return {form: scale_of(whole, form) for form in FORMS}
 
 
 @pytest.fixture(scope="module")
@@ -164,6 +167,33 @@ def test_the_fullest_that_a_vessel_has_been_is_ten_pixels_below_its_rim(whole, f
 
 
 @pytest.mark.parametrize("form", FORMS)
+def test_no_vessel_stands_in_another(whole, form):
+    drawn = draw(whole, form, None, whole.weeks[-1])
+    rows = {}
+    for vessel in drawn.vessels.values():
+        rows.setdefault(vessel.floor, []).append((vessel.left, vessel.left + vessel.width))
+    bonds = drawn.root.find(".//g[@class='block']/rect")
+    rows[drawn.bonds[0]].append((of(bonds, "x")[0], sum(of(bonds, "x", "width"))))
+    for row in map(sorted, rows.values()):
+        assert all(left - right > 8 for (_, right), (left, _) in pairwise(row))
+
+
+@pytest.mark.parametrize("day", ["2004-06-30", "2013-10-02", "2018-04-05", "2019-09-19"])
+def test_an_earlier_day_has_a_picture_of_its_own(frozen, day):
+    """Its vessels are as high as what was known then asks for."""
+    early = pipes(frozen.as_of(date.fromisoformat(day)))
+    for form in FORMS:
+        drawn = draw(early, form, *(two := (early.weeks[-53], early.weeks[-1])))
+        held(drawn, *two, scale_of(early, form))
+        assert drawn.overlaps() == []
+
+
+def test_without_a_week_there_is_no_picture(frozen):
+    nothing = pipes(Figures({id: column[:0] for id, column in frozen.columns.items()}))
+    assert (nothing.weeks, nothing.marks, dict(nothing.plans), nothing.pair(None, None)) == ((), (), {}, None)
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_the_marks_stand_where_the_pool_stood(whole, scale, form):
     first, last = (next(week for week in whole.weeks if str(week.day) == day) for day in ("2019-09-18", "2025-12-03"))
     for week, key, other in ((first, "strain_2019", "qt2_ended"), (last, "qt2_ended", "strain_2019")):
@@ -194,6 +224,11 @@ def test_no_words_meet(whole, form, lang):
     for two in sample(whole):
         drawn = draw(whole, form, *two, lang)
         assert drawn.overlaps() == [] and drawn.outside() == [], two[1].day
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_file_has_room_for_any_sentence(whole, pairs, lang):
+    assert max(len(wrap(account(*two, lang), whole.plans["wide"].width)) for two in pairs) <= SAYS
 
 
 @pytest.mark.parametrize("lang", LANGS)
