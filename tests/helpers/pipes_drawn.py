@@ -7,7 +7,7 @@ import math
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise
 from xml.etree import ElementTree
 
 from charts.drawing.text import TEXT, text_width
@@ -91,6 +91,14 @@ def ways(path):
         yield x, y
 
 
+def whither(points, at):
+    """Whither a way leads where an arrow stands in it, in degrees; 0 is to the right, 90 down."""
+    for (ax, ay), (bx, by) in pairwise(points):
+        if math.isclose(math.dist((ax, ay), at) + math.dist(at, (bx, by)), math.dist((ax, ay), (bx, by))):
+            return math.degrees(math.atan2(by - ay, bx - ax))
+    return None
+
+
 class Drawn:
     """A picture of the pipes, read back."""
 
@@ -158,7 +166,9 @@ class Drawn:
         found = []
         for water, arrow in zip(flow[::2], flow[1::2], strict=True):
             points = list(ways(water.get("d")))
-            ahead = TURN.search(arrow.get("transform"))[1] == arrow.get("data-turn")
+            turn = arrow.get("data-turn")
+            ahead = TURN.search(arrow.get("transform"))[1] == turn
+            assert float(turn) == whither(points, shift(arrow))
             found.append(Pipe(points[0], points[-1], float(water.get("stroke-width")) * (1 if ahead else -1)))
             assert shown(arrow) or abs(found[-1].width) <= self.inner / 100 + 0.005
         return found
