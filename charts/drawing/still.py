@@ -19,11 +19,17 @@ from charts.drawing.strokes import FINE, strokes
 from charts.drawing.text import LINE, TEXT, text_at, wrap
 from charts.style import FONTS, light
 
+_COLOR = r"var\(--c-(\w+)\)"
+
 
 def still(scene: Scene) -> str:
     """The picture in its form, to stand in a page; its legend and its title are the page's."""
     box = f"0 0 {scene.width} {round(scene.height)}"
-    return f'<svg class="still still--{scene.form}" viewBox="{box}" aria-hidden="true">{_body(scene)}</svg>'
+    bare = f'font-size="{TEXT}" fill="var(--c-INK)"' + (' display="none"' if scene.form == "narrow" else "")
+    drawing = f'<svg class="still still--{scene.form}" viewBox="{box}" {bare} aria-hidden="true">{_body(scene)}</svg>'
+    return re.sub(
+        _COLOR, lambda at: f"var(--c-{at[1]},{light(at[1])})", drawing
+    )  # for a frame that loses our style sheet
 
 
 def as_file(scene: Scene, title: str, foot: Iterable[str]) -> str:
@@ -43,7 +49,7 @@ def as_file(scene: Scene, title: str, foot: Iterable[str]) -> str:
         f'<g transform="translate({pad} {top})">{grown(_body(scene))}</g>'
         f'<g transform="translate({pad} {round(top + scene.height + 20)})">{words}</g></svg>\n'
     )
-    return re.sub(r"var\(--c-(\w+)\)", lambda at: light(at[1]), drawing)
+    return re.sub(_COLOR, lambda at: light(at[1]), drawing)
 
 
 def grown(body: str) -> str:

@@ -59,6 +59,8 @@ CITATION = Text(
 OTHER: dict[Lang, Lang] = {"en": "zh-TW", "zh-TW": "en"}
 IFRAME = Markup(
     '<iframe src="{src}" title="{title}" width="100%" height="{height}" loading="lazy" style="border:0"></iframe>'
+    '<script>addEventListener("message",({{data,source}})=>{{for(const one of document.querySelectorAll("iframe"))'
+    "if(one.contentWindow===source&&data?.plumbing>0)one.height=data.plumbing}})</script>"
 )
 AROUND = 480  # pixels of a frame for what stands above and below the picture, as wide as a column of text: no reader has to scroll in it
 
