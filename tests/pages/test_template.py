@@ -87,6 +87,8 @@ def test_what_a_reader_embeds_is_one_frame_whatever_the_title(hostile, lang):
     html = chart_html.figure("reserves", hostile(lang))
     frames = [unescape(text) for text in re.findall(r"<textarea[^>]*>(.*?)</textarea>", html)[:2]]
     for frame in frames:
+        code, script, line = frame.partition("<script>")
+        assert line == chart_html.IFRAME.partition("<script>")[2].format() and script
         assert re.fullmatch(
-            r'<iframe src="[^"<>]*" title="[^"<>]*" width="100%" height="780" [^<>]*></iframe>', frame, re.S
+            r'<iframe src="[^"<>]*" title="[^"<>]*" width="100%" height="\d+" [^<>]*></iframe>', code, re.S
         )
