@@ -511,8 +511,6 @@ def test_a_frame_on_another_host_has_room_for_its_chart_and_for_a_late_notice_at
         page.goto(host + "a.html")
         frame = page.frame_locator("iframe")
         frame.locator(".chart__foot").wait_for()
-        if frame.locator(".chart__foot .age").count():
-            frame.locator(".chart__foot .late").wait_for()
         for width in (280, 320, 360, 480, 740):
             page.set_viewport_size({"width": width, "height": 900})
             room = frame.locator("html").evaluate("() => innerHeight")
