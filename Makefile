@@ -8,7 +8,7 @@ NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline -
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve cards offline preview test browser js verify prove check bench refresh facts lock format clean
+.PHONY: help site serve cards offline preview test engines browser js verify prove check bench refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -31,6 +31,9 @@ preview: .venv/ready node_modules/ready  ## look at the pages while you write th
 
 test:  ## every check and every test, the browser's included
 	@$(MAKE) -j2 --no-print-directory browser check js && $(PY) -m pytest -n auto --maxprocesses 4 --dist loadscope --no-loadscope-reorder
+
+engines: .venv/ready node_modules/ready  ## the site in Firefox and in WebKit, Safari's engine: every page and chart, search, frames, the offline copy
+	@sh tests/engines/install.sh && $(PY) -m pytest -m engines tests/engines -n 2 --dist loadscope
 
 browser:
 	@sh tests/browser/install.sh

@@ -33,7 +33,9 @@ class ByModule(LoadScopeScheduling):
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        module = nodeid.split("::")[0]
+        module, _, test = nodeid.partition("::")
+        if module.startswith("tests/engines/"):
+            return "firefox" if "[firefox" in test else "webkit"  # one browser each, for the whole run
         return nodeid if module in VISITS else module
 
 

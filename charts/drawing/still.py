@@ -16,13 +16,23 @@ from charts.drawing.marks import as_number
 from charts.drawing.paper import paper
 from charts.drawing.scene import Plot, Scene
 from charts.drawing.strokes import FINE, strokes
-from charts.drawing.text import LINE, text_at
+from charts.drawing.text import LINE, TEXT, text_at
+from charts.style import light
+
+_COLOR = r"var\(--c-(\w+)\)"
 
 
 def still(scene: Scene) -> str:
     """The picture in its form, to stand in a page; its legend and its title are the page's."""
-    box = f"0 0 {scene.width} {round(scene.height)}"
-    return f'<svg class="still still--{scene.form}" viewBox="{box}" aria-hidden="true">{_body(scene)}</svg>'
+    return standing(scene.form, scene.width, round(scene.height), _body(scene))
+
+
+def standing(form: str, width: int, height: int, body: str, kind: str = "") -> str:
+    """A drawing as it stands in a page, in one of its forms; it brings its colors along for a frame that loses our style sheet."""
+    bare = f'font-size="{TEXT}" fill="var(--c-INK)"' + (' display="none"' if form == "narrow" else "")
+    names = f"still still--{form}{kind and ' ' + kind}"
+    drawing = f'<svg class="{names}" viewBox="0 0 {width} {height}" {bare} aria-hidden="true">{body}</svg>'
+    return re.sub(_COLOR, lambda at: f"var(--c-{at[1]},{light(at[1])})", drawing)
 
 
 def as_file(scene: Scene, title: str, foot: Iterable[str]) -> str:

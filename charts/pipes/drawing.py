@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from html import escape
 from itertools import pairwise
 
+from charts.drawing.still import standing
 from charts.drawing.text import text_at
 from charts.pipes.plan import VESSELS, Plan, flows, full_pipe
 from fed.events import EVENT
@@ -60,8 +61,7 @@ BLOCK_LABEL = 15  # pixels that a block must be high for its name to stand in it
 
 def still(plan: Plan, then: Week | None, now: Week, marks: Iterable[Mark], lang: Lang) -> str:
     """The picture of a week, with what moved since another, to stand in a page."""
-    box = f"0 0 {plan.width} {plan.height}"
-    return f'<svg class="still still--{plan.form} pipes" viewBox="{box}" aria-hidden="true">{body(plan, then, now, marks, lang)}</svg>'
+    return standing(plan.form, plan.width, plan.height, body(plan, then, now, marks, lang), "pipes")
 
 
 def body(plan: Plan, then: Week | None, now: Week, marks: Iterable[Mark], lang: Lang) -> str:

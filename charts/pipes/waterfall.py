@@ -3,6 +3,7 @@
 Apart from the pipes because it answers one question only, who paid; it is the identity written as a picture.
 """
 
+from charts.drawing.still import standing
 from charts.drawing.text import text_at
 from charts.pipes.drawing import COLOURS, SHORT, signed
 from fed.pipes.weeks import Week
@@ -43,5 +44,4 @@ def still(form: str, then: Week, now: Week, lang: Lang) -> str:
             f'<text class="sum" x="{width - 4}" y="{y + 13}" text-anchor="end">{signed(end - start, lang)}</text></g>'
         )
     line = f'<path class="zero" d="M0 0v{len(made) * ROW}" transform="translate({zero:.2f} 0)" stroke="var(--c-INK)"/>'
-    box = f'viewBox="0 0 {width} {len(made) * ROW + 4}"'
-    return f'<svg class="still still--{form} waterfall" {box} aria-hidden="true">{"".join(rows)}{line}</svg>'
+    return standing(form, width, len(made) * ROW + 4, "".join(rows) + line, "waterfall")

@@ -10,7 +10,7 @@ from fed.text import Lang
 from fed.wording import day, month, say
 from scripts.facts.fact import Computed
 
-TOKEN = re.compile(r"\{\{\s*([a-z_]+)(?:\s*:\s*([^{}\s]+(?: [^{}\s]+)?))?\s*\}\}")
+TOKEN = re.compile(r"\{\{\s*([a-z_]+)(?:\s*:\s*([^{}\s]+(?: \d[^{}\s]*)?))?\s*\}\}")
 
 
 def in_words(name: str, computed: Mapping[str, Computed], lang: Lang) -> str:

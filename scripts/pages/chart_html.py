@@ -60,8 +60,12 @@ CITATION = Text(
 OTHER: dict[Lang, Lang] = {"en": "zh-TW", "zh-TW": "en"}
 IFRAME = Markup(
     '<iframe src="{src}" title="{title}" width="100%" height="{height}" loading="lazy" style="border:0"></iframe>'
+    '<script>addEventListener("message",({{data,source}})=>{{for(const one of document.querySelectorAll("iframe"))'
+    "if(one.contentWindow===source&&data?.plumbing>0)one.height=data.plumbing}})</script>"
 )
-AROUND = 480  # pixels of a frame for what stands above and below the picture, as wide as a column of text: no reader has to scroll in it
+# Pixels of a frame for what stands above and below the picture, and for each series that is named there: enough on a phone,
+# with the notice that figures are late, where the line of script that tells the true height is not let in.
+AROUND, A_SERIES = 540, 12
 
 
 def figure(name: str, page: Page) -> str:
@@ -128,7 +132,8 @@ def _copies(chart: Chart, drawn: Rendered, page: Page) -> list[tuple[str, str]]:
 
 
 def _iframe(chart: Chart, name: str, lang: Lang, page: Page) -> str:
-    src, height = page.address + address(name, lang), page.site.charts[name, lang].height + AROUND
+    src = page.address + address(name, lang)
+    height = page.site.charts[name, lang].height + AROUND + A_SERIES * min(len(chart.ids), 24)
     return str(IFRAME.format(src=src, title=chart.title(lang), height=height))
 
 

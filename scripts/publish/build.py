@@ -94,7 +94,9 @@ def mkdocs(site: Site, target: Path, offline: bool = False) -> None:
         config.extra["plumbing"] = site
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
-        csp.write(target)  # not in a preview, whose server writes a script of its own into each page
+        csp.write(
+            target, "" if offline else config.site_url
+        )  # not in a preview, whose server writes a script of its own into each page
         config.plugins.on_shutdown()
     except (MkDocsException, CellExecutionError) as error:
         raise Stop(*(said.findings or [Finding("mkdocs.yml", 0, str(error))])) from error

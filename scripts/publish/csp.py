@@ -12,31 +12,42 @@ from pathlib import Path
 
 CHARSET = '<meta charset="utf-8">'
 _SCRIPT = re.compile(r"<script\b.*?</script>", re.S)
+_PLAIN = re.compile(r"(https?://[^\s;,'\"<>&*]+)?")
 EXECUTED = ("", "text/javascript", "module")
 # Plotly makes an empty style element and fills it by script, which a policy allows: the hash is that of nothing
 EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 
 
-def write(site: Path) -> None:
-    """Put its policy into each page of a site."""
+def write(site: Path, address: str = "") -> None:
+    """Put its policy into each page of a site, which stands at the address, if one is known."""
     for page in sorted(site.rglob("*.html")):
         html = page.read_text("utf-8")
-        meta = f'<meta http-equiv="Content-Security-Policy" content="{rules_of(html)}">'
+        framed = page.parent.parent.name == "charts"
+        meta = f'<meta http-equiv="Content-Security-Policy" content="{rules_of(html, address if framed else "")}">'
         before, charset, after = html.partition(CHARSET)
         if not charset:
             raise ValueError(f"{page} has no place for its policy: {CHARSET} is missing")
         page.write_text(before + charset + meta + after, "utf-8")
 
 
-def rules_of(html: str) -> str:
-    """Everything from the site itself, inline scripts by hash, and nothing from anywhere else."""
+def rules_of(html: str, address: str = "") -> str:
+    """Everything from the site itself, inline scripts by hash, and nothing from anywhere else.
+
+    A page that is framed names its address too: in a frame without `allow-same-origin`, as learning platforms make them,
+    Safari's engine takes nothing for `'self'`.
+    """
+    if not _PLAIN.fullmatch(address):
+        raise ValueError(
+            f"{address!r} is no address that a policy can name; it is http:// or https://, a host and a path"
+        )
+    own = f"'self' {address}".strip()
     hashes = " ".join(f"'sha256-{one}'" for one in _hashes(html))
     rules = {
         "default-src": "'none'",
-        "script-src": f"'self' {hashes}".strip(),
-        "style-src": f"'self' {EMPTY}",
-        "img-src": "'self' data: blob:",  # the theme's icons, and the PNG that the reader makes
-        "connect-src": "'self'",
+        "script-src": f"{own} {hashes}".strip(),
+        "style-src": f"{own} {EMPTY}",
+        "img-src": f"{own} data: blob:",  # the theme's icons, and the PNG that the reader makes
+        "connect-src": own,
         "worker-src": "'self'",
         "frame-src": "'self'",
         "base-uri": "'none'",

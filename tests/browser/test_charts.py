@@ -489,20 +489,74 @@ def stranger(tmp_path):
     server.server_close()
 
 
+FRAMED = ["freshness", "qt_absorbed", "sofr_corridor", "reserves_scaled"]
+
+
+def late(page):
+    """By a clock by which every figure is late."""
+    page.clock.set_fixed_time("2039-01-01T12:00:00")
+
+
 @both
-@pytest.mark.parametrize("name", ["reserves", "freshness", "qt_absorbed", "gauge_parts"])
-def test_a_frame_on_another_host_is_as_high_as_its_chart(sites, visit, stranger, name, lang):
+@pytest.mark.parametrize("name", FRAMED)
+def test_a_frame_on_another_host_has_room_for_its_chart_and_for_a_late_notice_at_any_width(
+    sites, visit, stranger, name, lang
+):
+    _, url = sites()
+    folder, host = stranger
+    with visit(f"{url}{LANGS[lang]}charts/{name}/", width=740, before=late) as seen:
+        page = seen.page
+        code, script, _ = page.locator("textarea").first.input_value().partition("<script>")
+        (folder / "a.html").write_text(code, "utf-8")
+        page.goto(host + "a.html")
+        frame = page.frame_locator("iframe")
+        frame.locator(".chart__foot").wait_for()
+        for width in (280, 320, 360, 480, 740):
+            page.set_viewport_size({"width": width, "height": 900})
+            room = frame.locator("html").evaluate("() => innerHeight")
+            foot = frame.locator(".chart__foot").evaluate("(one) => one.getBoundingClientRect().bottom")
+            assert foot <= room <= foot + 700 and script, width
+
+
+@both
+@pytest.mark.parametrize("name", FRAMED)
+def test_the_line_of_script_of_the_embed_code_makes_each_frame_as_high_as_what_stands_in_it(
+    sites, visit, stranger, name, lang
+):
     _, url = sites()
     folder, host = stranger
     with visit(f"{url}{LANGS[lang]}charts/{name}/", width=740) as seen:
         page = seen.page
-        (folder / "a.html").write_text(page.locator("textarea").first.input_value(), "utf-8")
+        codes = [page.locator("textarea").nth(n).input_value() for n in (0, 1)]
+        bare = codes[1].replace("<iframe", '<iframe sandbox="allow-scripts"')
+        (folder / "a.html").write_text(f"<!doctype html>{codes[0]}<hr>{bare}", "utf-8")
         page.goto(host + "a.html")
-        frame = page.frame_locator("iframe")
-        frame.locator(".chart__foot").wait_for()
-        room = frame.locator("html").evaluate("() => innerHeight")
-        foot = frame.locator(".chart__foot").evaluate("(one) => one.getBoundingClientRect().bottom")
-        assert foot <= room <= foot + 300
+        for width in (360, 740):
+            page.set_viewport_size({"width": width, "height": 900})
+            for n in (0, 1):
+                page.locator("iframe").nth(n).scroll_into_view_if_needed()
+                whole = page.frame_locator("iframe").nth(n).locator("html")
+                whole.locator(".chart__foot").wait_for()
+                for _ in range(100):
+                    room, high = whole.evaluate("(one) => [innerHeight, one.offsetHeight]")
+                    if room == high:
+                        break
+                    page.wait_for_timeout(50)
+                assert room == high, (width, n)
+
+
+def test_a_link_in_a_frame_opens_outside_it_and_the_chart_stays(sites, visit, stranger):
+    _, url = sites()
+    folder, host = stranger
+    (folder / "a.html").write_text(f'<iframe src="{url}charts/reserves/" width="390" height="900"></iframe>', "utf-8")
+    with visit(host + "a.html") as seen:
+        page, frame = seen.page, seen.page.frame_locator("iframe")
+        page.context.route("https://fred.stlouisfed.org/**", lambda route: route.fulfill(body="FRED"))
+        for link in (".chart__foot a[href*=fred]", ".chart__foot a[download] >> nth=0", ".alone__foot a >> nth=0"):
+            outside = page.context.expect_event("page") if "download" not in link else page.expect_download()
+            with outside:
+                frame.locator(link).first.click()
+            assert frame.locator(".chart__title").is_visible() and page.url == host + "a.html"
 
 
 def test_what_was_read_stays_within_the_range_and_leaves_out_what_is_hidden(sites, visit):

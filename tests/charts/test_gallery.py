@@ -447,7 +447,7 @@ def test_no_line_between_two_times_runs_through_the_title_of_a_panel(seen, name)
             f"y{n + 1 if n else ''} domain" for _ in picture.seams for n in range(len(panes))
         ]
         drawn = re.findall(
-            r'<path d="((?:M[\d.]+ \d+V\d+)+)" stroke="var\(--c-INK\)" stroke-dasharray',
+            r'<path d="((?:M[\d.]+ \d+V\d+)+)" stroke="var\(--c-INK,#\w+\)" stroke-dasharray',
             still.still(lay_out(picture, lang, "narrow")),
         )
         for line in drawn:

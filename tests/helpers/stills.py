@@ -6,7 +6,7 @@ Apart from the test because it knows the few path commands that charts/drawing/s
 import re
 
 _GROUP = re.compile(r'<g transform="scale\(([\d.]+)\)"[^>]*>(.*?)</g>', re.S)
-_STROKE = re.compile(r'<path d="([^"]*)" stroke="var\(--c-(\w+)\)"')
+_STROKE = re.compile(r'<path d="([^"]*)" stroke="var\(--c-(\w+),#\w+\)"')
 _STEP = re.compile(r"([MLlhvz])(-?\d+)?(?: ?(-?\d+))?")
 
 

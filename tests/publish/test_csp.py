@@ -32,6 +32,29 @@ def test_an_inline_script_may_run_by_its_hash_and_data_is_no_script(tmp_path):
     assert not {"'unsafe-inline'", "'unsafe-eval'", "*", "http:", "https:"} & set(rules.replace(";", "").split())
 
 
+def test_the_page_of_a_chart_names_its_own_address_for_a_frame_in_which_self_is_nobody_and_no_other_page_does(tmp_path):
+    for name in ("corridor", "charts/reserves", "zh-TW/charts/reserves", "charts"):
+        (tmp_path / name).mkdir(parents=True, exist_ok=True)
+        (tmp_path / name / "index.html").write_text(PAGE, "utf-8")
+    csp.write(tmp_path, "https://x.org/plumbing/")
+    naming = {
+        page.parent.relative_to(tmp_path).as_posix(): page.read_text("utf-8") for page in tmp_path.rglob("*.html")
+    }
+    assert {name for name, html in naming.items() if "style-src 'self' https://x.org/plumbing/ " in html} == {
+        "charts/reserves",
+        "zh-TW/charts/reserves",
+    }
+    assert "x.org" not in naming["corridor"] + naming["charts"]
+
+
+@pytest.mark.parametrize(
+    "address", ["https://x.org/; script-src *", "javascript:1", "https://x.org/ *", "https://*.org/"]
+)
+def test_no_address_can_widen_a_policy(address):
+    with pytest.raises(ValueError, match="is no address"):
+        csp.rules_of(PAGE, address)
+
+
 def test_a_page_without_a_place_for_its_policy_stops(tmp_path):
     (tmp_path / "a.html").write_text("<!doctype html><p>a</p>", "utf-8")
     with pytest.raises(ValueError, match=r"a\.html has no place for its policy"):

@@ -6,5 +6,11 @@ export const standAlone = () => {
   const follow = () => (document.body.dataset.mdColorScheme = dark.matches ? "slate" : "default")
   dark.addEventListener("change", follow)
   follow()
-  document.body.classList.toggle("framed", window.parent !== window)
+  const framed = window.parent !== window
+  document.body.classList.toggle("framed", framed)
+  if (framed) new ResizeObserver(tellHeight).observe(document.documentElement)
+  else document.querySelector("base")?.remove() // it has links open outside a frame, with or without a script
 }
+
+/** To whoever frames the chart: the line of script of the embed code makes the frame so high. */
+const tellHeight = () => window.parent.postMessage({ plumbing: document.documentElement.offsetHeight }, "*")

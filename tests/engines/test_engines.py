@@ -1,0 +1,180 @@
+"""The site in Firefox and in WebKit: every page, every chart, search, switches, frames, and the copy in a folder."""
+
+from time import sleep
+
+import pytest
+from nav import PAGES
+
+from charts.contract import gallery
+
+pytestmark = pytest.mark.engines
+
+LANGS = {"en": "", "zh-TW": "zh-TW/"}
+CHARTS = sorted(gallery())
+READY = "!document.getElementById('__scripts') || !!window.document$"
+PICTURE = "document.querySelector('.chart__picture')"
+TOUCH = (
+    "document.querySelectorAll('.chart__picture').forEach((one) => one.dispatchEvent(new PointerEvent('pointerenter')))"
+)
+DRAWN = "[...document.querySelectorAll('.chart__picture')].map((one) => one.dataset.drawn ?? '')"
+# of what a still is made: whether one form alone is seen, how many kinds of fill and stroke, whether some shade is black
+LOOKS = """(() => {
+  const seen = [...document.querySelectorAll('.still')].filter((one) => getComputedStyle(one).display !== 'none')
+  const of = (what) => [...seen[0].querySelectorAll('rect, path, text')].map((one) => getComputedStyle(one)[what])
+  return [seen.length, of('fill').includes('rgb(0, 0, 0)'), new Set(of('stroke')).size > 2]
+})()"""
+
+both = pytest.mark.parametrize("lang", LANGS)
+
+
+@both
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.strip("/") or "index")
+def test_a_page_stands_without_complaint(browser, site, page, lang):
+    browser.wide(1280)
+    browser.go(site + LANGS[lang] + page)
+    browser.until(READY)
+    assert browser.js("document.documentElement.lang") == lang
+    assert browser.js("document.documentElement.scrollWidth <= innerWidth")
+    assert browser.js("document.querySelectorAll('h1').length") == 1
+    if browser.js(f"{DRAWN}.length"):
+        browser.js(TOUCH)
+        browser.until(f"{DRAWN}.every(Boolean)")
+        assert set(browser.js(DRAWN)) == {"light"}
+    assert browser.complaints() == []
+
+
+@both
+@pytest.mark.parametrize("name", CHARTS)
+def test_a_chart_alone_is_drawn_read_by_keyboard_and_listed(browser, site, name, lang):
+    browser.go(f"{site}{LANGS[lang]}charts/{name}/")
+    assert browser.js(LOOKS) == [1, False, True]
+    browser.js(TOUCH)
+    browser.until(f"{PICTURE}.dataset.drawn")
+    browser.js("document.querySelector('.chart__reader input').focus()")
+    browser.until("document.querySelector('.chart__reader input').getAttribute('aria-valuetext')")
+    last = browser.js("document.querySelector('.chart__reader output').textContent")
+    browser.press("\ue011")  # Home
+    browser.until(f"document.querySelector('.chart__reader output').textContent !== {last!r}")
+    browser.click(".chart__table summary")
+    browser.until("document.querySelectorAll('.figures td').length > 1")
+    assert browser.js(DRAWN) == ["light"] and browser.js("document.querySelectorAll('.js-plotly-plot').length") == 1
+    assert browser.complaints() == []
+
+
+FRAMES = {  # how learning platforms frame a page
+    "bare": "",
+    "scripts": 'sandbox="allow-scripts"',
+    "scripts-popups": 'sandbox="allow-scripts allow-popups"',
+    "no-scripts": "sandbox",
+    "same-origin": 'sandbox="allow-scripts allow-same-origin"',
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "frame"),
+    [*((name, "en", "scripts") for name in CHARTS), *(("qt_absorbed", "zh-TW", frame) for frame in FRAMES)],
+)
+def test_a_framed_chart_keeps_its_look_and_its_scripts(browser, site, stranger, name, lang, frame):
+    """A page of its own each: Firefox asks no second time for one that changes within a second."""
+    folder, host = stranger
+    src = f"{site}{LANGS[lang]}charts/{name}/"
+    page = folder / f"{name}.{lang}.{frame}.html"
+    page.write_text(f'<iframe {FRAMES[frame]} src="{src}" width="390" height="900"></iframe>', "utf-8")
+    browser.go(host + page.name)
+    browser.enter("iframe")
+    browser.until("document.querySelector('.chart')")
+    assert browser.js(LOOKS) == [1, False, True]
+    if frame == "no-scripts":
+        return
+    browser.js(TOUCH)
+    browser.until(f"{PICTURE}.dataset.drawn")
+    assert browser.js(DRAWN) == ["light"] and browser.js("document.body.classList.contains('framed')")
+    assert browser.complaints() == []
+
+
+LEADING = """[...document.links].filter((one) => (one.target || document.querySelector('base')?.target) !== '_blank')
+  .map((one) => one.textContent)"""
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_in_a_frame_every_link_opens_outside_it_but_that_to_the_same_chart_in_the_other_language(
+    browser, site, stranger, frame
+):
+    folder, host = stranger
+    page = folder / f"links.{frame}.html"
+    page.write_text(f'<iframe {FRAMES[frame]} src="{site}charts/tga/" width="390" height="900"></iframe>', "utf-8")
+    browser.go(host + page.name)
+    browser.enter("iframe")
+    browser.until("document.querySelector('.chart')")
+    assert browser.js(LEADING) == ["繁體中文"]
+    if frame == "bare" and browser.name == "firefox":  # WebKit's browser opens no window for one that is driven
+        before = browser.ask("GetWindowHandles")
+        browser.js("document.querySelector('.alone__foot a').click()")  # "More at", which is of this site
+        for _ in range(50):
+            after = browser.ask("GetWindowHandles")
+            if len(after) > len(before):
+                break
+            sleep(0.1)
+        assert len(after) > len(before) and browser.js("location.pathname").endswith("/charts/tga/")
+        for handle in set(after) - set(before):
+            browser.ask("SwitchToWindow", handle=handle)
+            browser.ask("CloseWindow")
+        browser.ask("SwitchToWindow", handle=before[0])
+    browser.go(f"{site}charts/tga/")
+    browser.until("!document.documentElement.classList.contains('no-js')")
+    assert len(browser.js(LEADING)) == browser.js("document.links.length")  # by itself it leads on where the reader is
+
+
+@pytest.mark.parametrize(
+    ("lang", "query", "first"),
+    [
+        ("en", "high-powered money", "monetary-base/"),
+        ("en", "SOFR", ""),
+        ("zh-TW", "附買回", "zh-TW/"),
+        ("zh-TW", "貨幣基礎", "zh-TW/monetary-base/"),
+    ],
+)
+def test_search_finds_a_page_of_its_own_language(browser, site, lang, query, first):
+    browser.go(f"{site}{LANGS[lang]}about/")
+    search(browser, query)
+    found = browser.js("[...document.querySelectorAll('.md-search-result__link')].map((one) => one.href)")
+    assert found[0].startswith(site + first)
+    assert all(one.startswith(site + "zh-TW/") == (lang == "zh-TW") for one in found)
+    assert browser.complaints() == []
+
+
+def search(browser, query):
+    browser.until(READY)
+    browser.js("document.querySelector('[data-md-component=search-query]').focus()")
+    browser.type("[data-md-component=search-query]", query)
+    browser.until("document.querySelector('.md-search-result__link')")
+
+
+def test_the_switches_of_language_and_shade_do_what_they_say(browser, site):
+    browser.go(f"{site}corridor/")
+    browser.until(READY)
+    browser.js("document.querySelector('.md-select__link[hreflang=zh-TW]').click()")
+    browser.until("document.documentElement.lang === 'zh-TW'")
+    assert browser.js("location.href") == f"{site}zh-TW/corridor/"
+    browser.until(READY)
+    browser.js(TOUCH)
+    browser.until(f"{DRAWN}.every(Boolean)")
+    browser.js("document.querySelector('label[for=__palette_1]').click()")
+    browser.until(f"{DRAWN}.every((one) => one === 'dark')")
+    assert browser.js("getComputedStyle(document.body).backgroundColor") == "rgb(16, 24, 30)"
+    assert browser.complaints() == []
+
+
+@both
+def test_the_copy_in_a_folder_opens_draws_and_searches(browser, folder, lang):
+    where = f"{(folder / 'site').as_uri()}/{LANGS[lang]}corridor.html"
+    browser.go(where)
+    browser.until(READY)
+    browser.js(TOUCH)
+    browser.until(f"{DRAWN}.every(Boolean)")
+    assert set(browser.js(DRAWN)) == {"light"}
+    search(browser, {"en": "high-powered money", "zh-TW": "貨幣基礎"}[lang])
+    browser.js("document.querySelector('.md-search-result__link').click()")
+    browser.until("location.pathname.endsWith('/monetary-base.html') && document.querySelector('article h1')")
+    assert browser.js("document.documentElement.lang") == lang and browser.js("location.protocol") == "file:"
+    assert browser.complaints() == []
