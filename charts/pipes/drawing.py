@@ -98,7 +98,7 @@ def _text(x: float, y: float, words: str, part: str, anchor: str = "middle", mor
 
 
 BOLD = ' font-weight="700"'
-HALO = ' paint-order="stroke" stroke="var(--c-PAPER)" stroke-width="3" stroke-linejoin="round"'
+HALO = ' paint-order="stroke" stroke="var(--c-PAPER)" stroke-width="3" stroke-opacity=".45" stroke-linejoin="round"'
 
 
 def _head(plan: Plan, then: Week | None, now: Week, lang: Lang) -> str:
@@ -166,23 +166,28 @@ def _flow(plan: Plan, points: Points, millions: int, full: int) -> str:
 
 
 def _bonds(plan: Plan, then: Week | None, now: Week, lang: Lang) -> str:
-    """What the Fed owns: blocks on the floor, the first at the foot."""
-    vessel, foot, parts = plan.vessels["assets"], plan.vessels["assets"].floor, []
+    """What the Fed owns: blocks on the floor, the first at the foot; their words last, so that no line runs through them."""
+    vessel, foot, blocks, words = plan.vessels["assets"], plan.vessels["assets"].floor, [], []
     for name in OWNS:
         tall = plan.tall("assets", now.owns[name])
-        top = foot - tall
-        colour = f"var(--c-{COLOURS[name]})"
-        words = SHORT[name](lang) if tall >= BLOCK_LABEL else ""
-        parts.append(
-            f'<g class="block" data-of="{name}"><rect x="{vessel.x:g}" y="{top:.2f}" width="{vessel.width:g}" height="{tall:.2f}"'
-            f' fill="{colour}" fill-opacity=".55" stroke="var(--c-PAPER)"/>'
-            f"{_text(vessel.x + 8, foot - tall / 2 + 4, words, 'name', 'start')}"
-            f"{_text(vessel.x + vessel.width - 8, foot - tall / 2 + 4, said(now.owns[name], lang) if words else '', 'sum', 'end')}</g>"
+        middle, shown = foot - tall / 2 + 4, tall >= BLOCK_LABEL
+        foot -= tall
+        blocks.append(
+            f'<rect class="block" data-of="{name}" x="{vessel.x:g}" y="{foot:.2f}" width="{vessel.width:g}" height="{tall:.2f}"'
+            f' fill="var(--c-{COLOURS[name]})" fill-opacity=".55" stroke="var(--c-PAPER)"/>'
         )
-        foot = top
+        said_of = said(now.owns[name], lang) if shown else ""
+        words.append(
+            f'<g class="named" data-of="{name}">'
+            f"{_text(vessel.x + 8, middle, SHORT[name](lang) if shown else '', 'name', 'start', HALO)}"
+            f"{_text(vessel.x + vessel.width - 8, middle, said_of, 'sum', 'end', HALO)}</g>"
+        )
     was = f"{vessel.floor - plan.tall('assets', then.assets):.2f}" if then else "0"
     ground = f'<path d="M{vessel.x - 4:g} {vessel.floor + 1:g}h{vessel.width + 8:g}" stroke="var(--c-INK)" stroke-width="2"/>'
-    return f'<g class="bonds">{_ghost(plan, "assets", then, now)}{"".join(parts)}{ground}{_was(vessel, was, then is not None)}</g>'
+    return (
+        f'<g class="bonds">{_ghost(plan, "assets", then, now)}{"".join(blocks)}{ground}'
+        f"{_was(vessel, was, then is not None)}{''.join(words)}</g>"
+    )
 
 
 def _was(vessel, y: str, shown: bool) -> str:

@@ -132,10 +132,10 @@ def of_words(drawn, then, now, lang):
         assert drawn.words("moved", labels) == (said(sums[0] - sums[1], lang, sign=True) if then else "")
     share = now.banks and (Decimal(100 * now.owes["reserves"]) / now.banks).quantize(Decimal("0.1"), ROUND_HALF_UP)
     assert (f"{share}%" in drawn.words("banks")) if now.banks else drawn.words("banks") == ""
-    for name, block in drawn.groups("block").items():
-        assert drawn.words("sum", block) == (said(now.owns[name], lang) if drawn.words("name", block) else "")
+    for name, named in drawn.groups("named").items():
+        assert drawn.words("sum", named) == (said(now.owns[name], lang) if drawn.words("name", named) else "")
         tall = drawn.blocks[name][1]
-        assert tall == 15 or bool(drawn.words("name", block)) == (tall > 15)
+        assert tall == 15 or bool(drawn.words("name", named)) == (tall > 15)
     if now.price:
         sign = "+" if now.price.highest > 0 else "−" if now.price.highest < 0 else ""
         assert drawn.words("price0").startswith(f"{sign}{abs(now.price.highest) / 10:g} ")
@@ -172,7 +172,7 @@ def test_no_vessel_stands_in_another(whole, form):
     rows = {}
     for vessel in drawn.vessels.values():
         rows.setdefault(vessel.floor, []).append((vessel.left, vessel.left + vessel.width))
-    bonds = drawn.root.find(".//g[@class='block']/rect")
+    bonds = drawn.root.find(".//rect[@class='block']")
     rows[drawn.bonds[0]].append((of(bonds, "x")[0], sum(of(bonds, "x", "width"))))
     for row in map(sorted, rows.values()):
         assert all(left - right > 8 for (_, right), (left, _) in pairwise(row))

@@ -115,14 +115,15 @@ class Drawn:
     @cached_property
     def blocks(self):
         """What is owned, from the foot up: top, height, width."""
-        return {name: of(group.find("rect"), "y", "height", "width") for name, group in self.groups("block").items()}
+        rects = [rect for rect in self.root.iter("rect") if rect.get("class") == "block"]
+        return {rect.get("data-of"): of(rect, "y", "height", "width") for rect in rects}
 
     @cached_property
     def bonds(self):
         """Floor and dashed line of what is owned, and the stretch between."""
         group = next(group for group in self.root.iter("g") if group.get("class") == "bonds")
         first = self.blocks[next(iter(self.blocks))]
-        return first[0] + first[1], was(group), tuple(of(group.find("rect"), "y", "height"))
+        return first[0] + first[1], was(group), tuple(of(group.find("rect[@class='ghost']"), "y", "height"))
 
     @cached_property
     def vessels(self):

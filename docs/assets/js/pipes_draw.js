@@ -76,15 +76,16 @@ const vessel = (root, plan, name, then, now) => {
 const blocks = (root, plan, now, { lang, blockNames }) => {
   const [width, floor] = plan.vessels.assets
   let foot = floor
-  for (const block of root.querySelectorAll(".block")) {
-    const name = /** @type {SVGElement} */ (block).dataset.of ?? ""
+  for (const block of /** @type {NodeListOf<SVGElement>} */ (root.querySelectorAll(".block"))) {
+    const name = block.dataset.of ?? ""
+    const words = find(root, `.named[data-of=${name}]`)
     const tall = (now.owns[name] * plan.scale) / width
-    set(find(block, "rect"), { y: (foot - tall).toFixed(2), height: tall.toFixed(2) })
-    for (const text of block.querySelectorAll("text")) set(text, { y: (foot - tall / 2 + 4).toFixed(2) })
-    const shown = tall >= BLOCK_LABEL
-    say(block, ".name", shown ? blockNames[name] : "")
-    say(block, ".sum", shown ? beside(now.owns[name], lang) : "")
+    for (const text of words.children) set(text, { y: (foot - tall / 2 + 4).toFixed(2) })
     foot -= tall
+    set(block, { y: foot.toFixed(2), height: tall.toFixed(2) })
+    const shown = tall >= BLOCK_LABEL
+    say(words, ".name", shown ? blockNames[name] : "")
+    say(words, ".sum", shown ? beside(now.owns[name], lang) : "")
   }
 }
 
