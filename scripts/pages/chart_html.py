@@ -18,7 +18,7 @@ from fed.series import SERIES, owners
 from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import MONTHS, day, listed
-from scripts.pages import statements, template
+from scripts.pages import reports, statements, template
 from scripts.pages.sheet import NOTHING_YET
 from scripts.pages.site import Page
 
@@ -100,6 +100,7 @@ def _drawn(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> dict:
         "begun": begun,
         "alone": address(drawn.name, lang) + page.leaf,
         "copies": _copies(chart, drawn, page),
+        "reports": reports.of_chart(drawn.name, chart.title(lang), _url(drawn.name, page), page),
     }
 
 
