@@ -125,7 +125,7 @@ def html(card: Card, site: Site) -> str:
         day=chart_html.AS_OF(lang).format(day=chart.until(date.fromisoformat(drawn.newest), lang)),
         caption="" if card.alone else chart.title(lang),
     )
-    return re.sub(r"var\(--c-(\w+)\)", lambda at: light(at[1]), page)
+    return re.sub(r"var\(--c-(\w+)[^)]*\)", lambda at: light(at[1]), page)
 
 
 def _form(stills: str) -> str:
