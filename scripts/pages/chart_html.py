@@ -94,7 +94,7 @@ def _drawn(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> dict:
         "lonely": _lonely(drawn.legend),
         "ranges": RANGES,
         "day": chart.until(date.fromisoformat(drawn.newest), lang),
-        "age": _age(drawn, begun, page),
+        "age": age(chart, drawn, page),
         "owners": owners(chart.ids, lang),
         "sources": [SERIES[id] for id in chart.ids],
         "begun": begun,
@@ -115,10 +115,14 @@ def _lonely(legend: tuple[Key, ...]) -> set[int]:
     return {panel for panel in panels if panels.count(panel) == 1}
 
 
-def _age(drawn: Rendered, begun: list[str], page: Page) -> str:
-    """How old the figures are: not said of a picture of the past, which ends before any series that goes on, and does not age."""
-    ends = [page.site.now[id].index[-1].date() for id in begun if SERIES[id].age_limits]
-    return statements.age(begun) if ends and date.fromisoformat(drawn.newest) >= min(ends) else ""
+def age(chart: Chart, drawn: Rendered, page: Page) -> str:
+    """How old its figures are, told by those series that end with the picture: others of it may have newer days.
+
+    Not said of a picture of the past, which ends before any series that goes on, and does not age.
+    """
+    ends = {id: str(page.site.now[id].index[-1].date()) for id in chart.ids if len(page.site.now[id])}
+    shown = [id for id, end in ends.items() if end <= drawn.newest]
+    return statements.age(shown) if any(SERIES[id].age_limits for id in shown) else ""
 
 
 def _copies(chart: Chart, drawn: Rendered, page: Page) -> list[tuple[str, str]]:

@@ -205,7 +205,9 @@ def at_noon(day):
 
 
 @both
-@pytest.mark.parametrize("page", ["", "corridor/", "data/", "charts/reserves/", "notebooks/read-the-balance-sheet/"])
+@pytest.mark.parametrize(
+    "page", ["", "corridor/", "data/", "charts/", "charts/reserves/", "notebooks/read-the-balance-sheet/"]
+)
 @pytest.mark.parametrize("width", (390, 1440))
 def test_that_figures_are_late_is_said_once_at_the_top_and_moves_no_word(sites, visit, lang, page, width):
     folder, url = sites()

@@ -19,6 +19,7 @@ TRUSTED = {  # what this site drew, or made of a template or of words that it es
     "card": {"key.sign"},
     "chart": {"key.sign", "drawn.stills", "age"},
     "chart_alone": {"figure", "late", "notice"},
+    "gallery": {"tile.thumb", "tile.age"},
     "late": {"script"},
 }
 
