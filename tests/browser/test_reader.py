@@ -114,12 +114,24 @@ def test_without_javascript_the_pictures_the_words_and_the_files_are_there(sites
             assert chart.locator(".chart__take a[download]").count() == 3 and chart.locator("textarea").count() == 4
 
 
-def test_no_page_reaches_past_the_edge_of_a_phone_before_any_script_has_run(sites, visit):
+@pytest.mark.parametrize("width", (280, 320, 390))
+def test_no_page_reaches_past_the_edge_of_a_phone_before_any_script_has_run(sites, visit, width):
     _, url = sites()
-    with visit(url, width=390, java_script_enabled=False) as seen:
+    with visit(url, width=width, java_script_enabled=False) as seen:
         for path in (root + name for root in LANGS.values() for name in PAGES):
             seen.page.goto(url + path)
-            assert seen.page.locator("html").evaluate("html => html.scrollWidth") <= 390, path
+            assert seen.page.locator("html").evaluate("html => html.scrollWidth") <= width, path
+
+
+@pytest.mark.parametrize("width", (390, 1000, 1219))
+def test_the_keyboard_does_not_go_into_a_menu_that_is_closed(sites, visit, width):
+    _, url = sites()
+    stops = """[...document.querySelectorAll('.md-sidebar--primary a, .md-sidebar--primary label')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true })).length"""
+    with visit(url + "corridor/", width=width) as seen:
+        assert seen.page.evaluate(stops) == 0
+        seen.page.evaluate("document.getElementById('__drawer').click()")
+        until(seen.page, f"{stops} > 10")
 
 
 @both
