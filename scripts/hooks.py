@@ -14,7 +14,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 from scripts.finding import Stop
-from scripts.pages import glossary_page, notices, reports, statements, tokens
+from scripts.pages import glossary_page, linked_data, notices, reports, statements, tokens
 from scripts.publish import build, chart_pages, feed, late, notebooks, previews, sitemap
 
 if ".ipynb" not in utils.markdown_extensions:
@@ -47,6 +47,14 @@ def on_page_context(context, page, config, nav):
     context["late"] = late.notice(page.content, config.extra["plumbing"], config.theme["language"])
     if config.use_directory_urls:
         context["languages"] = {code: _url(page, config, code) for code in ("en", "zh-TW")}
+        context["linked_data"] = linked_data.of_page(
+            _page(page, config),
+            page.file.src_uri.partition(".")[0],
+            page.title,
+            page.meta.get("description") or config.site_description,
+            context["languages"],
+            page.content,
+        )
     else:
         page.canonical_url = None  # an offline copy stands at no address
     source, site = page.file.src_uri, config.extra["plumbing"]

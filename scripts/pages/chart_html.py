@@ -18,7 +18,7 @@ from fed.series import SERIES, owners
 from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import MONTHS, day, listed
-from scripts.pages import reports, statements, template
+from scripts.pages import loading, reports, statements, template
 from scripts.pages.sheet import NOTHING_YET
 from scripts.pages.site import Page
 
@@ -39,7 +39,7 @@ WORDS = {
     "read": Text("Read the chart point by point", "逐點讀圖"),
     "table": Text("The figures as a table", "以表格看資料"),
     "loading": Text("Loading the figures …", "正在載入資料……"),
-    "take": Text("Take it away: files, link, embed, citation", "帶走這張圖：檔案、連結、嵌入、引用"),
+    "take": Text("Take it away: files, link, embed, citation, code", "帶走這張圖：檔案、連結、嵌入、引用、程式碼"),
     "drawn": Text("All that is drawn, as {csv}", "圖中全部資料：{csv}"),
     "picture": Text("the whole picture, as {png} or {svg}", "整張圖：{png} 或 {svg}"),
     "plotly": Text("the Plotly figure, as {json}", "Plotly 圖檔：{json}"),
@@ -126,12 +126,13 @@ def age(chart: Chart, drawn: Rendered, page: Page) -> str:
 
 
 def _copies(chart: Chart, drawn: Rendered, page: Page) -> list[tuple[str, str]]:
-    """What a reader copies, each with its label: the embed code, which needs an address, and the citation."""
+    """What a reader copies, each with its label: the embed code, which needs an address, the citation, what loads the file."""
     name, lang = drawn.name, page.lang
     copies = {CITE: cite(chart, drawn, page), BIBTEX: bibtex(chart, drawn, page)}
     if page.address:
         frames = {EMBED: _iframe(chart, name, lang, page), EMBED_OTHER: _iframe(chart, name, OTHER[lang], page)}
         copies = frames | copies
+    copies |= loading.lines(name, lang, page.address)
     return [(label(lang), text) for label, text in copies.items()]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from charts.contract import gallery
 from fed.site import NAME
 from fed.text import LANGS, Lang, Text
-from scripts.pages import chart_html, notices, template
+from scripts.pages import chart_html, linked_data, notices, template
 from scripts.pages.site import Page
 from scripts.publish import late, previews
 
@@ -46,6 +46,7 @@ def _words(name: str, page: Page, shared: str) -> dict:
         "root": root,
         "addresses": {code: address + chart_html.address(name, code) for code in LANGS} if address else {},
         "preview": previews.of_chart(name, lang, site, shared),
+        "linked_data": linked_data.of_chart(name, page),
         "figure": figure,
         "late": late.notice(figure, site, lang),
         "head": notices.head(lang, site.as_of, site.now.last_day()),

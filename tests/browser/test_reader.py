@@ -111,7 +111,7 @@ def test_without_javascript_the_pictures_the_words_and_the_files_are_there(sites
             chart.locator(".chart__foot summary").click()
             assert chart.locator(".chart__foot a[download]").first.is_visible()
             chart.locator(".chart__take summary").click()
-            assert chart.locator(".chart__take a[download]").count() == 3 and chart.locator("textarea").count() == 4
+            assert chart.locator(".chart__take a[download]").count() == 3 and chart.locator("textarea").count() == 4 + 5
 
 
 @pytest.mark.parametrize("width", (280, 320, 390))
