@@ -184,6 +184,28 @@ def test_search_finds_the_page_in_its_own_language_and_loads_its_index_only_then
         assert seen.complaints == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "query", "tag", "place", "words"),
+    [
+        ("en", "corridor market", "chart", "charts/sofr_corridor/", "SOFR was"),
+        ("zh-TW", "利率走廊", "圖", "zh-TW/charts/sofr_corridor/", "SOFR"),
+        ("en", "haircut", "term", "glossary/#haircut", "How much less cash"),
+        ("zh-TW", "折減率", "詞彙", "zh-TW/glossary/#haircut", "擔保品"),
+    ],
+)
+def test_a_result_that_is_a_chart_or_a_term_says_so_and_what_it_tells(sites, visit, lang, query, tag, place, words):
+    _, url = sites()
+    with visit(url + LANGS[lang] + "about/") as seen:
+        quiet(seen.page)
+        seen.page.locator("[data-md-component=search-query]").click()
+        seen.page.locator("[data-md-component=search-query]").fill(query)
+        result = seen.page.locator(f".md-search-result__link[href='{url}{place}']")
+        result.wait_for(state="attached")
+        assert result.locator(".md-tag").text_content() == tag
+        said = re.sub("[\u200b\u2060]", "", result.text_content())  # marks by which Chinese is cut into words
+        assert words in said and seen.complaints == []
+
+
 @both
 def test_a_page_says_how_old_its_figures_are_by_the_readers_own_clock(sites, visit, lang):
     folder, url = sites()
