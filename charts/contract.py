@@ -13,6 +13,7 @@ from pkgutil import iter_modules
 import pandas as pd
 
 from charts.drawing.marks import Picture
+from charts.subjects import SUBJECTS
 from fed.series import SERIES
 from fed.text import Lang, Text
 from fed.wording import day, month
@@ -22,13 +23,14 @@ from fed.wording import day, month
 class Chart:
     """A chart: its functions get a frame with the columns of `series`, in US$ billion or percent, NaN kept.
 
-    `series` empty means every series of the snapshot. `takeaway` is the sentence above the picture, `describe` what one
+    `series` empty means every series of the snapshot. `subject` is a key of charts/subjects.py, under which All charts shows it. `takeaway` is the sentence above the picture, `describe` what one
     who cannot see it should learn from it, `note` what it must not be read as. All three functions are pure: the same
     frame gives the same words and the same picture, and none fails where a series is missing, late or not yet begun.
     `render` asks for the words only where the picture has points.
     """
 
     series: tuple[str, ...]
+    subject: str
     title: Text
     note: Text
     takeaway: Callable[[pd.DataFrame, Lang], str]
@@ -38,6 +40,8 @@ class Chart:
     def __post_init__(self) -> None:
         if unknown := [id for id in self.series if id not in SERIES]:
             raise ValueError(f"no series called {', '.join(unknown)}; fed/series.py has them all")
+        if self.subject not in SUBJECTS:
+            raise ValueError(f"no subject called {self.subject}; there are: {', '.join(SUBJECTS)}")
 
     @property
     def ids(self) -> tuple[str, ...]:

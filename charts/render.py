@@ -15,6 +15,7 @@ from charts.drawing.legend import Key
 from charts.drawing.marks import Picture, newest_of
 from charts.drawing.ranges import ranges
 from charts.drawing.table import as_csv, tabulate
+from charts.drawing.thumb import thumb
 from fed import site
 from fed.series import SOURCE, owners
 from fed.text import LANGS, Lang, Text
@@ -28,7 +29,7 @@ LICENCE = Text("{site}. Text and picture: CC BY 4.0.", "{site}。文字與圖：
 class Rendered:
     """One chart in one language, as a page needs it; `stills` is empty where none of its series had begun.
 
-    `script` hands the figures to the page, `file` is the picture by itself (SVG), `plotly` the same as a Plotly figure (JSON),
+    `thumb` is the small still of the gallery, `script` hands the figures to the page, `file` is the picture by itself (SVG), `plotly` the same as a Plotly figure (JSON),
     `csv` what is drawn; `ranges` are those
     that the chart offers; `height` is that of the wide still in pixels, from which the page works out the height of a frame.
     """
@@ -38,6 +39,7 @@ class Rendered:
     takeaway: str = ""
     description: str = ""
     stills: str = ""
+    thumb: str = ""
     height: int = 0
     legend: tuple[Key, ...] = ()
     ranges: tuple[str, ...] = ()
@@ -67,6 +69,7 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
         takeaway=chart.takeaway(frame, lang),
         description=chart.describe(frame, lang),
         stills="".join(map(still.still, scenes.values())),
+        thumb=thumb(scenes["narrow"]),
         height=round(scenes["wide"].height),
         legend=legend.keys(picture, lang),
         ranges=tuple(ranges(picture)),

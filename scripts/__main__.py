@@ -1,12 +1,17 @@
 """The one door: python -m scripts <verb>."""
 
 import argparse
+import errno
+import os
 import sys
 from datetime import date
 from pathlib import Path
 
 from scripts.finding import Stop
 from scripts.snapshot import store
+
+# A folder of someone else, a disk that only reads, one that is full: no fault of the code.
+UNWRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -42,6 +47,11 @@ def main(arguments: list[str] | None = None) -> int:
         return _run(options)
     except Stop as stop:
         print(f"stopped: {stop}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        if error.errno not in UNWRITABLE or not error.filename:
+            raise
+        print(f"stopped: {error.filename}: cannot be written ({os.strerror(error.errno)})", file=sys.stderr)
         return 1
 
 

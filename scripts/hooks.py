@@ -14,7 +14,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 from scripts.finding import Stop
-from scripts.pages import glossary_page, notices, statements, tokens
+from scripts.pages import glossary_page, linked_data, notices, reports, statements, tokens
 from scripts.publish import build, chart_pages, feed, late, notebooks, previews, sitemap
 
 if ".ipynb" not in utils.markdown_extensions:
@@ -47,10 +47,19 @@ def on_page_context(context, page, config, nav):
     context["late"] = late.notice(page.content, config.extra["plumbing"], config.theme["language"])
     if config.use_directory_urls:
         context["languages"] = {code: _url(page, config, code) for code in ("en", "zh-TW")}
+        context["linked_data"] = linked_data.of_page(
+            _page(page, config),
+            page.file.src_uri.partition(".")[0],
+            page.title,
+            page.meta.get("description") or config.site_description,
+            context["languages"],
+            page.content,
+        )
     else:
         page.canonical_url = None  # an offline copy stands at no address
     source, site = page.file.src_uri, config.extra["plumbing"]
     context["preview"] = previews.of_page(source, site, _shared(config), page.canonical_url)
+    context["reports"] = reports.of_page(source, page.canonical_url or "", _page(page, config))
 
 
 def on_template_context(context, template_name, config):
@@ -68,7 +77,7 @@ def on_post_build(config):
         site, target = config.extra["plumbing"], Path(config.site_dir)
         build.finish(site, target)
         feed.write(site, target, _address(config))
-        chart_pages.write(site, target, _address(config), _leaf(config), _shared(config))
+        chart_pages.write(_stands(config, "en", ""), target, _shared(config))
         previews.publish(site, target, _shared(config))
         sitemap.write(site, target, _address(config))  # last, of the pages that stand there
 
@@ -79,8 +88,12 @@ def _around(config):
 
 
 def _page(page, config):
-    root = "../" * page.url.count("/")
-    return statements.Page(config.extra["plumbing"], config.theme["language"], root, _address(config), _leaf(config))
+    return _stands(config, config.theme["language"], "../" * page.url.count("/"))
+
+
+def _stands(config, lang, root):
+    repo = str(config.extra["repo"]).rstrip("/")
+    return statements.Page(config.extra["plumbing"], lang, root, _address(config), _leaf(config), repo)
 
 
 def _address(config):

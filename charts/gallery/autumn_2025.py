@@ -143,6 +143,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 CHART = Chart(
     series=("SOFR", "SOFR99", "EFFR", "DFEDTARL", "DFEDTARU", "IOER", "IORB", "RRPONTSYAWARD", "RPONTTLD", "RRPONTSYD"),
+    subject="strains",
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

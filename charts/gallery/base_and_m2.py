@@ -80,4 +80,4 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=(growth, against), shades=episodes(ratio.index), height=420)
 
 
-CHART = Chart(series=MONEY, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(series=MONEY, subject="money", title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

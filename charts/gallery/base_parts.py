@@ -103,4 +103,4 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=(panel,), shades=episodes(base.index), seams=seams)
 
 
-CHART = Chart(series=BASE, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(series=BASE, subject="money", title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

@@ -82,4 +82,4 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=(panel,), x="name", x_names=tuple(DAYS.values()), height=320, newest=newest)
 
 
-CHART = Chart(series=SPREAD, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(series=SPREAD, subject="strains", title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

@@ -114,5 +114,11 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 
 CHART = Chart(
-    series=(*amounts.DEBT, "WRBWFRBL"), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+    series=(*amounts.DEBT, "WRBWFRBL"),
+    subject="money",
+    title=TITLE,
+    note=NOTE,
+    takeaway=takeaway,
+    describe=describe,
+    draw=draw,
 )

@@ -80,4 +80,4 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=(Panel(title=UNIT, unit="usd_tn", marks=layers),), shades=episodes(parts.index), height=360)
 
 
-CHART = Chart(series=ASSETS, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(series=ASSETS, subject="balance", title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

@@ -90,4 +90,4 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=(panel,), shades=episodes(parts.index), height=360)
 
 
-CHART = Chart(series=REST, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(series=REST, subject="balance", title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

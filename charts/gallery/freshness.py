@@ -111,4 +111,4 @@ def _dots(name: Text, colour: str, days: pd.Series, rows: list[str]) -> Dots:
     return Dots(values, name, colour, words=words, size=8)
 
 
-CHART = Chart(series=(), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(series=(), subject="record", title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

@@ -124,6 +124,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 CHART = Chart(
     series=tuple(dict.fromkeys((*SERIES, *RECORD))),
+    subject="strains",
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

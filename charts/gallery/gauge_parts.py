@@ -111,6 +111,7 @@ def _panel(part: Part, history: pd.Series, frame: pd.DataFrame) -> Panel:
 
 CHART = Chart(
     series=tuple(dict.fromkeys((*SERIES, *BELOW_TOP))),
+    subject="strains",
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

@@ -93,5 +93,11 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 
 CHART = Chart(
-    series=("FEDFUNDS", "DFEDTARL", "DFEDTARU"), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+    series=("FEDFUNDS", "DFEDTARL", "DFEDTARU"),
+    subject="rates",
+    title=TITLE,
+    note=NOTE,
+    takeaway=takeaway,
+    describe=describe,
+    draw=draw,
 )

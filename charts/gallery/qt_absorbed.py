@@ -120,5 +120,11 @@ def _panel(window: Window, change: pd.Series) -> Panel:
 
 
 CHART = Chart(
-    series=(*IDENTITY, *AVERAGES.values()), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+    series=(*IDENTITY, *AVERAGES.values()),
+    subject="balance",
+    title=TITLE,
+    note=NOTE,
+    takeaway=takeaway,
+    describe=describe,
+    draw=draw,
 )

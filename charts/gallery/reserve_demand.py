@@ -101,4 +101,6 @@ def _words(weeks: pd.DatetimeIndex) -> tuple[Text, ...]:
     return tuple(WEEK.filled(day=lambda lang, week=week: day(week, lang)) for week in weeks)
 
 
-CHART = Chart(series=DEMAND, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(
+    series=DEMAND, subject="reserves", title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+)

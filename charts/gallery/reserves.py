@@ -73,4 +73,12 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=(panel,), shades=episodes(reserves.index))
 
 
-CHART = Chart(series=("WRESBAL", "WRBWFRBL"), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(
+    series=("WRESBAL", "WRBWFRBL"),
+    subject="reserves",
+    title=TITLE,
+    note=NOTE,
+    takeaway=takeaway,
+    describe=describe,
+    draw=draw,
+)

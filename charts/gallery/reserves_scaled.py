@@ -119,6 +119,7 @@ def _panel(title: Text, line: Line) -> Panel:
 
 CHART = Chart(
     series=tuple(dict.fromkeys(RATIO + TO_GDP)),
+    subject="reserves",
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

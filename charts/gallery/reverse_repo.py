@@ -91,6 +91,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 CHART = Chart(
     series=("RRPONTSYD", "RRPONTSYAWARD", "DFEDTARL", "DFEDTARU"),
+    subject="reserves",
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

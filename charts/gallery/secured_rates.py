@@ -103,6 +103,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 CHART = Chart(
     series=("SOFR", "TGCRRATE", "IOER", "IORB"),
+    subject="repo",
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

@@ -140,6 +140,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 CHART = Chart(
     series=("SOFR", "SOFR99", "EFFR", "DFEDTARL", "DFEDTARU", "IOER", "RRPONTSYAWARD", "RPONTTLD"),
+    subject="strains",
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

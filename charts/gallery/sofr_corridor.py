@@ -90,6 +90,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 CHART = Chart(
     series=("DFEDTARU", "DFEDTARL", "IOER", "IORB", "RRPONTSYAWARD", "EFFR", "SOFR"),
+    subject="rates",
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

@@ -109,6 +109,7 @@ def _tags(frame: pd.DataFrame, wide: pd.DataFrame) -> tuple[Tag, ...]:
 
 CHART = Chart(
     series=("SOFR", "SOFR1", "SOFR25", "SOFR75", "SOFR99"),
+    subject="repo",
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

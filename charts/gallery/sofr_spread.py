@@ -79,4 +79,4 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=tuple(panels), shades=episodes(spread.index), seams=seams, height=380)
 
 
-CHART = Chart(series=SPREAD, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(series=SPREAD, subject="rates", title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)

@@ -67,4 +67,6 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=(Panel(title=UNIT, unit="usd_tn", marks=(line,), from_nought=True),))
 
 
-CHART = Chart(series=("SOFRVOL",), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(
+    series=("SOFRVOL",), subject="repo", title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+)

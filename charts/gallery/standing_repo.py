@@ -122,4 +122,6 @@ def _tag(lent: pd.Series) -> Tag:
     return Tag(when, most, words)
 
 
-CHART = Chart(series=STANDING_REPO, title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(
+    series=STANDING_REPO, subject="rates", title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+)

@@ -113,4 +113,6 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=(panel,), shades=_limits(account), height=320)
 
 
-CHART = Chart(series=("WTREGEN",), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(
+    series=("WTREGEN",), subject="reserves", title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw
+)

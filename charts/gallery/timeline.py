@@ -219,4 +219,12 @@ def _dots(entries: list[Entry], name: Text, colour: str, size: float) -> Dots:
     return Dots(values, name, colour, words=tuple(said[key] for key in keys), size=size)
 
 
-CHART = Chart(series=("WALCL", "DFEDTARU"), title=TITLE, note=NOTE, takeaway=takeaway, describe=describe, draw=draw)
+CHART = Chart(
+    series=("WALCL", "DFEDTARU"),
+    subject="record",
+    title=TITLE,
+    note=NOTE,
+    takeaway=takeaway,
+    describe=describe,
+    draw=draw,
+)

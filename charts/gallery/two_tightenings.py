@@ -130,6 +130,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 CHART = Chart(
     series=("WALCL", "WRBWFRBL", "WRESBAL", *SPREAD),
+    subject="strains",
     title=TITLE,
     note=NOTE,
     takeaway=takeaway,

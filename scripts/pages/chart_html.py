@@ -19,7 +19,7 @@ from fed.series import SERIES, owners
 from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import MONTHS, day, listed
-from scripts.pages import statements, template
+from scripts.pages import loading, reports, statements, template
 from scripts.pages.sheet import NOTHING_YET
 from scripts.pages.site import Page
 
@@ -40,7 +40,7 @@ WORDS = {
     "read": Text("Read the chart point by point", "逐點讀圖"),
     "table": Text("The figures as a table", "以表格看資料"),
     "loading": Text("Loading the figures …", "正在載入資料……"),
-    "take": Text("Take it away: files, link, embed, citation", "帶走這張圖：檔案、連結、嵌入、引用"),
+    "take": Text("Take it away: files, link, embed, citation, code", "帶走這張圖：檔案、連結、嵌入、引用、程式碼"),
     "drawn": Text("All that is drawn, as {csv}", "圖中全部資料：{csv}"),
     "picture": Text("the whole picture, as {png} or {svg}", "整張圖：{png} 或 {svg}"),
     "plotly": Text("the Plotly figure, as {json}", "Plotly 圖檔：{json}"),
@@ -95,12 +95,13 @@ def _drawn(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> dict:
         "lonely": _lonely(drawn.legend),
         "ranges": RANGES,
         "day": chart.until(date.fromisoformat(drawn.newest), lang),
-        "age": _age(drawn, begun, page),
+        "age": age(chart, drawn, page),
         "owners": owners(chart.ids, lang),
         "sources": [SERIES[id] for id in chart.ids],
         "begun": begun,
         "alone": address(drawn.name, lang) + page.leaf,
         "copies": _copies(chart, drawn, page),
+        "reports": reports.of_chart(drawn.name, chart.title(lang), _url(drawn.name, page), page),
     }
 
 
@@ -115,19 +116,24 @@ def _lonely(legend: tuple[Key, ...]) -> set[int]:
     return {panel for panel in panels if panels.count(panel) == 1}
 
 
-def _age(drawn: Rendered, begun: list[str], page: Page) -> str:
-    """How old the figures are: not said of a picture of the past, which ends before any series that goes on, and does not age."""
-    ends = [page.site.now[id].index[-1].date() for id in begun if SERIES[id].age_limits]
-    return statements.age(begun) if ends and date.fromisoformat(drawn.newest) >= min(ends) else ""
+def age(chart: Chart, drawn: Rendered, page: Page) -> str:
+    """How old its figures are, told by those series that end with the picture: others of it may have newer days.
+
+    Not said of a picture of the past, which ends before any series that goes on, and does not age.
+    """
+    ends = {id: str(page.site.now[id].index[-1].date()) for id in chart.ids if len(page.site.now[id])}
+    shown = [id for id, end in ends.items() if end <= drawn.newest]
+    return statements.age(shown) if any(SERIES[id].age_limits for id in shown) else ""
 
 
 def _copies(chart: Chart, drawn: Rendered, page: Page) -> list[tuple[str, str]]:
-    """What a reader copies, each with its label: the embed code, which needs an address, and the citation."""
+    """What a reader copies, each with its label: the embed code, which needs an address, the citation, what loads the file."""
     name, lang = drawn.name, page.lang
     copies = {CITE: cite(chart, drawn, page), BIBTEX: bibtex(chart, drawn, page)}
     if page.address:
         frames = {EMBED: _iframe(chart, name, lang, page), EMBED_OTHER: _iframe(chart, name, OTHER[lang], page)}
         copies = frames | copies
+    copies |= loading.lines(name, lang, page.address)
     return [(label(lang), text) for label, text in copies.items()]
 
 

@@ -44,7 +44,8 @@ class Page:
     """Where a text stands: its language, and the way from it to the site's root ("", "../", …).
 
     `address` is where the site is served, for what a reader takes away; `leaf` what a link to a folder must add where no
-    server finds the page in it ("index.html" in a site that is opened from a folder).
+    server finds the page in it ("index.html" in a site that is opened from a folder). `repo` is the repository in which
+    errors are reported and sources found, if the build was told of one.
     """
 
     site: Site
@@ -52,3 +53,4 @@ class Page:
     root: str
     address: str = ""
     leaf: str = ""
+    repo: str = ""

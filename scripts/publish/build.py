@@ -131,7 +131,7 @@ def finish(site: Site, target: Path) -> None:
         shutil.copytree(site.data, target / "data", dirs_exist_ok=True)
         (target / "data" / "facts.json").write_text(facts_json.as_json(site.facts), "utf-8")
         (target / "data" / "datapackage.json").write_text(datapackage.as_json(site.cards, site.data), "utf-8")
-    search_by_language(target)
+    search_by_language(target, site.charts)
 
 
 def write_styles(assets: Path) -> None:

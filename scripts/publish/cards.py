@@ -141,7 +141,7 @@ def html(card: Card, site: Site) -> str:
         day=chart_html.AS_OF(lang).format(day=until),
         caption="" if card.alone else _title(card.chart, lang),
     )
-    return re.sub(r"var\(--c-(\w+)\)", lambda at: light(at[1]), page)
+    return re.sub(r"var\(--c-(\w+)[^)]*\)", lambda at: light(at[1]), page)
 
 
 def _picture(name: str, lang: Lang, site: Site) -> tuple[str, tuple[Key, ...], str]:

@@ -4,26 +4,29 @@ Apart from the pages because no one writes them: there is one a chart and langua
 style sheet without the theme. In a frame it stands bare; by itself it says whose it is and leads to the site.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from charts.contract import gallery
 from fed.site import NAME
 from fed.text import LANGS, Lang, Text
-from scripts.pages import chart_html, notices, pipes_html, template
-from scripts.pages.site import Page, Site
+from scripts.pages import chart_html, linked_data, notices, pipes_html, template
+from scripts.pages.site import Page
 from scripts.publish import late, previews
 
 HOME = Text("More at {name}", "更多內容，請到{name}")
 SWITCH = Text("繁體中文", "English")
 
 
-def write(site: Site, target: Path, address: str, leaf: str, shared: str) -> None:
-    """Write the page of every chart, and that of the pipes, in both languages; `address` and `leaf` as in Page, `shared` where a messenger finds the site."""
+def write(home: Page, target: Path, shared: str) -> None:
+    """Write the page of every chart, and that of the pipes, in both languages, below where `home` stands; `shared` is where a messenger finds the site."""
     for name in (*gallery(), pipes_html.NAME_OF_CHART):
         for lang in LANGS:
-            path = target / chart_html.address(name, lang) / "index.html"
+            below = chart_html.address(name, lang)
+            path = target / below / "index.html"
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(template.page("chart_alone", **_words(name, lang, site, address, leaf, shared)), "utf-8")
+            page = replace(home, lang=lang, root="../" * below.count("/"))
+            path.write_text(template.page("chart_alone", **_words(name, page, shared)), "utf-8")
 
 
 def _figure(name: str, page: Page) -> dict[str, str]:
@@ -42,9 +45,8 @@ def _figure(name: str, page: Page) -> dict[str, str]:
     }
 
 
-def _words(name: str, lang: Lang, site: Site, address: str, leaf: str, shared: str) -> dict:
-    root = "../" * chart_html.address(name, lang).count("/")
-    page = Page(site, lang, root, address, leaf)
+def _words(name: str, page: Page, shared: str) -> dict:
+    site, lang, root, address, leaf = page.site, page.lang, page.root, page.address, page.leaf
     other: Lang = chart_html.OTHER[lang]
     figure = _figure(name, page)
     return {
@@ -59,6 +61,7 @@ def _words(name: str, lang: Lang, site: Site, address: str, leaf: str, shared: s
         "root": root,
         "addresses": {code: address + chart_html.address(name, code) for code in LANGS} if address else {},
         "preview": previews.of_chart(name, lang, site, shared),
+        "linked_data": linked_data.of_chart(name, page),
         "late": late.notice(figure["figure"], site, lang),
         "head": notices.head(lang, site.as_of, site.now.last_day()),
         "foot": notices.foot(lang, site.cards),

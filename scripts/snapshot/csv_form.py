@@ -41,6 +41,8 @@ def parse(body: str, series: Series) -> list[Row]:
         lines = list(csv.reader(io.StringIO(body.removeprefix("\ufeff"))))
     except csv.Error as error:
         raise Refused(f"it is not CSV ({error})") from None
+    while lines and not lines[-1]:
+        del lines[-1]  # an empty line at the end says nothing
     if not lines:
         raise Refused("it is empty")
     if lines[0] not in (["observation_date", series.id], ["DATE", series.id]):

@@ -489,6 +489,33 @@ def stranger(tmp_path):
     server.server_close()
 
 
+SPACED = "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }"
+WORDS = """[...document.querySelectorAll('.still')].filter((one) => getComputedStyle(one).display !== 'none')
+  .flatMap((one) => [...one.querySelectorAll('text')]).map((one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect()
+    return [one.textContent, ...[left, right, top, bottom].map((at) => Math.round(at * 10) / 10)]
+  })"""
+
+
+@every_chart
+@both
+def test_a_still_bears_text_that_is_spaced_out(sites, visit, name, lang):
+    """WCAG 1.4.12: its words are as far apart as before, and inside the page."""
+    _, url = sites()
+    with visit(f"{url}{LANGS[lang]}charts/{name}/", width=320, bypass_csp=True) as seen:
+        for width in (320, 479, 740):
+            seen.page.set_viewport_size({"width": width, "height": 900})
+            before = seen.page.evaluate(WORDS)
+            style = seen.page.add_style_tag(content=SPACED)
+            after = seen.page.evaluate(WORDS)
+            style.evaluate("(one) => one.remove()")
+            assert [(one[0], round(one[2] - one[1])) for one in before] == [
+                (one[0], round(one[2] - one[1])) for one in after
+            ]
+            assert all(left >= 0 and right <= width for _, left, right, _, _ in after), width
+            assert seen.page.evaluate("getComputedStyle(document.querySelector('.still')).overflow") == "visible"
+
+
 FRAMED = ["freshness", "qt_absorbed", "sofr_corridor", "reserves_scaled"]
 
 

@@ -111,15 +111,27 @@ def test_without_javascript_the_pictures_the_words_and_the_files_are_there(sites
             chart.locator(".chart__foot summary").click()
             assert chart.locator(".chart__foot a[download]").first.is_visible()
             chart.locator(".chart__take summary").click()
-            assert chart.locator(".chart__take a[download]").count() == 3 and chart.locator("textarea").count() == 4
+            assert chart.locator(".chart__take a[download]").count() == 3 and chart.locator("textarea").count() == 4 + 5
 
 
-def test_no_page_reaches_past_the_edge_of_a_phone_before_any_script_has_run(sites, visit):
+@pytest.mark.parametrize("width", (280, 320, 390))
+def test_no_page_reaches_past_the_edge_of_a_phone_before_any_script_has_run(sites, visit, width):
     _, url = sites()
-    with visit(url, width=390, java_script_enabled=False) as seen:
+    with visit(url, width=width, java_script_enabled=False) as seen:
         for path in (root + name for root in LANGS.values() for name in PAGES):
             seen.page.goto(url + path)
-            assert seen.page.locator("html").evaluate("html => html.scrollWidth") <= 390, path
+            assert seen.page.locator("html").evaluate("html => html.scrollWidth") <= width, path
+
+
+@pytest.mark.parametrize("width", (390, 1000, 1219))
+def test_the_keyboard_does_not_go_into_a_menu_that_is_closed(sites, visit, width):
+    _, url = sites()
+    stops = """[...document.querySelectorAll('.md-sidebar--primary a, .md-sidebar--primary label')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true })).length"""
+    with visit(url + "corridor/", width=width) as seen:
+        assert seen.page.evaluate(stops) == 0
+        seen.page.evaluate("document.getElementById('__drawer').click()")
+        until(seen.page, f"{stops} > 10")
 
 
 @both
@@ -172,6 +184,28 @@ def test_search_finds_the_page_in_its_own_language_and_loads_its_index_only_then
         assert seen.complaints == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "query", "tag", "place", "words"),
+    [
+        ("en", "corridor market", "chart", "charts/sofr_corridor/", "SOFR was"),
+        ("zh-TW", "利率走廊", "圖", "zh-TW/charts/sofr_corridor/", "SOFR"),
+        ("en", "haircut", "term", "glossary/#haircut", "How much less cash"),
+        ("zh-TW", "折減率", "詞彙", "zh-TW/glossary/#haircut", "擔保品"),
+    ],
+)
+def test_a_result_that_is_a_chart_or_a_term_says_so_and_what_it_tells(sites, visit, lang, query, tag, place, words):
+    _, url = sites()
+    with visit(url + LANGS[lang] + "about/") as seen:
+        quiet(seen.page)
+        seen.page.locator("[data-md-component=search-query]").click()
+        seen.page.locator("[data-md-component=search-query]").fill(query)
+        result = seen.page.locator(f".md-search-result__link[href='{url}{place}']")
+        result.wait_for(state="attached")
+        assert result.locator(".md-tag").text_content() == tag
+        said = re.sub("[\u200b\u2060]", "", result.text_content())  # marks by which Chinese is cut into words
+        assert words in said and seen.complaints == []
+
+
 @both
 def test_a_page_says_how_old_its_figures_are_by_the_readers_own_clock(sites, visit, lang):
     folder, url = sites()
@@ -205,7 +239,9 @@ def at_noon(day):
 
 
 @both
-@pytest.mark.parametrize("page", ["", "corridor/", "data/", "charts/reserves/", "notebooks/read-the-balance-sheet/"])
+@pytest.mark.parametrize(
+    "page", ["", "corridor/", "data/", "charts/", "charts/reserves/", "notebooks/read-the-balance-sheet/"]
+)
 @pytest.mark.parametrize("width", (390, 1440))
 def test_that_figures_are_late_is_said_once_at_the_top_and_moves_no_word(sites, visit, lang, page, width):
     folder, url = sites()

@@ -246,6 +246,11 @@ def test_F14_nothing_is_held(sofr):
     assert "it holds no figure" in sofr("observation_date,SOFR\n2018-04-03,\n2018-04-04,.\n")
 
 
+@pytest.mark.parametrize("ends", ["\n", "\n\n", "\r\n"])
+def test_an_empty_last_line_holds_nothing_up(ends):
+    assert csv_form.parse(SOFR + ends, SERIES["SOFR"]) == csv_form.parse(SOFR, SERIES["SOFR"])
+
+
 def test_F15_older_header_mark_and_line_ends_give_the_same_bytes(fred, sofr):
     before = fred.files()
     for variant in (SOFR.replace("observation_date", "DATE"), "\ufeff" + SOFR, SOFR.replace("\n", "\r\n")):

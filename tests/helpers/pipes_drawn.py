@@ -158,7 +158,9 @@ class Drawn:
     def inner(self):
         """How wide a full pipe is inside."""
         return float(
-            next(path for path in self.root.iter("path") if path.get("stroke") == "var(--c-PAPER)").get("stroke-width")
+            next(path for path in self.root.iter("path") if path.get("stroke", "").startswith("var(--c-PAPER")).get(
+                "stroke-width"
+            )
         )
 
     @cached_property

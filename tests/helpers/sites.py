@@ -81,6 +81,6 @@ def once(name: str, code: str, **surroundings: str) -> Path:
 
 def _run(code: str, surroundings: dict[str, str]) -> str | None:
     """What a process complained of, or None if all is well."""
-    ours = {name: value for name, value in os.environ.items() if name != "SITE_URL"} | surroundings
+    ours = {name: value for name, value in os.environ.items() if name not in ("SITE_URL", "REPO_URL")} | surroundings
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=ours, capture_output=True, text=True)
     return done.stderr if done.returncode else None

@@ -62,7 +62,7 @@ def test_the_right_page_is_found_by_the_word_that_a_reader_types(tmp_path):
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets" / "search.js").write_text("const WORDS = []", "utf-8")
     (tmp_path / "search" / "search_index.json").write_text(json.dumps({"config": {}, "docs": [place]}), "utf-8")
-    search.search_by_language(tmp_path)
+    search.search_by_language(tmp_path, {})
     (doc,) = json.loads((tmp_path / "search" / "zh-TW.json").read_text("utf-8"))["docs"]
     typed = doc["text"].replace(search.JOIN, "").split(search.CUT)
     assert (

@@ -58,7 +58,7 @@ REFUSED = {
     "an endless line": ("x" * 200_000, "it is not CSV"),
     "an old Mac's line ends": (BODY.replace("\n", "\r"), "it is not CSV"),
     "an extra column": (BODY.replace("1.83", "1.83,7"), "line 2 is '2018-04-03,1.83,7', not a date and a value"),
-    "a blank line": (BODY + "\n", "line 5 is '', not a date"),
+    "a blank line among the rows": (BODY.replace("\n2018-04-06", "\n\n2018-04-06"), "line 3 is '', not a date"),
     "a figure cut off": (BODY[:-2], "without a final newline"),
     "a day that never was": (BODY.replace("04-03", "02-30"), "a date that does not exist: 2018-02-30"),
     "an American date": (BODY.replace("2018-04-03", "04/03/2018"), "line 2 is '04/03/2018,1.83', not a date"),

@@ -1,0 +1,39 @@
+"""The commands of the README where the machine is in their way: one clear line, and no traceback."""
+
+import errno
+import socket
+import subprocess
+
+import pytest
+from nav import ROOT
+
+from scripts import __main__
+from scripts.publish import build
+
+
+def test_a_port_that_is_taken_is_told_in_one_line():
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        said = subprocess.run(
+            ["make", "-o", ".venv/ready", "serve", f"PORT={port}"], cwd=ROOT, capture_output=True, text=True, timeout=60
+        )
+    assert said.returncode and "Traceback" not in said.stderr
+    assert f"port {port} cannot be had" in said.stderr
+
+
+@pytest.mark.parametrize("fault", [errno.EACCES, errno.EROFS, errno.ENOSPC])
+def test_a_folder_that_cannot_be_written_is_told_in_one_line(fault, monkeypatch, capsys):
+    def refuse(*_):
+        raise OSError(fault, "no", "/stick/site")
+
+    monkeypatch.setattr(build, "run", refuse)
+    assert __main__.main(["build"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("stopped: /stick/site: cannot be written (") and said.count("\n") == 1
+
+
+def test_what_a_shell_or_make_reads_keeps_its_line_ends_in_a_clone_on_windows():
+    files = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    read = [name for name in files if name.endswith((".sh", "Makefile")) or name == ".ci/run"]
+    asked = subprocess.run(["git", "check-attr", "eol", *read], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert len(read) > 6 and [line for line in asked.stdout.splitlines() if not line.endswith(": eol: lf")] == []
