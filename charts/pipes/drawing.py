@@ -37,7 +37,7 @@ SHORT = {  # under a vessel, or in a block
     "treasuries": Text("Treasuries", "公債"),
     "mortgages": Text("Mortgages", "房貸證券"),
     "lent": Text("Loans, swaps", "放款與換匯"),
-    "other": Text("Other", "其他"),
+    "other": Text("Other", "其他資產"),
     "reserves": Text("Banks' reserves", "銀行準備金"),
     "banknotes": Text("Banknotes", "鈔票"),
     "government": Text("Government", "政府帳戶"),
@@ -47,11 +47,12 @@ SHORT = {  # under a vessel, or in a block
 }
 LABELS = {
     "unit": Text("billion dollars", "單位：億美元"),
-    "was": Text("dashed: {then}", "虛線：{then}"),
-    "full": Text("a full pipe: {sum}", "滿管：{sum}"),
+    "was": Text("dashed, +/−: {then}", "虛線、增減：和 {then}比"),
+    "full": Text("thicker is more, full is {sum}", "越粗越多，滿管是 {sum}"),
     "banks": Text("{share} of bank assets", "銀行資產的 {share}"),
     "price": Text("{rate} over the rate on reserves", "{rate} 高出準備金利率"),
-    "middle": Text("highest day; middle day {sum}", "最高的一天；中間 {sum}"),
+    "highest": Text("{sum}, highest day", "{sum}，最高的一天"),
+    "middle": Text("thin needle: middle day {sum}", "細針：中間的一天 {sum}"),
     "no_price_yet": Text("no interest on reserves yet", "準備金還沒有利息"),
     "no_price": Text("no daily rate on file", "沒有每日利率"),
 }
@@ -80,9 +81,8 @@ def body(plan: Plan, then: Week | None, now: Week, marks: Iterable[Mark], lang: 
 
 
 def said(millions: int, lang: Lang) -> str:
-    """A sum beside a vessel: whole billions, in Chinese as many 億."""
-    billions = half_up(millions, 1000)
-    return number(billions if lang == "en" else billions * 10, 0)
+    """A sum beside a vessel: whole billions, in Chinese whole 億, as a sentence has them."""
+    return number(half_up(millions, 1000 if lang == "en" else 100), 0)
 
 
 def signed(millions: int, lang: Lang) -> str:
@@ -313,7 +313,7 @@ def _dial(plan: Plan, now: Week, lang: Lang) -> str:
     hub = f'<circle cx="{x:g}" cy="{y:g}" r="4" fill="var(--c-INK)"/>'
     rows = price_rows(now, lang)
     words = "".join(
-        _text(x, y + 17 + 14 * n, line, f"price{n}", more=f'{BOLD} font-size="15"' if n == 0 else "")
+        _text(x, y + 22 + 14 * n, line, f"price{n}", more=f'{BOLD} font-size="15"' if n == 0 else "")
         for n, line in enumerate(rows)
     )
     return f'<g class="dial">{face}{"".join(ticks)}{"".join(needles)}{hub}{words}</g>'
@@ -325,7 +325,7 @@ def price_rows(week: Week, lang: Lang) -> list[str]:
         return ["", LABELS["no_price_yet" if week.day < EVENT["ioer_begins"].day else "no_price"](lang), ""]
     price = week.price
     return [
-        points(price.highest) + {"en": " bp", "zh-TW": " 個基點"}[lang],
+        LABELS["highest"](lang).format(sum=points(price.highest) + {"en": " bp", "zh-TW": " 個基點"}[lang]),
         LABELS["price"](lang).format(rate=price.rate),
         LABELS["middle"](lang).format(sum=points(price.middle)),
     ]

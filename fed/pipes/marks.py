@@ -33,8 +33,8 @@ class Mark:
 
 
 _WEEKS = (  # the week of the strain of 2019, and the first Wednesday after QT2 ended
-    ("strain_2019", date(2019, 9, 18), Text("September 2019", "2019 年 9 月")),
-    ("qt2_ended", date(2025, 12, 3), Text("end of QT2", "QT2 結束")),
+    ("strain_2019", date(2019, 9, 18), Text("in September 2019", "2019 年 9 月")),
+    ("qt2_ended", date(2025, 12, 3), Text("when QT2 ended", "QT2 結束時")),
 )
 
 

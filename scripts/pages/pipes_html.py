@@ -20,7 +20,7 @@ from fed.series import SERIES, owners
 from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import day, listed, number
-from scripts.pages import chart_html, statements, template
+from scripts.pages import chart_html, loading, reports, statements, template
 from scripts.pages.sheet import NOTHING_YET, sheet
 from scripts.pages.site import Page
 
@@ -28,7 +28,7 @@ NAME_OF_CHART = "pipes"
 EXPLORER = "explorer"
 FIRST = date(2002, 12, 18)  # the first Wednesday of H.4.1 on FRED
 TITLE = Text("The pipes: the Fed's balance sheet as water", "聯準會的水管：把資產負債表看成水")
-AROUND = 620  # pixels of a frame for what stands above and below the picture
+AROUND = 900  # pixels of a frame for what stands above and below the picture, where no script tells the true height
 _WIDE = 436  # the height of the wide still at its own width
 WORDS = {
     "move": Text("Look at these weeks on the page of the pipes", "到水管頁看這幾週"),
@@ -161,6 +161,7 @@ def explorer(page: Page, alone: bool = False) -> str:
         owners=owners(IDS, lang),
         sources=[SERIES[id] for id in IDS],
         begun=[id for id in IDS if len(page.site.now[id])],
+        reports=reports.of_figure("charts/pipes/drawing.py", TITLE(lang), str(two[1].day), _url(page), page),
         alone=chart_html.address(NAME_OF_CHART, lang) + page.leaf,
         copies=_copies(two, page),
     )
@@ -232,7 +233,7 @@ def exact(millions: int | None, lang: Lang) -> str:
 
 def _copies(two: Two, page: Page) -> list[tuple[str, str]]:
     lang = page.lang
-    url = page.address and page.address + chart_html.address(NAME_OF_CHART, lang)
+    url = _url(page)
     cited = chart_html.CITATION(lang).format(
         site=NAME(lang),
         title=TITLE(lang),
@@ -249,35 +250,17 @@ def _copies(two: Two, page: Page) -> list[tuple[str, str]]:
         ),
     ]
     frames = [(chart_html.EMBED, lang), (chart_html.EMBED_OTHER, chart_html.OTHER[lang])] if page.address else []
-    return [(label(lang), _iframe(one, page)) for label, one in frames] + copies
+    loads = loading.lines(NAME_OF_CHART, lang, page.address).items()
+    lines = [
+        (label(lang), line) for label, line in loads if label is not loading.PLOTLY
+    ]  # the pipes are no Plotly figure
+    return [(label(lang), _iframe(one, page)) for label, one in frames] + copies + lines
+
+
+def _url(page: Page) -> str:
+    return page.address and page.address + chart_html.address(NAME_OF_CHART, page.lang)
 
 
 def _iframe(lang: Lang, page: Page) -> str:
     src = page.address + chart_html.address(NAME_OF_CHART, lang)
     return str(chart_html.IFRAME.format(src=src, title=TITLE(lang), height=_WIDE + AROUND))
-
-
-def csv(page_weeks: tuple[Week, ...], lang: Lang) -> str:
-    """Every week, a row each, in US$ million: what the picture is drawn from."""
-    heads = [_CSV_DAY(lang), *(_head(name, lang) for name in (*OWNS, *OWES)), *(text(lang) for text in _CSV_PRICE)]
-    rows = [",".join(heads)]
-    for week in page_weeks:
-        price = week.price
-        owned = [week.owns[name] if _owned(week, name) is not None else "" for name in OWNS]
-        priced = [price.rate, price.highest / 10, price.middle / 10] if price else ["", "", ""]
-        rows.append(",".join(map(str, [week.day, *owned, *week.owes.values(), week.banks or "", *priced])))
-    return "\n".join(rows) + "\n"
-
-
-_CSV_DAY = Text("Wednesday", "週三")
-_CSV_PRICE = (
-    Text("All commercial banks' assets", "全體商業銀行資產"),
-    Text("Rate", "利率"),
-    Text("Over the rate on reserves (bp) on the highest day", "最高的一天高出準備金利率（基點）"),
-    Text("on the middle day", "中間的一天"),
-)
-_MILLION = Text("{name} (US$ million)", "{name}（百萬美元）")
-
-
-def _head(name: str, lang: Lang) -> str:
-    return _MILLION(lang).format(name=SHORT[name](lang).replace("\n", "" if lang == "zh-TW" else " "))

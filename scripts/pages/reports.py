@@ -35,10 +35,14 @@ def of_page(source: str, url: str, page: Page) -> Markup:
 
 def of_chart(name: str, title: str, url: str, page: Page) -> list[tuple[str, str]]:
     """The links of a chart, each with its words: the form for a figure, and the module that draws it."""
+    return of_figure(f"charts/gallery/{name}.py", title, page.site.charts[name, page.lang].newest, url, page)
+
+
+def of_figure(file: str, title: str, newest: str, url: str, page: Page) -> list[tuple[str, str]]:
+    """The same of any figure, by the file that draws it and the day of its newest figures."""
     if not page.repo:
         return []
-    file = f"charts/gallery/{name}.py"
-    filled = {"page": url or file, "figure": title, "day": page.site.charts[name, page.lang].newest or _day(page)}
+    filled = {"page": url or file, "figure": title, "day": newest or _day(page)}
     return [(CHART(page.lang), form("figure", filled, page)), (CODE(page.lang), _file(file, page))]
 
 

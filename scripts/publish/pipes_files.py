@@ -4,6 +4,7 @@ from pathlib import Path
 
 from charts.drawing import handover as chart_handover
 from charts.pipes import handover
+from charts.pipes.table import as_csv
 from charts.pipes.whole import Two
 from charts.render import LICENCE
 from fed import site as our
@@ -29,7 +30,7 @@ def write(site: Site, folder: Path) -> None:
         drawing = _file(site, newest, lang)
         files |= {
             f"{name}.{lang}.js": handover.words(whole, lang),
-            f"{name}.{lang}.csv": pipes_html.csv(whole.weeks, lang),
+            f"{name}.{lang}.csv": as_csv(whole.weeks, lang),
             f"{name}.{lang}.svg": drawing,
             f"{name}.{lang}.svg.js": chart_handover.picture_script(name, drawing),
             **{f"{name}-{both[1].day}.{lang}.svg": _file(site, both, lang) for both in frames},

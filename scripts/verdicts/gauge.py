@@ -23,20 +23,20 @@ VERDICTS = (
         _level,
         {
             "calm": Text(
-                "**No**, by {{ fact: gauge_calm_days.date }}. On most days of the three weeks before, none of our three warning signs was on.",
-                "到 {{ fact: gauge_calm_days.date }}為止，**喘得過氣**。之前三週，多數日子三個警訊一個都沒亮。",
+                "**No**, as of {{ fact: gauge_calm_days.date }}. On most days of the three weeks before, none of our three warning lights was on.",
+                "到 {{ fact: gauge_calm_days.date }}為止，**喘得過氣**。之前三週，三盞警示燈多數日子都沒亮。",
             ),
             "firm": Text(
-                "**A little**, by {{ fact: gauge_calm_days.date }}. On most days of the three weeks before, one of our three warning signs was on.",
-                "到 {{ fact: gauge_calm_days.date }}為止，**有點喘**。之前三週，多數日子三個警訊亮了一個。",
+                "**A little**, as of {{ fact: gauge_calm_days.date }}. On most days of the three weeks before, one of our three warning lights was on.",
+                "到 {{ fact: gauge_calm_days.date }}為止，**有點喘**。之前三週，多數日子三盞警示燈亮著一盞。",
             ),
             "tight": Text(
-                "**Yes**, by {{ fact: gauge_calm_days.date }}. On most days of the three weeks before, at least two of our three warning signs were on.",
-                "到 {{ fact: gauge_calm_days.date }}為止，**喘不過氣**。之前三週，多數日子三個警訊至少亮了兩個。",
+                "**Yes**, as of {{ fact: gauge_calm_days.date }}. On most days of the three weeks before, at least two of our three warning lights were on.",
+                "到 {{ fact: gauge_calm_days.date }}為止，**喘不過氣**。之前三週，多數日子三盞警示燈至少亮兩盞。",
             ),
             "open": Text(
-                "**Hard to say**, by {{ fact: gauge_calm_days.date }}. In the three weeks before, our three warning signs went on and off.",
-                "到 {{ fact: gauge_calm_days.date }}為止，**還說不準**。之前三週，三個警訊時亮時滅。",
+                "**Hard to say**, as of {{ fact: gauge_calm_days.date }}. In the three weeks before, our three warning lights went on and off.",
+                "到 {{ fact: gauge_calm_days.date }}為止，**還說不準**。之前三週，三盞警示燈時亮時滅。",
             ),
         },
     ),

@@ -55,10 +55,10 @@ def draw(whole, form, then, now, lang="en"):
 
 
 def said(millions, lang, sign=False):
-    """A sum as it stands beside a vessel: whole billions, half up, in Chinese as many 億."""
-    billions = int((Decimal(abs(millions)) / 1000).quantize(Decimal(1), ROUND_HALF_UP))
-    before = "" if not billions else "−" if millions < 0 else "+" if sign else ""
-    return f"{before}{billions * 1000 // UNIT[lang]:,}"
+    """A sum as it stands beside a vessel: whole billions, half up, in Chinese whole 億."""
+    sums = int((Decimal(abs(millions)) / UNIT[lang]).quantize(Decimal(1), ROUND_HALF_UP))
+    before = "" if not sums else "−" if millions < 0 else "+" if sign else ""
+    return f"{before}{sums:,}"
 
 
 def near(seen, meant):

@@ -95,7 +95,7 @@ PIECES = {
     },
     "zh-TW": {
         "lead": rf"日，({NAMED['zh-TW']})(增加|減少) {MONEY['zh-TW']}。",
-        "payer": rf"。帳上與它相抵最多的，是({NAMED['zh-TW']})：(增加|減少) {MONEY['zh-TW']}。",
+        "payer": rf"。帳上對應最大的一塊，是({NAMED['zh-TW']})：(增加|減少) {MONEY['zh-TW']}。",
         "reserves": rf"。(準備金)(增加|減少|幾乎沒動)(?: {MONEY['zh-TW']})?。",
     },
 }

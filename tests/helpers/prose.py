@@ -16,7 +16,7 @@ _BLOCK = re.compile(r"^[ \t]*\{\{\s*(?:chart|table|payment|pipes|dials|glossary|
 _HEADING = re.compile(r"^#+ .*$", re.M)
 _BOX = re.compile(r'^(?:!!!|\?\?\?\+?) [\w-]+(?: "(.*)")?$', re.M)
 _LINK = re.compile(r"\[([^\]]*)\]\([^()]*\)(?:\{[^}]*\})?")
-_TABLE = re.compile(r"^\|.*$", re.M)
+_TABLE = re.compile(r"^[ \t]*\|.*$", re.M)
 _ATTRIBUTES = re.compile(r"\{[:#.][^}]*\}")
 _END = {"en": re.compile(r"(?<=[.!?])[\"”)]*\s+"), "zh-TW": re.compile(r"(?<=[。！？])[」）]*")}
 

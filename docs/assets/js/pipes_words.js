@@ -86,18 +86,19 @@ const priceWords = (then, now, { said, units }) => {
 }
 
 /**
- * A sum beside a vessel: whole billions, in Chinese as many 億.
+ * A sum beside a vessel: whole billions, in Chinese whole 億.
  * @param {number} millions
  * @param {Lang} lang
  */
-export const beside = (millions, lang) => written(halfUp(millions, 1000) * (lang === "en" ? 1 : 10), 0, 0)
+export const beside = (millions, lang) => written(halfUp(millions, lang === "en" ? 1000 : 100), 0, 0)
 
 /**
  * A change beside a vessel, with its sign.
  * @param {number} millions
  * @param {Lang} lang
  */
-export const signed = (millions, lang) => (halfUp(millions, 1000) > 0 ? "+" : "") + beside(millions, lang)
+export const signed = (millions, lang) =>
+  (halfUp(millions, lang === "en" ? 1000 : 100) > 0 ? "+" : "") + beside(millions, lang)
 
 /**
  * The line under the day.
@@ -134,7 +135,7 @@ export const priceRows = ({ price, paid }, { labels, units }) => {
   /** @param {number} tenths */
   const sign = (tenths) => (tenths > 0 ? "+" : "") + points(tenths)
   return [
-    sign(price.highest) + units.bp,
+    filled(labels.highest, { sum: sign(price.highest) + units.bp }),
     filled(labels.price, { rate: price.rate }),
     filled(labels.middle, { sum: sign(price.middle) }),
   ]
