@@ -71,6 +71,21 @@ def test_a_page_and_its_charts_work_from_a_folder_and_ask_nobody(folder, visit, 
 
 
 @both
+@pytest.mark.parametrize("name", ["pipes.html", "charts/pipes/index.html"])
+def test_the_pipes_move_in_a_folder_and_are_taken_away_from_it(folder, visit, lang, name):
+    with visit(address(folder, lang, name) + "?pipes=2025-10-29~2025-07-02") as seen:
+        until(seen.page, "document.querySelector('.pipes__scrub').hasAttribute('aria-valuetext')")
+        seen.page.click("[data-go='1']")
+        until(seen.page, "document.querySelector('.pipes__week').value === '2025-11-05'")
+        seen.page.click(".chart__take summary")
+        with seen.page.expect_download() as png:
+            seen.page.click(".pipes__png")
+        assert png.value.path().read_bytes().startswith(b"\x89PNG")
+        assert seen.complaints == []
+        assert [asked for asked in seen.requests if not asked.startswith(HERE)] == []
+
+
+@both
 @pytest.mark.parametrize("name", ["corridor.html", "charts/reserves/index.html"])
 def test_late_figures_are_told_from_a_folder_too(folder, visit, lang, name):
     late = lambda page: page.clock.install(time="2040-01-01T12:00:00")  # noqa: E731

@@ -61,6 +61,31 @@ def test_a_chart_alone_is_drawn_read_by_keyboard_and_listed(browser, site, name,
     assert browser.complaints() == []
 
 
+SAYS = "document.querySelector('.pipes__says').textContent"
+HEARD = "document.querySelector('.pipes__scrub').getAttribute('aria-valuetext')"
+
+
+@both
+def test_the_pipes_are_moved_by_link_key_and_button(browser, site, lang):
+    browser.wide(1280)
+    browser.go(f"{site}{LANGS[lang]}charts/pipes/?pipes=2019-09-18~2017-10-04")
+    browser.until(HEARD)
+    assert "315" in browser.js(SAYS)
+    browser.js("document.querySelector('.pipes__scrub').focus()")
+    browser.press("\ue014")  # to the right
+    browser.until("document.querySelector('.pipes__week').value === '2019-09-25'")
+    browser.click("[data-go='-1']")
+    browser.until("document.querySelector('.pipes__week').value === '2019-09-18'")
+    browser.click(".pipes__play")
+    browser.until("document.querySelector('.pipes__scrub').value > 880")
+    browser.click(".pipes__play")
+    assert (
+        browser.js("[...document.querySelectorAll('svg.pipes')].filter((one) => one.getClientRects().length).length")
+        == 1
+    )
+    assert browser.complaints() == []
+
+
 FRAMES = {  # how learning platforms frame a page
     "bare": "",
     "scripts": 'sandbox="allow-scripts"',
@@ -177,4 +202,13 @@ def test_the_copy_in_a_folder_opens_draws_and_searches(browser, folder, lang):
     browser.js("document.querySelector('.md-search-result__link').click()")
     browser.until("location.pathname.endsWith('/monetary-base.html') && document.querySelector('article h1')")
     assert browser.js("document.documentElement.lang") == lang and browser.js("location.protocol") == "file:"
+    assert browser.complaints() == []
+
+
+@both
+def test_the_pipes_move_in_a_folder(browser, folder, lang):
+    browser.go(f"{(folder / 'site').as_uri()}/{LANGS[lang]}pipes.html?pipes=2025-10-29~2025-07-02")
+    browser.until(HEARD)
+    browser.click("[data-go='1']")
+    browser.until("document.querySelector('.pipes__week').value === '2025-11-05'")
     assert browser.complaints() == []
