@@ -30,8 +30,16 @@ export const drawPipes = (root, plan, then, now, pipes) => {
   dial(root, plan, now, pipes)
 }
 
+/** Elements by their place: they stay the same, and play asks for sixty of them thirty times a second. @type {WeakMap<Element, Map<string, Element>>} */
+const found = new WeakMap()
+
 /** @param {Element} root @param {string} selector */
-const find = (root, selector) => /** @type {Element} */ (root.querySelector(selector))
+const find = (root, selector) => {
+  const known = found.get(root) ?? new Map()
+  found.set(root, known)
+  if (!known.has(selector)) known.set(selector, root.querySelector(selector))
+  return /** @type {Element} */ (known.get(selector))
+}
 
 /** @param {Element} root @param {string} selector @param {string} text */
 const say = (root, selector, text) => {
@@ -41,12 +49,18 @@ const say = (root, selector, text) => {
 
 /** @param {Element} element @param {Record<string, string | number>} values */
 const set = (element, values) => {
-  for (const name in values) element.setAttribute(name, String(values[name]))
+  for (const name in values) {
+    const value = String(values[name])
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+  }
 }
 
 /** @param {Element} element @param {boolean} shown */
-const show = (element, shown) =>
-  shown ? element.removeAttribute("visibility") : element.setAttribute("visibility", "hidden")
+const show = (element, shown) => {
+  if (shown === !element.hasAttribute("visibility")) return
+  if (shown) element.removeAttribute("visibility")
+  else element.setAttribute("visibility", "hidden")
+}
 
 /** @param {Element} root @param {PipesPlan} plan @param {string} name @param {PipesWeek | null} then @param {PipesWeek} now */
 const vessel = (root, plan, name, then, now) => {
