@@ -157,9 +157,10 @@ def _flow(plan: Plan, points: Points, millions: int, full: int) -> str:
     x, y, turn = _longest(points)
     width = abs(millions) / full * (plan.channel - 1)
     turned = (turn + (180 if millions < 0 else 0)) % 360
+    back = ' data-back=""' if millions < 0 else ""  # by which the page lets it run the other way
     shown = "" if abs(millions) * 100 >= full else ' visibility="hidden"'
     return (
-        f'<path d="{_path(points)}" stroke-width="{width:.2f}"/>'
+        f'<path d="{_path(points)}" stroke-width="{width:.2f}"{back}/>'
         f'<path d="M-4-5L4 0L-4 5Z" transform="translate({x:g} {y:g}) rotate({turned})" data-turn="{turn}"'
         f' fill="var(--c-INK)" stroke="var(--c-PAPER)"{shown}/>'
     )

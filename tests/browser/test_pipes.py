@@ -76,6 +76,7 @@ def test_what_the_script_moves_is_what_python_draws(sites, visit, whole, lang):
                 wanted = page.evaluate(f"({PARTS})(document.getElementById('python').content.firstChild)")
                 page.evaluate("document.getElementById('python').remove()")
                 assert drawn == wanted, (state, form)
+            assert faults(page, context=".pipes-box") == []
         assert seen.complaints == []
 
 

@@ -125,11 +125,13 @@ export const movePipes = (box, sent, words) => {
     clearTimeout(playing)
     playing = 0
     play.textContent = play.dataset.play ?? ""
+    box.classList.remove("playing")
   }
 
   const start = () => {
     if (state.week === last) state.week = 0
     play.textContent = play.dataset.pause ?? ""
+    box.classList.add("playing")
     const from = state.week
     const seen = pictures.filter((picture) => picture.getClientRects().length)
     let began = 0

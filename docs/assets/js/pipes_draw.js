@@ -111,6 +111,7 @@ const flow = (root, plan, then, now, { sent, words, lang }) => {
   const drawn = find(root, ".flow").children
   pieces.forEach((millions, n) => {
     set(drawn[2 * n], { "stroke-width": ((Math.abs(millions) / full) * (plan.channel - 1)).toFixed(2) })
+    drawn[2 * n].toggleAttribute("data-back", millions < 0)
     const arrow = /** @type {SVGElement} */ (drawn[2 * n + 1])
     const turn = (Number(arrow.dataset.turn) + (millions < 0 ? 180 : 0)) % 360
     set(arrow, { transform: (arrow.getAttribute("transform") ?? "").replace(/rotate\(.*\)/, `rotate(${turn})`) })
