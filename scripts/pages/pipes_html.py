@@ -78,6 +78,10 @@ _CAPTION = Text(
     "The Fed's balance sheet, in billions of dollars, to the last million",
     "聯準會的資產負債表，單位：億美元，精確到百萬",
 )
+_CAPTION_OF = Text(
+    "The Fed's balance sheet of {days}, in billions of dollars, to the last million",
+    "{days}的聯準會資產負債表，單位：億美元，精確到百萬",
+)  # several on a page are told apart by their days
 _ALL_OWNED, _ALL_OWED = (
     Text("All that the Fed owns", "資產合計"),
     Text("All that it owes, and its capital", "負債與資本合計"),
@@ -122,7 +126,7 @@ def _still(two: Two | None, page: Page, newest: bool) -> str:
         move=words,
         link=_page(page, "pipes.md") + (f"?{NAME_OF_CHART}={_state(two)}#chart-{NAME_OF_CHART}" if not newest else ""),
         table_words=WORDS["table"](lang),
-        table=table(two, lang),
+        table=table(two, lang, _CAPTION_OF(lang).format(days=listed(dict.fromkeys(_days(two, lang).values()), lang))),
         source=f"{_as_of(two, page)} · {WORDS['source_short'](lang).format(owners=owners(IDS, lang))}",
     )
 
@@ -143,7 +147,7 @@ def explorer(page: Page, alone: bool = False) -> str:
         title=TITLE(lang),
         stills=whole.stills(two, lang),
         steps=whole.steps(two, lang),
-        table=table(two, lang),
+        table=table(two, lang, _CAPTION(lang)),
         says=account(*two, lang),
         words=SimpleNamespace(**{key: Markup(escape(text(lang))) for key, text in (chart_html.WORDS | WORDS).items()}),
         weeks=whole.weeks,
@@ -195,18 +199,21 @@ def _as_of(two: Two, page: Page) -> str:
     return chart_html.AS_OF(page.lang).format(day=day(two[1].day, page.lang)) + age
 
 
-def table(two: Two, lang: Lang) -> str:
-    """Both sides of the balance sheet on the two Wednesdays, and the change, to the last million."""
+def _days(two: Two, lang: Lang) -> dict[str, str]:
     then, now = two
-    days = {"now": day(now.day, lang), **({"then": day(then.day, lang)} if then else {})}
-    heads = (_HEADS if then else _ALONE)(lang).format(**days).split("|")
+    return {**({"then": day(then.day, lang)} if then else {}), "now": day(now.day, lang)}
+
+
+def table(two: Two, lang: Lang, caption: str) -> str:
+    """Both sides of the balance sheet on the two Wednesdays, and the change, to the last million."""
+    heads = (_HEADS if two[0] else _ALONE)(lang).format(**_days(two, lang)).split("|")
     rows = [
         *(_row(SHORT[name](lang), two, lambda week, name=name: _owned(week, name), lang) for name in OWNS),
         _row(_ALL_OWNED(lang), two, lambda week: week.assets, lang),
         *(_row(SHORT[name](lang), two, lambda week, name=name: week.owes[name], lang) for name in OWES),
         _row(_ALL_OWED(lang), two, lambda week: sum(week.owes.values()), lang),
     ]
-    return sheet(_CAPTION(lang), heads, rows)
+    return sheet(caption, heads, rows)
 
 
 def _owned(week: Week, name: str) -> int | None:

@@ -579,6 +579,7 @@ def test_a_link_in_a_frame_opens_outside_it_and_the_chart_stays(sites, visit, st
     with visit(host + "a.html") as seen:
         page, frame = seen.page, seen.page.frame_locator("iframe")
         page.context.route("https://fred.stlouisfed.org/**", lambda route: route.fulfill(body="FRED"))
+        frame.locator(".chart__foot summary").click()
         for link in (".chart__foot a[href*=fred]", ".chart__foot a[download] >> nth=0", ".alone__foot a >> nth=0"):
             outside = page.context.expect_event("page") if "download" not in link else page.expect_download()
             with outside:
