@@ -4,11 +4,14 @@ How these stand is said in templates/payment.html.j2; here are its words.
 """
 
 from collections.abc import Iterable
+from functools import cache
 
 from fed.text import Lang, Text
 from fed.wording import number
+from scripts.labs.follow import asks
 from scripts.ledgers.ledger import Entry, Measure, Party, Payment, Side, Step, moved, touched
 from scripts.pages import template
+from scripts.pages.lab_html import json_words
 
 MIND = Text(
     "An example; amounts in dollars. Only what changes is written down.", "這是例子，金額單位是美元；只寫有變動的項目。"
@@ -21,6 +24,23 @@ UP = Text("up {dollars} dollars", "增加 {dollars} 美元")
 DOWN = Text("down {dollars} dollars", "減少 {dollars} 美元")
 SAME = Text("unchanged", "不變")
 MOVED = Text("{measure}: {change}", "{measure}：{change}")
+WHY = Text("Why?", "為什麼？")
+PREDICT = {
+    "start": Text("Predict first, then see it", "先猜，再看"),
+    "ask": Text("Before you look: what will this step do to …", "先別看：這一步會讓它怎樣？"),
+    "up": Text("up", "增加"),
+    "same": Text("same", "不變"),
+    "down": Text("down", "減少"),
+    "look": Text("Show me", "看答案"),
+    "missing": Text("Choose one for each of the three first.", "三個都要先選。"),
+    "right": Text("Right.", "答對了。"),
+    "wrong": Text("Not quite: you said {said}, it is {answer}.", "差一點：你選的是{said}，答案是{answer}。"),
+    "next": Text("Next step", "下一步"),
+    "back": Text("Back", "上一步"),
+    "score": Text("You had {right} of {all} right.", "{all} 題答對 {right} 題。"),
+    "again": Text("Again", "再來一次"),
+    "end": Text("Show everything", "全部打開"),
+}
 
 
 def payment(one: Payment, lang: Lang) -> str:
@@ -36,7 +56,15 @@ def payment(one: Payment, lang: Lang) -> str:
         in_all=IN_ALL(lang),
         all=_moves(every, lang) if len(one.steps) > 1 else [],
         between=AND(lang),
+        why=WHY(lang),
+        start=PREDICT["start"](lang),
+        predict=_predict(lang),
     )
+
+
+@cache
+def _predict(lang: Lang) -> str:
+    return json_words(PREDICT, lang)
 
 
 def _step(step: Step, lang: Lang) -> dict:
@@ -44,6 +72,7 @@ def _step(step: Step, lang: Lang) -> dict:
         "what": step.what(lang),
         "accounts": [_account(party, step, lang) for party in step.parties()],
         "moves": _moves(step.entries, lang),
+        "asks": [{"name": ask.measure.name(lang), "answer": ask.answer, "why": ask.why(lang)} for ask in asks(step)],
     }
 
 

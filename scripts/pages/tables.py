@@ -1,8 +1,18 @@
 """The tables that a page may name, `{{ table: NAME }}`; and the gallery of all charts, which is named like one."""
 
-from scripts.pages import balance_tables, chart_gallery, codebook, ends_early, gauge_tables, policy_days, source_table
+from scripts.pages import (
+    balance_tables,
+    chart_gallery,
+    codebook,
+    ends_early,
+    gauge_tables,
+    lab_tables,
+    policy_days,
+    source_table,
+)
 
 TABLES = {
+    "payments": lab_tables.payments,
     "episodes": balance_tables.episodes,
     "events": policy_days.events,
     "expected": policy_days.expected,

@@ -4,7 +4,9 @@ Apart from the pages because no one writes them: there is one a chart and langua
 style sheet without the theme. In a frame it stands bare; by itself it says whose it is and leads to the site.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from charts.contract import gallery
@@ -22,11 +24,24 @@ def write(home: Page, target: Path, shared: str) -> None:
     """Write the page of every chart, and that of the pipes, in both languages, below where `home` stands; `shared` is where a messenger finds the site."""
     for name in (*gallery(), pipes_html.NAME_OF_CHART):
         for lang in LANGS:
-            below = chart_html.address(name, lang)
-            path = target / below / "index.html"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            page = replace(home, lang=lang, root="../" * below.count("/"))
-            path.write_text(template.page("chart_alone", **_words(name, page, shared)), "utf-8")
+            page = alone_at(home, partial(chart_html.address, name), lang)
+            heads = {
+                "preview": previews.of_chart(name, lang, page.site, shared),
+                "linked_data": linked_data.of_chart(name, page),
+            }
+            write_alone(page, target, partial(chart_html.address, name), **_figure(name, page), **heads)
+
+
+def alone_at(home: Page, place: Callable[[Lang], str], lang: Lang) -> Page:
+    """Where a page stands that is alone at a place below the site's root, in a language."""
+    return replace(home, lang=lang, root="../" * place(lang).count("/"))
+
+
+def write_alone(page: Page, target: Path, place: Callable[[Lang], str], figure: str, **words: str) -> None:
+    """Write a page with one thing on it: its `title`, what it `says`, its `figure`, its `preview` and its `linked_data`."""
+    path = target / place(page.lang) / "index.html"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(template.page("chart_alone", figure=figure, **words, **_around(page, place, figure)), "utf-8")
 
 
 def _figure(name: str, page: Page) -> dict[str, str]:
@@ -45,24 +60,20 @@ def _figure(name: str, page: Page) -> dict[str, str]:
     }
 
 
-def _words(name: str, page: Page, shared: str) -> dict:
+def _around(page: Page, place: Callable[[Lang], str], figure: str) -> dict:
     site, lang, root, address, leaf = page.site, page.lang, page.root, page.address, page.leaf
     other: Lang = chart_html.OTHER[lang]
-    figure = _figure(name, page)
     return {
-        **figure,
         "lang": lang,
         "other": other,
         "site": NAME(lang),
         "home": root + ("" if lang == "en" else f"{lang}/") + leaf,
         "more": HOME(lang).format(name=NAME(lang)),
-        "sibling": root + chart_html.address(name, other) + leaf,
+        "sibling": root + place(other) + leaf,
         "switch": SWITCH(lang),
         "root": root,
-        "addresses": {code: address + chart_html.address(name, code) for code in LANGS} if address else {},
-        "preview": previews.of_chart(name, lang, site, shared),
-        "linked_data": linked_data.of_chart(name, page),
-        "late": late.notice(figure["figure"], site, lang),
+        "addresses": {code: address + place(code) for code in LANGS} if address else {},
+        "late": late.notice(figure, site, lang),
         "head": notices.head(lang, site.as_of, site.now.last_day()),
         "foot": notices.foot(lang, site.cards),
     }

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from fed.site import NAME
 from fed.text import LANGS, Lang
 from scripts.pages import chart_html, template
-from scripts.pages.site import Site
+from scripts.pages.site import Page, Site
 from scripts.publish import cards
 from scripts.publish.cards import Card
 
@@ -29,6 +29,12 @@ def of_chart(name: str, lang: Lang, site: Site, address: str) -> Markup:
     """The same for the page of a chart."""
     card = cards.of_chart(name, lang, site)
     return _head(card, site, address, address + chart_html.address(name, lang)) if address else Markup("")
+
+
+def of_place(place: str, title: str, says: str, page: Page, address: str) -> Markup:
+    """The same for a page that has no picture of its own."""
+    url = f"{address}{'' if page.lang == 'en' else f'{page.lang}/'}{place}/"
+    return _head(Card(place, page.lang, title, says), page.site, address, url) if address else Markup("")
 
 
 def _head(card: Card, site: Site, address: str, url: str) -> Markup:

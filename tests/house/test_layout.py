@@ -12,7 +12,7 @@ FLOORS = (  # from the ground up; a room may import those below it, and itself
     {"fed"},
     {"charts", "scripts.finding"},
     {"scripts.snapshot", "scripts.facts", "scripts.ledgers", "scripts.prose"},
-    {"scripts.fetch", "scripts.verdicts"},
+    {"scripts.fetch", "scripts.verdicts", "scripts.labs"},
     {"scripts.pages"},
     {"scripts.publish"},
     {"scripts.refresh", "scripts.bench", "scripts.hooks"},

@@ -79,5 +79,5 @@ def test_the_last_line_says_what_moved_in_all(name, lang, line):
 
 def test_a_payment_of_one_step_needs_no_sum():
     html = payment_html.payment(PAYMENTS["tax"], "en")
-    assert "In all" not in html and html.count("Monetary base") == 1
+    assert "In all" not in html and html.count("Monetary base: ") == 1
     assert 'Deposits <data value="-100">−100</data>' in html

@@ -67,7 +67,7 @@ def test_every_page_and_chart_has_a_preview_in_its_language_and_a_picture_that_i
     folder, root, pages = published
     assert len(pages) == len(LANGS) * (
         len(gallery()) + 1 + len(list((ROOT / "docs").rglob("*.en.*[bd]")))
-    )  # and the pipes
+    )  # and the pipes, and the labs
     for name, page in pages.items():
         lang = "zh-TW" if name.startswith("zh-TW/") else "en"
         assert page.lang == lang and page["locale"] == LOCALES[lang]

@@ -3,6 +3,7 @@
    screen, or follows a link to it. Everything comes from this site, by script tags, so that it also works from a folder. */
 import { standAlone } from "./alone.js"
 import { recall } from "./chosen.js"
+import { startLabs } from "./labs_start.js"
 import { load } from "./load.js"
 import { startNear } from "./near.js"
 import { lang } from "./page.js"
@@ -15,6 +16,7 @@ const untouched = {
   twins: {},
   figures: {},
   pictures: {},
+  labs: {},
   load,
   receive: (name, figure) => (plumbing.figures[name] = figure),
   pipes: /** @type {any} */ ({ words: {} }),
@@ -48,6 +50,7 @@ for (const chart of charts) {
 }
 
 startPipes()
+startLabs()
 
 if (document.readyState === "complete") startNear(charts)
 else addEventListener("load", () => setTimeout(() => startNear(charts), 100))

@@ -131,6 +131,8 @@ interface Untouched {
   pictures: Record<string, string>
   /** Each light color's dark twin. */
   twins: Record<string, string>
+  /** What a lab's script makes of its place in the page: a function that starts it. */
+  labs: Record<string, (box: HTMLElement) => () => void>
   load(path: string): Promise<unknown>
   receive(name: string, figure: Figure): void
   receivePicture(name: string, drawing: string): void

@@ -1,0 +1,87 @@
+"""Labs played to their end: by keyboard, by finger, by what a screen reader is told, from a link, without a script."""
+
+import pytest
+from axe import faults, faults_of_color
+from waiting import until
+
+from scripts.labs.follow import asks
+from scripts.ledgers.payments import PAYMENTS
+from scripts.pages.payment_html import PREDICT
+
+ROOTS = {"en": "", "zh-TW": "zh-TW/"}
+both = pytest.mark.parametrize("lang", ROOTS)
+ASKED = ".follow__ask:not([hidden])"
+
+
+def open_accounts(page):
+    return page.locator(".payment__accounts:visible").count()
+
+
+@both
+@pytest.mark.parametrize("name", ["cash", "tax"])
+def test_a_payment_is_predicted_to_its_end_by_keyboard_alone(sites, visit, name, lang):
+    steps = PAYMENTS[name].steps
+    with visit(f"{sites()[1]}{ROOTS[lang]}labs/follow/{name}/") as seen:
+        page = seen.page
+        assert open_accounts(page) == len(steps), "the whole payment stands there before it is asked"
+        page.focus(".lab__start")
+        page.keyboard.press("Enter")
+        for n in range(len(steps)):
+            until(
+                page, f"document.activeElement.matches('[type=radio]') && document.activeElement.name.includes('-{n}-')"
+            )
+            assert open_accounts(page) == 0, "nothing is told before it is asked"
+            page.keyboard.press("Space")  # up, for the first
+            for _ in range(2):
+                page.keyboard.press("Tab")
+                page.keyboard.press("Space")
+            page.keyboard.press("Tab")
+            page.keyboard.press("Enter")
+            until(page, "document.querySelector('.follow__status').textContent !== ''")
+            right = sum(ask.answer == "up" for ask in (one for done in steps[: n + 1] for one in asks(done)))
+            told = PREDICT["score"](lang).format(right=right, all=3 * (n + 1))
+            assert page.inner_text(".follow__status") == told
+            assert page.locator(".follow__said:visible").count() == 3
+            if n < len(steps) - 1:
+                until(page, "document.activeElement.textContent !== '' && document.activeElement.matches('button')")
+                page.keyboard.press("Enter")
+        page.locator(".follow__tools button:visible").last.press("Enter")
+        assert open_accounts(page) == len(steps) and page.is_visible(".lab__start")
+        assert seen.complaints == []
+
+
+@both
+def test_by_finger_on_a_phone_with_nothing_missing_a_way_back_and_no_fault_in_any_state(sites, visit, lang):
+    with visit(f"{sites()[1]}{ROOTS[lang]}labs/follow/cash/?follow=cash", width=390, has_touch=True) as seen:
+        page = seen.page
+        until(page, f"document.querySelector('{ASKED}')")
+        assert faults(page) == []
+        page.tap(f"{ASKED} button")
+        assert page.inner_text(".follow__status") == PREDICT["missing"](lang)
+        for n, value in enumerate(("same", "down", "same")):
+            page.tap(f"{ASKED} [name$='-{n}'][value={value}]")
+        page.tap(f"{ASKED} button")
+        assert page.locator(".follow__said--right").count() == 3
+        assert faults(page) == []
+        page.tap(".follow__tools button:visible >> nth=0")  # on
+        until(page, f"document.querySelector('{ASKED}')")
+        page.tap(".follow__tools button:visible >> nth=0")  # and back
+        assert open_accounts(page) == 1
+        page.emulate_media(color_scheme="dark")
+        assert faults_of_color(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        assert seen.complaints == []
+
+
+def test_a_link_starts_it_where_it_is_taught_even_inside_a_fold(sites, visit):
+    with visit(f"{sites()[1]}where-reserves-go/?follow=bills_for_currency") as seen:
+        until(seen.page, f"document.querySelector('#payment-bills_for_currency {ASKED}')")
+        assert seen.page.is_visible("#payment-bills_for_currency .follow__ask")
+        assert seen.complaints == []
+
+
+def test_without_a_script_the_payment_and_its_reasons_stand_there(sites, visit):
+    with visit(f"{sites()[1]}labs/follow/tax/", java_script_enabled=False) as seen:
+        assert open_accounts(seen.page) == 1 and not seen.page.is_visible(".lab__start")
+        seen.page.click(".payment__why summary")
+        assert "the customer's deposit −100" in seen.page.inner_text(".payment__why")
