@@ -27,6 +27,9 @@ _CALENDAR = {
 }
 
 
+LINE = 1000  # signs; a row has some twenty
+
+
 class Refused(ValueError):
     """What came is not a file of this series; the message says why."""
 
@@ -37,6 +40,10 @@ class Truncated(Refused):
 
 def parse(body: str, series: Series) -> list[Row]:
     """The rows of a CSV from FRED as (date, value as sent, "" where there is none); raises Refused with the reason."""
+    if (
+        len(max(body.splitlines(), default="", key=len)) > LINE
+    ):  # csv's own limit is the whole program's, and libraries move it
+        raise Refused(f"it is not CSV (a line of more than {LINE} signs)")
     try:
         lines = list(csv.reader(io.StringIO(body.removeprefix("\ufeff"))))
     except csv.Error as error:

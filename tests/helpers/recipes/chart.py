@@ -34,7 +34,9 @@ def draw(frame: pd.DataFrame) -> Picture:
     return Picture(panels=(Panel(title=UNIT, unit="usd_bn", marks=(line,)),))
 
 
-CHART = Chart(series=("{ID}",), subject="money", title=TITLE, note=NOTE, takeaway=describe, describe=describe, draw=draw)
+CHART = Chart(
+    series=("{ID}",), subject="money", title=TITLE, note=NOTE, takeaway=describe, describe=describe, draw=draw
+)
 '''
 
 RECIPE = Recipe("A chart", in_siblings(f"{{{{ chart: {NAME} }}}}"), {f"charts/gallery/{NAME}.py": _MODULE})
