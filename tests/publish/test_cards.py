@@ -14,6 +14,7 @@ from charts.render import Rendered
 from fed.site import NAME
 from fed.text import LANGS
 from scripts.finding import ROOT
+from scripts.ledgers.payments import PAYMENTS
 from scripts.publish import build, cards, previews
 
 BUILD = (
@@ -66,7 +67,7 @@ def published():
 def test_every_page_and_chart_has_a_preview_in_its_language_and_a_picture_that_is_there(published):
     folder, root, pages = published
     assert len(pages) == len(LANGS) * (
-        len(gallery()) + 1 + len(list((ROOT / "docs").rglob("*.en.*[bd]")))
+        len(gallery()) + 1 + len(PAYMENTS) + len(list((ROOT / "docs").rglob("*.en.*[bd]")))
     )  # and the pipes, and the labs
     for name, page in pages.items():
         lang = "zh-TW" if name.startswith("zh-TW/") else "en"
