@@ -51,8 +51,8 @@ prove: .venv/ready node_modules/ready  ## the fetcher killed, replayed and fuzze
 check: .venv/ready  ## what needs no browser: style, parity, terms, typed numbers, names, snapshot
 	@$(PY) -m ruff check -q . && $(PY) -m ruff format -q --check . && $(PY) -m scripts check
 
-bench: .venv/ready node_modules/ready .cache/bench/ready  ## measure every page, the ordinary way beside it, touch and build time (long; some pages: PAGES="corridor about")
-	@sh tests/browser/install.sh chromium && $(PY) -m scripts bench $(PAGES)
+bench: .venv/ready node_modules/ready .cache/bench/ready  ## measure every page, the ordinary way beside it, touch and build time (an hour or two; only Lighthouse, one run a page: QUICK=1; some pages: PAGES="corridor about")
+	@sh tests/browser/install.sh chromium && $(PY) -m scripts bench $(if $(QUICK),--quick) $(PAGES)
 
 refresh: .venv/ready  ## take new figures from FRED (the only target that needs it), and restate the facts
 	@$(PY) -m scripts fetch; held=$$?; $(PY) -m scripts facts && exit $$held

@@ -42,6 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
     verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
     bench = verbs.add_parser("bench", help="measure the pages, the ordinary way beside them, touch and build time")
     bench.add_argument("pages", nargs="*", metavar="PAGE", help="pages to measure; all of them if none is named")
+    bench.add_argument("--quick", action="store_true", help="only Lighthouse, one run a page")
     options = parser.parse_args(arguments)
     try:
         return _run(options)
@@ -104,7 +105,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.verb == "bench":
         from scripts.bench import run
 
-        return run.run(options.pages)
+        return run.run(options.pages, options.quick)
     from scripts.publish import build
 
     return build.run(options.as_of)

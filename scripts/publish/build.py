@@ -18,7 +18,18 @@ from scripts import facts
 from scripts.facts.fact import Computed
 from scripts.finding import ROOT, Finding, Stop
 from scripts.pages.site import Site
-from scripts.publish import check, csp, datapackage, draw, facts_json, javascript, pipes_files, plotly_js, status
+from scripts.publish import (
+    check,
+    csp,
+    datapackage,
+    draw,
+    facts_json,
+    javascript,
+    pipes_files,
+    plotly_js,
+    pruning,
+    status,
+)
 from scripts.publish.search import search_by_language
 from scripts.snapshot import reading, store
 from scripts.snapshot.reading import Snapshot
@@ -27,6 +38,7 @@ SITE = ROOT / "site"
 CACHE = ROOT / ".cache"
 # A browser that knows this compiles the whole file while it comes in, beside the page (https://v8.dev/blog/explicit-compile-hints)
 EAGER = b"//# allFunctionsCalledOnLoad\n"
+_COMMENT = re.compile(r" */\*.*?\*/", re.S)
 _SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
 _COLOURS = re.compile(r"\x1b\[[\d;]*m")  # a kernel colours its errors for a terminal
 
@@ -124,7 +136,7 @@ def finish(site: Site, target: Path) -> None:
     javascript.write(target / "assets")
     write_charts(site, target / "assets" / "charts")
     (target / "assets" / "plotly.min.js").write_bytes(EAGER + plotly_js.bundle().read_bytes())
-    write_styles(target / "assets")
+    write_styles(target)
     pipes_files.write(site, target / "assets" / "charts")
     status.write(site, target)
     if site.as_of:
@@ -134,13 +146,14 @@ def finish(site: Site, target: Path) -> None:
     search_by_language(target, site.charts)
 
 
-def write_styles(assets: Path) -> None:
-    """The colours join our sheet, which a chart alone uses; the theme's sheets and ours become the one of every page."""
-    ours = (assets / "site.css").read_text("utf-8") + style.style_sheet()
+def write_styles(target: Path) -> None:
+    """The colours join our sheet, which a chart alone uses; what the site needs of the theme's and ours become the one of every page."""
+    assets = target / "assets"
+    ours = _COMMENT.sub("", (assets / "site.css").read_text("utf-8")) + style.style_sheet()
     (assets / "site.css").write_text(ours, "utf-8")
-    themes = [(assets / "stylesheets").glob(f"{name}.*.css") for name in ("main", "palette")]
-    sheets = [_SOURCE_MAP.sub("", only.read_text("utf-8")) for (only,) in themes]
-    (assets / "page.css").write_text("\n".join([*sheets, ours]), "utf-8")
+    (themes,) = zip(*((assets / "stylesheets").glob(f"{name}.*.css") for name in ("main", "palette")), strict=True)
+    theme = "".join(_SOURCE_MAP.sub("", sheet.read_text("utf-8")) for sheet in themes)
+    (assets / "page.css").write_text(pruning.pruned(theme, pruning.of_site(target), ours) + ours, "utf-8")
 
 
 def write_charts(site: Site, folder: Path) -> None:

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.engines
 
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 CHARTS = sorted(gallery())
-READY = "!document.getElementById('__scripts') || !!window.document$"
+READY = "!document.getElementById('__scripts') || !!window.plumbing"
 PICTURE = "document.querySelector('.chart__picture')"
 TOUCH = (
     "document.querySelectorAll('.chart__picture').forEach((one) => one.dispatchEvent(new PointerEvent('pointerenter')))"

@@ -25,8 +25,8 @@ def until(page, expression: str, seconds: float = PATIENCE) -> None:
 
 def ready(page) -> None:
     """Wait until a page hears what a reader does: it asks for its scripts two frames after it is painted, which may be
-    after it has loaded; the theme's runs last."""
-    until(page, "!document.getElementById('__scripts') || !!window.document$")
+    after it has loaded; the theme's comes only once the reader does something."""
+    until(page, "!document.getElementById('__scripts') || !!window.plumbing")
 
 
 def quiet(page) -> None:

@@ -7,8 +7,10 @@ import { startLabs } from "./labs_start.js"
 import { load } from "./load.js"
 import { startNear } from "./near.js"
 import { lang } from "./page.js"
+import { offerShades } from "./palette.js"
 import { startPipes } from "./pipes_start.js"
 import { start } from "./start.js"
+import { wakeTheme } from "./theme.js"
 import { listen } from "./touch.js"
 
 /** @type {Untouched} */
@@ -27,6 +29,8 @@ const untouched = {
 window.plumbing = /** @type {Plumbing} */ (untouched)
 
 standAlone()
+offerShades()
+wakeTheme()
 
 const pictures = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".chart__picture"))
 const charts = [...pictures].map((picture) => {

@@ -2,9 +2,10 @@ import { lang } from "./page.js"
 
 /** When the reader turns to the search. */
 const opened = new Promise((resolve) => {
-  const toggle = document.getElementById("__search")
+  const toggle = /** @type {HTMLInputElement | null} */ (document.getElementById("__search"))
   const input = document.querySelector("[data-md-component=search-query]")
   if (!toggle || !input || new URLSearchParams(location.search).has("q")) return resolve(null)
+  if (toggle.checked || document.activeElement === input) resolve(null) // that is what has this script loaded (theme.js)
   toggle.addEventListener("change", resolve)
   input.addEventListener("focus", resolve)
   // the theme listens to keys alone: what is pasted, dictated or composed is a query too

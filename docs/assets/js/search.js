@@ -10,9 +10,6 @@ const WORDS = []
 const cut = cutter(WORDS)
 const QUERY = 2 // the theme's message to its search worker that carries what the reader typed
 
-const named = /** @type {HTMLElement | null} */ (document.querySelector(".md-search__input"))
-document.querySelector(".md-search")?.setAttribute("aria-label", named?.ariaLabel ?? "")
-
 window.XMLHttpRequest = IndexRequest
 
 const Base = /** @type {typeof Worker} */ (location.protocol === "file:" ? Frame : Worker)

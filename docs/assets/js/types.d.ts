@@ -235,3 +235,6 @@ interface Pipes {
   weeks: PipesWeek[]
   blockNames: Record<string, string>
 }
+
+/** The theme keeps what a reader chose, under the site's path; an inline script of its own in each page defines it. */
+declare function __md_set(key: string, value: unknown): void

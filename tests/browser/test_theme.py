@@ -1,0 +1,125 @@
+"""The theme's script, which comes at the first sign of a reader, and its sheet, of which pages get what they need."""
+
+import json
+
+import pytest
+from waiting import quiet, ready, still, until
+
+SCRIPT = "**/bundle.*.min.js"
+HERE = "!!window.document$"
+SIGNS = {
+    "mouse": lambda page: page.mouse.move(200, 300),
+    "touch": lambda page: page.touchscreen.tap(200, 300),
+    "key": lambda page: page.keyboard.press("Tab"),
+    "scroll": lambda page: page.evaluate("scrollBy(0, 300)"),
+}
+EVERYTHING = """() => {
+  const all = [...document.querySelectorAll("*")].filter((one) => !one.closest("head, svg > *, template, script"))
+  return all.flatMap((one) => [null, "::before", "::after"].map((part) => {
+    const look = getComputedStyle(one, part)
+    if (part && ["none", "normal"].includes(look.content)) return ""
+    return `${one.tagName}.${one.getAttribute("class")}${part ?? ""}: ` + [...look].filter((name) => !name.startsWith("--")).map((name) => look.getPropertyValue(name)).join("|")
+  }))
+}"""
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_the_themes_script_comes_once_a_reader_does_something_and_not_before(sites, visit, sign):
+    _, url = sites()
+    with visit(url + "corridor/", width=390, has_touch=True) as seen:
+        quiet(seen.page)
+        assert not [one for one in seen.requests if "bundle" in one or "search" in one]
+        SIGNS[sign](seen.page)
+        until(seen.page, HERE)
+        assert seen.complaints == []
+
+
+def test_the_shade_needs_no_theme_and_stays(sites, visit):
+    """Not even where the theme's script never comes; a system that is dark is dark before any script file has come."""
+    _, url = sites()
+
+    def hold(page):
+        page.route(SCRIPT, lambda route: None)
+
+    shade = "document.body.dataset.mdColorScheme"
+    with visit(
+        url + "corridor/", dark=True, before=lambda page: page.route("**/*.js", lambda route: route.abort())
+    ) as seen:
+        assert seen.page.evaluate(shade) == "slate"
+    with visit(url + "corridor/", before=hold) as seen:
+        ready(seen.page)
+        seen.page.locator("label[for=__palette_1]").click()
+        assert seen.page.evaluate(shade) == "slate"
+        assert seen.page.locator("form[data-md-component=palette] label:visible").count() == 1
+        seen.page.goto(url + "sofr/")
+        assert seen.page.evaluate(shade) == "slate"
+        ready(seen.page)
+        seen.page.unroute(SCRIPT)
+        seen.page.locator("label[for=__palette_0]").click()
+        until(seen.page, HERE)
+        still(seen.page)
+        assert seen.page.evaluate(shade) == "default"
+        assert seen.page.locator("form[data-md-component=palette] label:visible").count() == 1
+
+
+def test_a_search_that_was_typed_before_the_script_came_is_answered(sites, visit):
+    _, url = sites()
+    waiting = []
+    with visit(
+        url + "about/", width=390, before=lambda page: page.route(SCRIPT, lambda route: waiting.append(route))
+    ) as seen:
+        ready(seen.page)
+        seen.page.locator("label.md-header__button[for=__search]").click()
+        assert seen.page.evaluate("document.activeElement.matches('.md-search__input')")
+        seen.page.keyboard.type("reserves")
+        seen.page.wait_for_timeout(200)
+        assert waiting
+        waiting[0].continue_()
+        until(seen.page, "document.querySelector('.md-search-result__link')")
+        assert seen.complaints == []
+
+
+def test_the_first_key_is_not_lost(sites, visit):
+    _, url = sites()
+    with visit(url + "about/") as seen:
+        ready(seen.page)
+        seen.page.keyboard.press("/")
+        until(seen.page, "document.activeElement.matches('.md-search__input')")
+
+
+@pytest.mark.parametrize("page", ["settlement/", "zh-TW/sofr/", "notebooks/read-the-balance-sheet/", "404.html"])
+@pytest.mark.parametrize("width", (390, 1440))
+def test_a_page_looks_as_with_the_whole_of_the_themes_sheet(sites, visit, page, width):
+    folder, url = sites()
+    sheets = [*sorted((folder / "assets" / "stylesheets").glob("*.css")), folder / "assets" / "site.css"]
+    whole = "".join(sheet.read_text("utf-8") for sheet in sheets)
+    assert len((folder / "assets" / "page.css").read_text("utf-8")) < 0.7 * len(whole)
+
+    def with_the_whole(page):
+        page.route("**/page.css", lambda route: route.fulfill(body=whole, content_type="text/css"))
+
+    looks = []
+    for before in (None, with_the_whole):
+        with visit(url + page, width=width, before=before) as seen:
+            ready(seen.page)
+            seen.page.mouse.move(5, 5)
+            until(seen.page, HERE)
+            seen.page.locator("details").evaluate_all("(all) => all.forEach((one) => (one.open = true))")
+            looks.append({"light": look(seen.page)})
+            seen.page.locator("label[for=__palette_1]").click()
+            looks[-1]["dark"] = look(seen.page)
+            seen.page.evaluate("document.querySelector('.md-search__input').focus()")
+            seen.page.keyboard.type("準備金" if "zh" in page else "reserves")
+            until(seen.page, "document.querySelector('.md-search-result__link')")
+            looks[-1]["search"] = look(seen.page)
+    ours, theirs = looks
+    for state, there in theirs.items():
+        assert len(there) > 500
+        different = [(a, b) for a, b in zip(ours[state], there, strict=True) if a != b]
+        assert not different, (state, len(different), json.dumps(different[:2])[:3000])
+
+
+def look(page):
+    """How everything on the page is dressed."""
+    still(page)
+    return page.evaluate(EVERYTHING)
