@@ -1,9 +1,13 @@
 """What changed, as an Atom feed a language: a new balance sheet, a sentence about now that turned, a policy event, a correction.
 
-Apart from the pages because it looks back. Nothing is kept from build to build: the Thursdays of the last half-year are
-walked through as the time machine does, so the same snapshot gives the same feed.
+Apart from the pages because it looks back: the Thursdays of the last half-year are walked through as the time machine does, so
+the same snapshot gives the same feed. That walk takes longer than all else in a build, so what it found is kept in .cache under a
+name made of all that it depends on: figures, code and day.
 """
 
+import hashlib
+import json
+import os
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -20,10 +24,13 @@ from fed.wording import day, usd
 from scripts import facts
 from scripts.facts.fact import Computed
 from scripts.facts.words import in_words, quoting
+from scripts.finding import ROOT
 from scripts.pages.site import Site
 from scripts.verdicts import VERDICTS, choice, sentence
 
 WEEKS = 26
+CACHE = ROOT / ".cache" / "feed"
+CODE = ("fed", "scripts/facts", "scripts/verdicts")
 ATOM = "http://www.w3.org/2005/Atom"
 H41 = Text("Balance sheet of {day}", "{day}的資產負債表")
 H41_SAYS = Text(
@@ -66,7 +73,7 @@ def entries(site: Site) -> list[Entry]:
     thursdays = [last - timedelta(days=(last.weekday() - 3) % 7, weeks=n) for n in range(WEEKS, -1, -1)]
     found = [_event(one) for one in EVENTS if thursdays[0] < one.day <= last]
     found += [_correction(one, site) for one in CORRECTIONS if thursdays[0] < one.day <= (site.as_of or date.max)]
-    return [*found, *_balance_sheets(site.now, thursdays[0], last), *_turns(site, thursdays)]
+    return [*found, *_balance_sheets(site.now, thursdays[0], last), *_kept_turns(site, thursdays)]
 
 
 def _event(one) -> Entry:
@@ -96,6 +103,41 @@ def _balance_sheets(figures: Figures, first: date, last: date) -> Iterator[Entry
                 *(H41_SAYS(lang).format(assets=usd(row.WALCL, lang), reserves=usd(row.WRESBAL, lang)) for lang in LANGS)
             )
             yield Entry(f"h41/{when.date()}", known, title, says)
+
+
+def _kept_turns(site: Site, thursdays: list[date]) -> list[Entry]:
+    """The turns out of the cache, or worked out and kept there."""
+    path = CACHE / f"{_key(site, thursdays)}.json"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        turned = [
+            [one.key, str(one.day), *(text(lang) for text in (one.title, one.says) for lang in LANGS)]
+            for one in _turns(site, thursdays)
+        ]
+        beside = path.with_suffix(
+            f".{os.getpid()}.new"
+        )  # at one stroke: half a file would be taken for a whole one ever after
+        beside.write_text(json.dumps(turned, ensure_ascii=False), "utf-8")
+        beside.replace(path)
+    rows = json.loads(path.read_text("utf-8"))
+    return [Entry(key, date.fromisoformat(when), Text(*words[:2]), Text(*words[2:])) for key, when, *words in rows]
+
+
+def _key(site: Site, thursdays: list[date]) -> str:
+    mixed = hashlib.sha256(str(thursdays).encode())
+    for folder in CODE:
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            mixed.update(path.read_bytes())
+    for id, column in site.now.columns.items():
+        mixed.update(id.encode())
+        mixed.update(column.to_numpy().tobytes())
+        mixed.update(column.index.asi8.tobytes())
+    for (
+        name,
+        one,
+    ) in site.facts.items():  # a fixed fact of a later day may be quoted, and is no part of the figures known
+        mixed.update(f"{name}{one.seen}".encode())
+    return mixed.hexdigest()[:16]
 
 
 def _turns(site: Site, thursdays: list[date]) -> Iterator[Entry]:

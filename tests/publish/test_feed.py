@@ -7,6 +7,7 @@ import pytest
 from prose import site
 
 from fed.corrections import CORRECTIONS
+from fed.figures import Figures
 from fed.text import LANGS
 from scripts.pages.site import Site
 from scripts.publish import feed
@@ -92,3 +93,17 @@ def test_the_same_snapshot_gives_the_same_feed_and_a_copy_without_an_address_has
     assert (tmp_path / "feed.xml").read_bytes() == (written / "feed.xml").read_bytes()
     feed.write(of("2019-09-19"), tmp_path / "nowhere", "")
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_the_walk_is_kept_until_a_figure_or_the_day_changes(monkeypatch, tmp_path):
+    walked = []
+    turns = feed._turns
+    monkeypatch.setattr(feed, "CACHE", tmp_path)
+    monkeypatch.setattr(feed, "_turns", lambda *given: walked.append(1) or turns(*given))
+    early = of("2018-06-14")
+    assert feed.entries(early) == feed.entries(early) and len(walked) == 1
+    revised = dict(early.now.columns)
+    revised["SOFR"] = revised["SOFR"] + 0.5
+    feed.entries(Site(Figures(revised), early.facts, {}, early.cards, early.as_of))
+    feed.entries(of("2018-06-07"))
+    assert len(walked) == 3
