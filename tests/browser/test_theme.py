@@ -34,6 +34,16 @@ def test_the_themes_script_comes_once_a_reader_does_something_and_not_before(sit
         assert seen.complaints == []
 
 
+def test_a_chart_that_is_touched_comes_before_the_theme(sites, visit):
+    _, url = sites()
+    with visit(url + "corridor/", width=390, has_touch=True) as seen:
+        ready(seen.page)
+        seen.page.locator(".chart__picture").first.tap()
+        until(seen.page, HERE)
+        asked = [one.rpartition("/")[2] for one in seen.requests]
+        assert asked.index("plotly.min.js") < next(n for n, one in enumerate(asked) if one.startswith("bundle."))
+
+
 def test_the_shade_needs_no_theme_and_stays(sites, visit):
     """Not even where the theme's script never comes; a system that is dark is dark before any script file has come."""
     _, url = sites()
