@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fed.text import LANGS
 from scripts.ledgers.payments import PAYMENTS
-from scripts.pages import lab_html, payment_html, reports
+from scripts.pages import lab_html, linked_data, payment_html, reports
 from scripts.pages.site import Page
 from scripts.publish import previews
 from scripts.publish.chart_pages import alone_at, write_alone
@@ -22,13 +22,15 @@ def write(home: Page, target: Path, shared: str) -> None:
             page = alone_at(home, place, lang)
             title, says = payment.title(lang), payment.steps[0].what(lang)
             told = reports.of_page(f"labs.{lang}.md", page.address and page.address + place(lang), page)
+            at = {code: page.address + place(code) for code in LANGS}
+            figure = f"{payment_html.payment(payment, lang)}{told}"
             write_alone(
                 page,
                 target,
                 place,
-                figure=f"{payment_html.payment(payment, lang)}{told}",
+                figure=figure,
                 title=title,
                 says=says,
                 preview=previews.of_place(f"labs/follow/{name}", title, says, page, shared),
-                linked_data="",
+                linked_data=linked_data.of_page(page, f"labs/follow/{name}", title, says, at, figure),
             )
