@@ -1,16 +1,104 @@
-"""What every lab's HTML shares: its words, which a script finds beside it and so need no file of their own."""
+"""What every lab shares around what is its own: title, button that starts it, link, embed code, citation.
 
-from collections.abc import Mapping
+Apart from the labs because each is to be found, framed and cited in the same way. Its words go to its script as JSON in the
+page, so that a lab needs no file of words.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from charts.drawing.handover import compact
+from fed.series import owners
+from fed.site import NAME
 from fed.text import Lang, Text
+from fed.wording import day, listed
+from scripts.pages import template
+from scripts.pages.chart_html import CITATION, CITE, EMBED, EMBED_OTHER, IFRAME, OTHER, WORDS
+from scripts.pages.site import Page
+
+START = Text("Start", "開始")
+TAKE = Text("Take it to your class: link, embed, citation", "帶進課堂：連結、嵌入、引用")
+LINK = Text("Link to this lab", "這個活動的固定連結")
+CITATION_OF_NO_FIGURES = Text("{site}, “{title}”. {url}", "{site}，〈{title}〉。{url}")
+HEIGHT = 900  # pixels of a frame where the line of script that tells the true height is not let in
 
 
-def address(lab: str, name: str, lang: Lang) -> str:
+@dataclass(frozen=True, slots=True)
+class Lab:
+    """A lab: the kind names its script (lab_KIND.js) and its part of a link (?KIND=…), the name one of several of a kind.
+
+    `inside` is the HTML of what is its own, whole without a script; `words` what its script says; `ids` the series whose
+    figures it shows, none for a model.
+    """
+
+    kind: str
+    title: Text
+    says: Text
+    inside: Callable[[Page], str]
+    words: Mapping[str, Text] = field(default_factory=dict)
+    name: str = ""
+    ids: tuple[str, ...] = ()
+    start: Text = START
+
+    @property
+    def key(self) -> str:
+        """By what a page names it, and where it stands alone below labs/."""
+        return f"{self.kind}/{self.name}" if self.name else self.kind
+
+
+def lab(one: Lab, page: Page) -> str:
+    """A lab as it stands on a page, or alone."""
+    lang = page.lang
+    return template.block(
+        "lab",
+        id="lab-" + one.key.replace("/", "-"),
+        kind=one.kind,
+        name=one.name,
+        title=one.title(lang),
+        says=one.says(lang),
+        start=one.start(lang),
+        words=json_words(one.words, lang),
+        inside=one.inside(page),
+        take=take(one.key, one.title, page, one.ids),
+    )
+
+
+def take(key: str, title: Text, page: Page, ids: tuple[str, ...] = ()) -> str:
+    """What a teacher takes away: the link, the code that frames it, in either language, and a citation."""
+    lang = page.lang
+    copies = {CITE: _cite(key, title, page, ids)}
+    if page.address:
+        copies = {EMBED: _iframe(key, title, lang, page), EMBED_OTHER: _iframe(key, title, OTHER[lang], page)} | copies
+    return template.block(
+        "lab_take",
+        id="take-" + key.replace("/", "-"),
+        take=TAKE(lang),
+        link=LINK(lang),
+        at=page.root + address(key, lang) + page.leaf,
+        copies=[(label(lang), text) for label, text in copies.items()],
+        copy=WORDS["copy"](lang),
+        copied=WORDS["copied"](lang),
+    )
+
+
+def address(key: str, lang: Lang) -> str:
     """Where a lab stands alone, from the site's root: its permanent link and what an iframe shows."""
-    return f"{'' if lang == 'en' else f'{lang}/'}labs/{lab}/{name}/"
+    return f"{'' if lang == 'en' else f'{lang}/'}labs/{key}/"
 
 
 def json_words(words: Mapping[str, Text], lang: Lang) -> str:
     """The words of a lab in one language, for an attribute: its script makes them what a reader sees."""
     return compact({key: text(lang) for key, text in words.items()})
+
+
+def _cite(key: str, title: Text, page: Page, ids: tuple[str, ...]) -> str:
+    lang, site = page.lang, page.site
+    words = {"site": NAME(lang), "title": title(lang), "url": page.address and page.address + address(key, lang)}
+    if not ids:
+        return CITATION_OF_NO_FIGURES(lang).format(**words).strip()
+    figures = {"day": day(site.until, lang), "owners": owners(ids, lang), "ids": listed(ids, lang)}
+    return CITATION(lang).format(**words, **figures).strip()
+
+
+def _iframe(key: str, title: Text, lang: Lang, page: Page) -> str:
+    return str(IFRAME.format(src=page.address + address(key, lang), title=title(lang), height=HEIGHT))

@@ -17,7 +17,7 @@ def payments(page: Page) -> str:
     lang = page.lang
     rows = [
         [
-            f'<a href="{page.root}{lab_html.address("follow", name, lang)}{page.leaf}?follow={name}">{one.title(lang)}</a>',
+            f'<a href="{page.root}{lab_html.address(f"follow/{name}", lang)}{page.leaf}?follow={name}">{one.title(lang)}</a>',
             escape(one.steps[0].what(lang)),
         ]
         for name, one in PAYMENTS.items()

@@ -9,6 +9,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ expected: KEY }}                       that something is due on a day, or was
     {{ chart: NAME }}  {{ table: NAME }}  {{ dials }}  {{ glossary }}   blocks, alone on their line
     {{ payment: NAME }}                       a block too: a payment as T-accounts, step by step
+    {{ lab: NAME }}                           a lab, alone on its line; its names stand in scripts/pages/labs_html.py
     {{ pipes }}  {{ pipes: DAY }}  {{ pipes: DAY DAY }}  {{ pipes: explorer }}   the newest week, a week, two weeks, all of them
     {{ corrections }}                         what the site was wrong about, newest first
     {{ figures_to }}                          the day of the newest figure
@@ -36,12 +37,14 @@ from scripts.pages import (
     correction_list,
     dials,
     glossary_page,
+    lab_html,
     payment_html,
     pipes_html,
     statements,
     tables,
 )
 from scripts.pages.dials import DIALS
+from scripts.pages.labs_html import LABS
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS
 
@@ -55,7 +58,9 @@ BARE = (
     "avoid",
 )  # they name nothing that could be missing
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
-ONE_BRACE = re.compile(r"(?<!\{)\{\s*(?:fact|verdict|event|expected|chart|table|payment|pipes|avoid)\s*:[^{}]*\}(?!\})")
+ONE_BRACE = re.compile(
+    r"(?<!\{)\{\s*(?:fact|verdict|event|expected|chart|table|payment|lab|pipes|avoid)\s*:[^{}]*\}(?!\})"
+)
 HEAD = re.compile(r"\A---\n.*?\n---\n", re.S)
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
 
@@ -90,6 +95,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return tables.TABLES[name](page)
         case "payment":
             return payment_html.payment(PAYMENTS[name], page.lang)
+        case "lab":
+            return lab_html.lab(LABS[name], page)
         case "pipes":
             return pipes_html.pipes(name, page)
         case "glossary":
@@ -152,6 +159,7 @@ def _problem(kind: str, name: str) -> str:
         "chart": gallery(),
         "table": tables.TABLES,
         "payment": PAYMENTS,
+        "lab": LABS,
     }
     if kind in BARE:
         return ""

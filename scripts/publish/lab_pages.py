@@ -1,36 +1,51 @@
 """Each lab on a page of its own: to link to, to put on a projector, to frame in a learning platform.
 
-Apart from the charts' pages because a lab has no figures: one page a payment that asks before it tells.
+Apart from the charts' pages because a lab is no file of figures. A payment that asks before it tells is one too.
 """
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from fed.text import LANGS
+from fed.text import LANGS, Text
 from scripts.ledgers.payments import PAYMENTS
 from scripts.pages import lab_html, linked_data, payment_html, reports
+from scripts.pages.labs_html import LABS
 from scripts.pages.site import Page
 from scripts.publish import previews
 from scripts.publish.chart_pages import alone_at, write_alone
 
 
 def write(home: Page, target: Path, shared: str) -> None:
-    """Write the page of every payment in both languages, below where `home` stands."""
+    """Write the page of every lab and payment in both languages, below where `home` stands."""
+    for key, lab in LABS.items():
+        _write(key, lab.title, lab.says, partial(lab_html.lab, lab), home, target, shared)
     for name, payment in PAYMENTS.items():
-        for lang in LANGS:
-            place = partial(lab_html.address, "follow", name)
-            page = alone_at(home, place, lang)
-            title, says = payment.title(lang), payment.steps[0].what(lang)
-            told = reports.of_page(f"labs.{lang}.md", page.address and page.address + place(lang), page)
-            at = {code: page.address + place(code) for code in LANGS}
-            figure = f"{payment_html.payment(payment, lang)}{told}"
-            write_alone(
-                page,
-                target,
-                place,
-                figure=figure,
-                title=title,
-                says=says,
-                preview=previews.of_place(f"labs/follow/{name}", title, says, page, shared),
-                linked_data=linked_data.of_page(page, f"labs/follow/{name}", title, says, at, figure),
-            )
+        figure = partial(_payment, name)
+        _write(f"follow/{name}", payment.title, payment.steps[0].what, figure, home, target, shared)
+
+
+def _payment(name: str, page: Page) -> str:
+    payment = PAYMENTS[name]
+    return payment_html.payment(payment, page.lang) + lab_html.take(f"follow/{name}", payment.title, page)
+
+
+def _write(
+    key: str, title: Text, says: Text, lab: Callable[[Page], str], home: Page, target: Path, shared: str
+) -> None:
+    place, name = partial(lab_html.address, key), f"labs/{key}"
+    for lang in LANGS:
+        page = alone_at(home, place, lang)
+        told = reports.of_page(f"labs.{lang}.md", page.address and page.address + place(lang), page)
+        at = {code: page.address + place(code) for code in LANGS}
+        figure = f"{lab(page)}{told}"
+        write_alone(
+            page,
+            target,
+            place,
+            figure=figure,
+            title=title(lang),
+            says=says(lang),
+            preview=previews.of_place(name, title(lang), says(lang), page, shared),
+            linked_data=linked_data.of_page(page, name, title(lang), says(lang), at, figure),
+        )

@@ -1,6 +1,7 @@
+import { copy } from "./copy.js"
 import { load } from "./load.js"
 
-/** A lab loads its script when it is started, by its button or by the link; and fills the screen for a projector. */
+/** A lab loads its script when it is started, by its button or by the link: ?KIND, or ?KIND=NAME and what its script adds to it. */
 export const startLabs = () => {
   const asked = new URLSearchParams(location.search)
   for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-lab]"))) {
@@ -16,7 +17,12 @@ export const startLabs = () => {
         },
       )
     box.querySelector(".lab__start")?.addEventListener("click", begin)
-    if (asked.get(lab) === box.dataset.name) {
+    box.addEventListener("click", ({ target }) => {
+      const button = /** @type {HTMLElement} */ (target)
+      if (button.matches(".chart__copy button")) copy(button)
+    })
+    const said = asked.get(lab)
+    if (said !== null && (!box.dataset.name || said.split(".")[0] === box.dataset.name)) {
       for (let fold = box.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
         fold.open = true
       begin().then(() => box.scrollIntoView())
