@@ -12,6 +12,7 @@ from urllib.request import urlopen
 
 import feedparser
 import pytest
+import xmlschema
 from html_of_site import pages_of
 from running import run
 
@@ -24,6 +25,8 @@ from scripts.publish import sitemap
 
 ROOTS = {"en": "", "zh-TW": "zh-TW/"}
 TSC = ROOT / "node_modules" / ".bin" / "tsc"
+PROTOCOL = ROOT / "node_modules" / "sitemap" / "schema" / "sitemap.xsd"  # sitemaps.org's own
+XHTML = Path(xmlschema.__file__).parent / "schemas" / "XHTML" / "xhtml1-strict.xsd"
 STRICT = ["--noEmit", "--strict", "--skipLibCheck", "--ignoreConfig", "--module", "nodenext", "--target", "es2022"]
 # what a compiler that only waves through would wave through too
 FALSE = (
@@ -139,6 +142,33 @@ def test_the_sitemap_names_every_page_and_dates_none_by_the_clock(sites):
     assert {one.findtext(f"{{{sitemap.SITEMAP}}}loc") for one in urls} == {url + name for name in said(folder)}
     to = json.loads((folder / "data" / "status.json").read_text("utf-8"))["figures_to"]
     assert {one.findtext(f"{{{sitemap.SITEMAP}}}lastmod") for one in urls} == {to}
+
+
+# what a search engine would not take, each by one word of ours spoiled
+NO_SITEMAP = {
+    "a day in words": (r"<lastmod>[^<]*", "<lastmod>31 July 2026"),
+    "an address without a host": (r"<loc>[^<]*", "<loc>sofr/"),
+    "a page with two addresses": (r"(<loc>.*</loc>)", r"\1\1"),
+    "an element that there is not": (r"lastmod>", "modified>"),
+    "another protocol": (r"sitemap/0\.9", "sitemap/1.0"),
+    "a language that is none": (r'hreflang="zh-TW"', 'hreflang="中文"'),
+    "a link that there is not": (r"<xhtml:link ", "<xhtml:sibling "),
+}
+
+
+@pytest.mark.skipif(not PROTOCOL.exists(), reason="npm is not here, and with it the schema of the protocol")
+def test_the_sitemap_is_as_its_protocol_wants_it(sites):
+    folder, _ = sites()
+    text = (folder / "sitemap.xml").read_text("utf-8")
+    imports = "".join(
+        f'<import namespace="{name}" schemaLocation="{path.as_uri()}"/>'
+        for name, path in ((sitemap.SITEMAP, PROTOCOL), (sitemap.XHTML, XHTML))
+    )
+    schema = xmlschema.XMLSchema(f'<schema xmlns="http://www.w3.org/2001/XMLSchema">{imports}</schema>', allow="local")
+    schema.validate(text)
+    for why, (ours, spoiled) in NO_SITEMAP.items():
+        false, changed = re.subn(ours, spoiled, text)
+        assert changed and not schema.is_valid(false), why
 
 
 def lines_of(page: Path) -> dict[str, str]:
