@@ -17,8 +17,8 @@ site: .venv/ready node_modules/ready  ## build the site from the snapshot into s
 	@$(PY) -m scripts build
 
 serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/ (another port: PORT=8001)
-	@test -d site || $(MAKE) --no-print-directory site
 	@$(PY) -c 'import socket; socket.create_server(("127.0.0.1", $(PORT)))' 2>/dev/null || { echo "port $(PORT) cannot be had: something else is served there; take another: make serve PORT=8001" >&2; exit 1; }
+	@test -d site || $(MAKE) --no-print-directory site
 	@$(PY) -m http.server --bind 127.0.0.1 --directory site $(PORT)
 
 cards: .venv/ready  ## draw the pictures that messengers show of links, with Chromium; the next make site publishes them, where SITE_URL says where it stands

@@ -18,7 +18,7 @@ def test_a_port_that_is_taken_is_told_in_one_line():
             ["make", "-o", ".venv/ready", "serve", f"PORT={port}"], cwd=ROOT, capture_output=True, text=True, timeout=60
         )
     assert said.returncode and "Traceback" not in said.stderr
-    assert f"port {port} cannot be had" in said.stderr
+    assert f"port {port} cannot be had" in said.stderr and said.stdout == "", "before a site is built for nothing"
 
 
 @pytest.mark.parametrize("fault", [errno.EACCES, errno.EROFS, errno.ENOSPC])
