@@ -5,7 +5,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from axe import faults_of_color_beside_charts, faults_with_few_rows, open_all
+from axe import faults_of_color_beside_charts, faults_with_few_rows_beside_charts, open_all
 from nav import PAGES, ROOT
 from waiting import quiet, until
 
@@ -40,7 +40,7 @@ def test_a_page_is_drawn_light_and_dark_without_complaint_asks_nobody_else_and_o
             if width == 390:
                 if shade == "light":
                     open_all(seen.page)
-                look = faults_with_few_rows if shade == "light" else faults_of_color_beside_charts
+                look = faults_with_few_rows_beside_charts if shade == "light" else faults_of_color_beside_charts
                 assert look(seen.page) == []
             assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
             for words in seen.page.locator(".chart__canvas svg").all_text_contents():
