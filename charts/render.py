@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from charts.contract import Chart
-from charts.drawing import handover, legend, plotly_file, still
+from charts.drawing import handover, legend, plotly_file, slide, still
 from charts.drawing.layout import FORMS, lay_out
 from charts.drawing.legend import Key
 from charts.drawing.marks import Picture, newest_of
@@ -22,6 +22,7 @@ from fed.text import LANGS, Lang, Text
 from fed.wording import listed
 
 FOOT = Text("{source}. Figures to {day}.", "{source}。資料截至 {day}。")
+SERIES_COUNT = Text("{count} series", "{count} 個序列")
 LICENCE = Text("{site}. Text and picture: CC BY 4.0.", "{site}。文字與圖：CC BY 4.0。")
 
 
@@ -30,7 +31,7 @@ class Rendered:
     """One chart in one language, as a page needs it; `stills` is empty where none of its series had begun.
 
     `thumb` is the small still of the gallery, `script` hands the figures to the page, `file` is the picture by itself (SVG), `plotly` the same as a Plotly figure (JSON),
-    `csv` what is drawn; `ranges` are those
+    `csv` what is drawn, `slides` the script of what fills a screen or a slide, `panels` the titles of several panels; `ranges` are those
     that the chart offers; `height` is that of the wide still in pixels, from which the page works out the height of a frame.
     """
 
@@ -48,6 +49,8 @@ class Rendered:
     file: str = ""
     csv: str = ""
     plotly: str = ""
+    slides: str = ""
+    panels: tuple[str, ...] = ()
 
 
 def render(name: str, chart: Chart, frame: pd.DataFrame) -> dict[Lang, Rendered]:
@@ -78,9 +81,18 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
         file=still.as_file(scenes["wide"], chart.title(lang), foot),
         csv=as_csv(figures),
         plotly=plotly_file.as_plotly(figures, scenes["wide"], chart.title(lang), foot),
+        slides=slide.script(name, slide.scenes(picture, lang), chart.title(lang), _slide_foot(chart, newest, lang)),
+        panels=tuple(panel.title(lang) for panel in picture.panels) if len(picture.panels) > 1 else (),
     )
 
 
-def _source(chart: Chart, newest: pd.Timestamp, lang: Lang) -> str:
-    source = SOURCE(lang).format(owners=owners(chart.ids, lang), ids=listed(chart.ids, lang))
+def _slide_foot(chart: Chart, newest: pd.Timestamp, lang: Lang) -> str:
+    """Sources and licence in two lines: many series are counted rather than named."""
+    words = [(" " if lang == "en" else "").join([_source(chart, newest, lang, ids), LICENCE(lang).format(site=site.NAME(lang))])
+             for ids in (listed(chart.ids, lang), SERIES_COUNT(lang).format(count=len(chart.ids)))]
+    return next((one for one in words if len(slide.foot_lines(one)) <= 2), words[-1])
+
+
+def _source(chart: Chart, newest: pd.Timestamp, lang: Lang, ids: str = "") -> str:
+    source = SOURCE(lang).format(owners=owners(chart.ids, lang), ids=ids or listed(chart.ids, lang))
     return FOOT(lang).format(source=source, day=chart.until(newest, lang))

@@ -11,7 +11,7 @@ from itertools import pairwise
 import pandas as pd
 
 from charts.drawing.marks import Area, Bars, Panel, Picture, Spikes, as_number, columns_of, values_of
-from charts.drawing.scene import Pane, Scene
+from charts.drawing.scene import Pane, Scene, panels_of
 from charts.drawing.text import LINE, text_width, wrap
 from charts.drawing.ticks import day_ticks, log_ticks, nice
 from charts.drawing.units import UNITS
@@ -20,16 +20,18 @@ from fed.wording import number
 
 RING = 5  # from the middle of a named point to the edge of the ring round it
 FORMS = {"wide": 680, "narrow": 340}
-TICKS = {"wide": 8, "narrow": 4}
+SLIDE = 616  # of a slide and a full screen: twice on 1280 pixels, and three times on 1920
+TICKS = {"wide": 8, "narrow": 4, "slide": 7}
 
 
-def lay_out(picture: Picture, lang: Lang, form: str) -> Scene:
-    """The scene of a picture that has points."""
-    width = FORMS[form]
+def lay_out(picture: Picture, lang: Lang, form: str, only: int | None = None) -> Scene:
+    """The scene of a picture that has points; of all its panels, or of the only one."""
+    width = FORMS.get(form, SLIDE)
+    shown = panels_of(picture, only)
     top = LINE + (2 * LINE - 4 if picture.shades else 8)
-    room = picture.height * (1 if form == "wide" else 0.92) - top
-    weights = sum(panel.weight for panel in picture.panels)
-    spans = [_values(picture, n, lang, room * panel.weight / weights) for n, panel in enumerate(picture.panels)]
+    room = picture.height * (0.92 if form == "narrow" else 1) - top
+    weights = sum(panel.weight for _, panel in shown)
+    spans = [_values(picture, n, lang, room * panel.weight / weights) for n, panel in shown]
     left = 13 + max(text_width(label) for _, _, ticks in spans for _, label in ticks)
     left = max(left, 34)
     right = width - 14
@@ -38,16 +40,16 @@ def lay_out(picture: Picture, lang: Lang, form: str) -> Scene:
     panes = []
     shares = [
         high - low if picture.same_scale else panel.weight
-        for panel, (low, high, _) in zip(picture.panels, spans, strict=True)
+        for (_, panel), (low, high, _) in zip(shown, spans, strict=True)
     ]
-    for panel, share, (low, high, ticks) in zip(picture.panels, shares, spans, strict=True):
+    for (_, panel), share, (low, high, ticks) in zip(shown, shares, spans, strict=True):
         title = wrap(panel.title(lang), width * 1.09)  # prose is narrower than text_width, which must not fall short
         top = (panes[-1].bottom + LINE + 14 + hang if panes else top) + LINE * (len(title) - 1)
         bottom = top + room * share / sum(shares)
         panes.append(Pane(top, bottom, low, high, ticks, panel.log, title))
     more = max((_name(words(lang), left, right, picture).count("\n") for words in picture.x_names), default=0)
     height = panes[-1].bottom + hang + 22 + LINE * more + (LINE if picture.x_title else 0)
-    bare = Scene(picture, lang, form, width, height, left, right, first, last, [], panes)
+    bare = Scene(picture, lang, form, width, height, left, right, first, last, [], panes, only)
     return replace(bare, x_ticks=_x_ticks(bare))
 
 

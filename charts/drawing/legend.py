@@ -44,10 +44,16 @@ def keys(picture: Picture, lang: Lang) -> tuple[Key, ...]:
     return tuple(made.values()) if len(made) > 1 else ()
 
 
+def shown(scene: Scene) -> list[Key]:
+    """The entries of a scene: those of the only panel, where it shows one; and none where that leaves one alone."""
+    every = [key for key in keys(scene.picture, scene.lang) if scene.only is None or scene.only in key.panels]
+    return every if len(every) > 1 else []
+
+
 def as_svg(scene: Scene) -> tuple[str, int]:
     """The legend as SVG in rows as wide as the scene, and how high it is."""
     x, y, parts = 0.0, 0, []
-    for key in keys(scene.picture, scene.lang):
+    for key in shown(scene):
         wide = 24 + text_width(key.name) + 16
         if x and x + wide > scene.width:
             x, y = 0.0, y + LINE

@@ -32,4 +32,9 @@ def paper(
         f'<g transform="translate({pad} {top})">{body}</g>'
         f'<g transform="translate({pad} {round(top + size[1] + 20)})">{words}</g></svg>\n'
     )
+    return in_light(drawing)
+
+
+def in_light(drawing: str) -> str:
+    """A drawing in the light colors, for where no style sheet names them."""
     return re.sub(r"var\(--c-(\w+)\)", lambda at: light(at[1]), drawing)

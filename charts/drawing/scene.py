@@ -39,7 +39,8 @@ class Pane:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`first` and `last` are the ends of the x axis as numbers: a day by its ordinal, a name by its place."""
+    """`first` and `last` are the ends of the x axis as numbers: a day by its ordinal, a name by its place; `only` is the one panel
+    that is shown, if not all are."""
 
     picture: Picture
     lang: Lang
@@ -52,6 +53,7 @@ class Scene:
     last: float
     x_ticks: list[tuple[float, str]]
     panes: list[Pane]
+    only: int | None = None
 
     def x(self, at: float) -> float:
         """Where an x stands."""
@@ -69,7 +71,13 @@ class Scene:
 
     def plots(self) -> list["Plot"]:
         """Its panels, each in its pane, from the top down."""
-        return [Plot(self, n, *pair) for n, pair in enumerate(zip(self.picture.panels, self.panes, strict=True))]
+        shown = panels_of(self.picture, self.only)
+        return [Plot(self, n, panel, pane) for (n, panel), pane in zip(shown, self.panes, strict=True)]
+
+
+def panels_of(picture: Picture, only: int | None) -> list[tuple[int, Panel]]:
+    """The panels that are shown, each with its number: all, or the only one."""
+    return [(n, panel) for n, panel in enumerate(picture.panels) if only in (None, n)]
 
 
 @dataclass(frozen=True, slots=True)

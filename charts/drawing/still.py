@@ -61,6 +61,17 @@ def _body(scene: Scene) -> str:
     return "".join([*parts, _days(scene), _seams(scene), *(_named(plot) for plot in plots)])
 
 
+def on_slide(scene: Scene) -> str:
+    """The picture for a full screen or a slide: there its strokes grow with its words."""
+    return standing(scene.form, scene.width, round(scene.height), grown(_body(scene)))
+
+
+def blank(scene: Scene) -> str:
+    """The same axes with nothing on them, to draw on."""
+    body = "".join([_shades(scene), *map(_axes, scene.plots()), _days(scene)])
+    return standing(scene.form, scene.width, round(scene.height), body)
+
+
 def _axes(plot: Plot) -> str:
     pane, left, right = plot.pane, plot.scene.left, plot.scene.right
     heights = [(pane.y(value), label) for value, label in pane.ticks]
@@ -68,7 +79,7 @@ def _axes(plot: Plot) -> str:
     labels = "".join(text_at(left - 6, y + 4, label, "end") for y, label in heights)
     crosses = not pane.log and not plot.panel.rows and pane.low <= 0 <= pane.high
     zero = f'<path d="M{left:.0f} {pane.y(0):.1f}H{right:.0f}" stroke="var(--c-INK)"/>' if crosses else ""
-    foot = pane.top - 10 - (2 * LINE - 8 if plot.scene.picture.shades and not plot.number else 0)
+    foot = pane.top - 10 - (2 * LINE - 8 if plot.scene.picture.shades and pane is plot.scene.panes[0] else 0)
     title = "".join(text_at(0, foot - n * LINE, line) for n, line in enumerate(reversed(pane.title)))
     return f'<path d="{grid}" stroke="var(--c-GRID)"/>{zero}{labels}{title}'
 

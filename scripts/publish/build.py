@@ -167,6 +167,7 @@ def write_charts(site: Site, folder: Path) -> None:
                 "csv": one.csv,
                 "svg": one.file,
                 "plotly.json": one.plotly,
+                "slides.js": one.slides,
                 "svg.js": handover.picture_script(name, one.file),
             }
             for ending, text in files.items():

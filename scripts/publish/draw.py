@@ -41,6 +41,7 @@ def draw(figures: Figures, folder: Path = CACHE) -> tuple[dict[tuple[str, Lang],
             beside.write_text(_draw(name, chart, figures), "utf-8")
             beside.replace(path)
         for lang, one in json.loads(path.read_text("utf-8")).items():
+            one["panels"] = tuple(one["panels"])
             one["legend"] = tuple(Key(**key) for key in one["legend"])
             made[name, lang] = Rendered(**one)
     return made, drawn
