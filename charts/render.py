@@ -88,8 +88,12 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
 
 def _slide_foot(chart: Chart, newest: pd.Timestamp, lang: Lang) -> str:
     """Sources and licence in two lines: many series are counted rather than named."""
-    words = [(" " if lang == "en" else "").join([_source(chart, newest, lang, ids), LICENCE(lang).format(site=site.NAME(lang))])
-             for ids in (listed(chart.ids, lang), SERIES_COUNT(lang).format(count=len(chart.ids)))]
+    words = [
+        (" " if lang == "en" else "").join(
+            [_source(chart, newest, lang, ids), LICENCE(lang).format(site=site.NAME(lang))]
+        )
+        for ids in (listed(chart.ids, lang), SERIES_COUNT(lang).format(count=len(chart.ids)))
+    ]
     return next((one for one in words if len(slide.foot_lines(one)) <= 2), words[-1])
 
 

@@ -25,7 +25,7 @@ TITLE, SMALL = 16, 8  # the sizes of the heading and of the sources; all else ha
 ROW = 16  # the least height of a panel's row that has a name
 ALL, BLANK = "all", "blank"
 WORDS = {
-    "all": Text("All of it", "整張圖"),
+    "all": Text("All panels", "全部分圖"),
     "panel": Text("Panel", "分圖"),
 }
 
@@ -60,7 +60,12 @@ def script(name: str, shown: Mapping[str, Scene], title: str, foot: str) -> str:
         }
         for key, scene in shown.items()
     }
-    pictures[BLANK] = {"drawing": still.blank(first), "layout": None, "around": around(first, title, foot), "only": None}
+    pictures[BLANK] = {
+        "drawing": still.blank(first),
+        "layout": None,
+        "around": around(first, title, foot),
+        "only": None,
+    }
     words = {key: text(first.lang) for key, text in WORDS.items()}
     return f"plumbing.receiveSlides({json.dumps(name)},{compact({'pictures': pictures, 'words': words})});\n"
 

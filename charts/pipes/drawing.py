@@ -103,7 +103,7 @@ HALO = ' paint-order="stroke" stroke="var(--c-PAPER)" stroke-width="3" stroke-op
 
 def _head(plan: Plan, then: Week | None, now: Week, lang: Lang) -> str:
     return _text(8, 17, day(now.day, lang), "day", "start", f'{BOLD} font-size="16"') + _text(
-        8, 35, under(then, lang), "since", "start"
+        8, plan.since, under(then, lang), "since", "start"
     )
 
 

@@ -11,7 +11,7 @@ from charts.drawing.handover import compact
 from charts.pipes.drawing import HIGH, LABELS, LOW
 from charts.pipes.plan import FULL, Plan
 from charts.pipes.waterfall import FORMS as STEPS
-from charts.pipes.whole import Pipes
+from charts.pipes.whole import Pipes, Two
 from fed.events import EVENT
 from fed.pipes.pairs import YEAR
 from fed.pipes.weeks import OWES, Week
@@ -68,6 +68,11 @@ def words(pipes: Pipes, lang: Lang) -> str:
         "events": _events(pipes.weeks, lang),
     }
     return f"plumbing.receivePipesWords({compact(data)});\n"
+
+
+def slide(pipes: Pipes, two: Two, lang: Lang) -> str:
+    """The picture for a full screen as a script: it comes when a reader fills the screen, and moves on from there."""
+    return f"plumbing.receivePipesSlide({compact(pipes.slide(two, lang))});\n"
 
 
 def _first(weeks: tuple[Week, ...], which) -> int:

@@ -34,13 +34,23 @@ _SHAPES = {
         "foreign": (222, 36, 1, 150),
         "rest": (276, 36, 1, 150),
     },
+    "slide": {
+        "assets": (6, 124, 0, 132),
+        "reserves": (166, 136, 0, 46),
+        "banknotes": (334, 48, 0, 140),
+        "government": (402, 54, 0, 140),
+        "funds": (476, 52, 0, 140),
+        "foreign": (538, 34, 0, 140),
+        "rest": (590, 24, 0, 140),
+    },
 }
-_FLOORS = {"wide": (302,), "narrow": (250, 506)}
-_WIDTH = {"wide": 720, "narrow": 340}
-_HEIGHT = {"wide": 436, "narrow": 628}
-_STUB = {"wide": 24, "narrow": 18}  # from the floor to the main
-CHANNEL = {"wide": 22, "narrow": 16}  # how wide a pipe is; the water in a full one fills it
-_DIAL = {"wide": (270, 132, 56), "narrow": (233, 116, 46)}  # its hub and its radius
+_FLOORS = {"wide": (302,), "narrow": (250, 506), "slide": (163,)}
+_WIDTH = {"wide": 720, "narrow": 340, "slide": 616}
+_HEIGHT = {"wide": 436, "narrow": 628, "slide": 290}
+_STUB = {"wide": 24, "narrow": 18, "slide": 14}  # from the floor to the main
+CHANNEL = {"wide": 22, "narrow": 16, "slide": 14}  # how wide a pipe is; the water in a full one fills it
+_DIAL = {"wide": (270, 132, 56), "narrow": (233, 116, 46), "slide": (234, 50, 34)}  # its hub and its radius
+_SINCE = {"wide": 35, "narrow": 35, "slide": 286}  # how far down the day stands that it is compared with
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +86,7 @@ class Plan:
     channel: float
     stub: float
     dial: tuple[float, float, float]
+    since: float
 
     def tall(self, name: str, millions: float) -> float:
         """How high so much water stands in a vessel, in pixels."""
@@ -93,7 +104,19 @@ def plan(form: str, weeks: Iterable[Week]) -> Plan:
         for name, (x, width, row, _) in shapes.items()
     }
     order, main = _main(form, vessels)
-    return Plan(form, _WIDTH[form], _HEIGHT[form], scale, vessels, order, main, CHANNEL[form], _STUB[form], _DIAL[form])
+    return Plan(
+        form,
+        _WIDTH[form],
+        _HEIGHT[form],
+        scale,
+        vessels,
+        order,
+        main,
+        CHANNEL[form],
+        _STUB[form],
+        _DIAL[form],
+        _SINCE[form],
+    )
 
 
 def _sums(week: Week) -> dict[str, int]:

@@ -18,7 +18,8 @@ from fed.pipes.weeks import Week, weeks
 from fed.pipes.words import account
 from fed.text import Lang
 
-FORMS = ("wide", "narrow")
+FORMS = ("wide", "narrow")  # of a page; a full screen has its own
+SLIDE = "slide"
 SAYS = 5  # lines that the longest sentence takes in a file: the page's script fills in others
 Two = tuple[Week | None, Week]
 
@@ -44,6 +45,10 @@ class Pipes:
         """The picture of a week, or of two, in both forms, of which a page shows the one that fits."""
         return "".join(drawing.still(self.plans[form], *two, self.marks, lang) for form in FORMS)
 
+    def slide(self, two: Two, lang: Lang) -> str:
+        """The picture of two weeks for a full screen."""
+        return drawing.still(self.plans[SLIDE], *two, self.marks, lang)
+
     def steps(self, two: Two, lang: Lang) -> str:
         """The waterfall of two weeks in both forms."""
         return "".join(waterfall.still(form, *two, lang) for form in FORMS)
@@ -62,4 +67,4 @@ class Pipes:
 def pipes(figures: Figures) -> Pipes:
     """The pipes of all figures on hand; without a single whole week there are none, and no picture."""
     known = weeks(figures)
-    return Pipes(known, marks(known), {form: plan(form, known) for form in FORMS} if known else {})
+    return Pipes(known, marks(known), {form: plan(form, known) for form in (*FORMS, SLIDE)} if known else {})

@@ -19,7 +19,7 @@ from fed.series import SERIES, owners
 from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import MONTHS, day, listed
-from scripts.pages import loading, reports, statements, template
+from scripts.pages import loading, reports, screen_html, statements, template
 from scripts.pages.sheet import NOTHING_YET
 from scripts.pages.site import Page
 
@@ -59,7 +59,7 @@ CITATION = Text(
 )  # the address comes last, so that a copy that stands at none can leave it out
 OTHER: dict[Lang, Lang] = {"en": "zh-TW", "zh-TW": "en"}
 IFRAME = Markup(
-    '<iframe src="{src}" title="{title}" width="100%" height="{height}" loading="lazy" style="border:0"></iframe>'
+    '<iframe src="{src}" title="{title}" width="100%" height="{height}" loading="lazy" allow="fullscreen" style="border:0"></iframe>'
     '<script>addEventListener("message",({{data,source}})=>{{for(const one of document.querySelectorAll("iframe"))'
     "if(one.contentWindow===source&&data?.plumbing>0)one.height=data.plumbing}})</script>"
 )
@@ -81,6 +81,7 @@ def figure(name: str, page: Page) -> str:
         drawn=drawn,
         title=chart.title(lang),
         note=chart.note(lang),
+        screen=screen_html.button(lang),
         # escaped before they are filled in, so that `format` keeps the links that a template puts into them
         words=SimpleNamespace(**{key: escape(text(lang)) for key, text in WORDS.items()}),
         later=[STARTS_LATER(lang).format(name=one.name(lang), day=day(one.starts, lang)) for one in later],

@@ -12,7 +12,7 @@ from fed.series import owners
 from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import day, listed
-from scripts.pages import template
+from scripts.pages import screen_html, template
 from scripts.pages.chart_html import CITATION, CITE, EMBED, EMBED_OTHER, IFRAME, OTHER, WORDS
 from scripts.pages.site import Page
 
@@ -58,6 +58,7 @@ def lab(one: Lab, page: Page) -> str:
         says=one.says(lang),
         start=one.start(lang),
         words=json_words(one.words, lang),
+        screen=screen_html.button(lang),
         inside=one.inside(page),
         take=take(one.key, one.title, page, one.ids),
     )

@@ -10,7 +10,7 @@ from fed.text import Lang, Text
 from fed.wording import number
 from scripts.labs.follow import asks
 from scripts.ledgers.ledger import Entry, Measure, Party, Payment, Side, Step, moved, touched
-from scripts.pages import template
+from scripts.pages import screen_html, template
 from scripts.pages.lab_html import json_words
 
 MIND = Text(
@@ -58,6 +58,7 @@ def payment(one: Payment, lang: Lang) -> str:
         between=AND(lang),
         why=WHY(lang),
         start=PREDICT["start"](lang),
+        screen=screen_html.button(lang),
         predict=_predict(lang),
     )
 

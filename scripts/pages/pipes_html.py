@@ -20,7 +20,7 @@ from fed.series import SERIES, owners
 from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import day, listed, number
-from scripts.pages import chart_html, loading, reports, statements, template
+from scripts.pages import chart_html, loading, reports, screen_html, statements, template
 from scripts.pages.sheet import NOTHING_YET, sheet
 from scripts.pages.site import Page
 
@@ -140,6 +140,7 @@ def explorer(page: Page, alone: bool = False) -> str:
     pairs = [(one, both) for one in PAIRS if (both := whole.pair(one.start, one.end))]
     return template.block(
         "pipes",
+        screen=screen_html.button(lang),
         name=NAME_OF_CHART,
         lang=lang,
         root=page.root,

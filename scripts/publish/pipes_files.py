@@ -32,6 +32,7 @@ def write(site: Site, folder: Path) -> None:
             f"{name}.{lang}.js": handover.words(whole, lang),
             f"{name}.{lang}.csv": as_csv(whole.weeks, lang),
             f"{name}.{lang}.svg": drawing,
+            f"{name}.{lang}.slides.js": handover.slide(whole, newest, lang),
             f"{name}.{lang}.svg.js": chart_handover.picture_script(name, drawing),
             **{f"{name}-{both[1].day}.{lang}.svg": _file(site, both, lang) for both in frames},
         }

@@ -9,6 +9,7 @@ import { startNear } from "./near.js"
 import { lang } from "./page.js"
 import { offerShades } from "./palette.js"
 import { startPipes } from "./pipes_start.js"
+import { startScreens } from "./screen_start.js"
 import { start } from "./start.js"
 import { wakeTheme } from "./theme.js"
 import { listen } from "./touch.js"
@@ -18,13 +19,18 @@ const untouched = {
   twins: {},
   figures: {},
   pictures: {},
+  slides: {},
+  charts: [],
   labs: {},
   load,
+  start,
   receive: (name, figure) => (plumbing.figures[name] = figure),
   pipes: /** @type {any} */ ({ words: {} }),
   receivePipes: (figures) => (plumbing.pipes.figures = figures),
   receivePipesWords: (words) => (plumbing.pipes.words[lang] = words),
+  receivePipesSlide: (drawing) => (plumbing.pipes.slide = drawing),
   receivePicture: (name, drawing) => (plumbing.pictures[name] = drawing),
+  receiveSlides: (name, slides) => (plumbing.slides[name] = slides),
 }
 window.plumbing = /** @type {Plumbing} */ (untouched)
 
@@ -48,6 +54,7 @@ const charts = [...pictures].map((picture) => {
   }
   return chart
 })
+plumbing.charts = charts
 for (const chart of charts) {
   listen(chart)
   if (recall(chart)) start(chart)
@@ -55,6 +62,7 @@ for (const chart of charts) {
 
 startPipes()
 startLabs()
+startScreens()
 
 if (document.readyState === "complete") startNear(charts)
 else addEventListener("load", () => setTimeout(() => startNear(charts), 100))

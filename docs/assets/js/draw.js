@@ -1,6 +1,6 @@
 import { unpack } from "./days.js"
 import { below } from "./labels.js"
-import { fitted, narrow, zoom } from "./layout.js"
+import { fitted, narrow, thicken, zoom } from "./layout.js"
 import { lang } from "./page.js"
 import { bars, pointsOf, widthOfBars } from "./points.js"
 import { read } from "./reading.js"
@@ -54,7 +54,10 @@ const built = (chart) => {
   data.forEach((trace, n) => {
     if (bars(figure, n)) trace.line = { ...trace.line, width: widthOfBars(figure, n, layout) }
   })
-  return { data, layout }
+  if (!chart.slide) return { data, layout }
+  thicken(data, layout)
+  const { only } = chart.slide
+  return { data: data.filter((_, n) => only === null || figure.columns[n].panel === only), layout }
 }
 
 /**

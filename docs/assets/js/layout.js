@@ -1,6 +1,9 @@
 import { timeOf } from "./days.js"
 import { measure } from "./labels.js"
 
+const TEXT = 12 // pixels of words in a layout
+const PADDED = 3 // pixels by which Plotly puts words in, however large they are, and a layout puts them back
+
 /**
  * Whether the page shows the form for a phone.
  * @param {HTMLElement} picture
@@ -15,8 +18,8 @@ export const narrow = (picture) => {
  * @param {Chart} chart
  * @param {Figure} figure
  */
-export const fitted = ({ picture }, figure) => {
-  const layout = structuredClone(figure.layouts[narrow(picture) ? "narrow" : "wide"])
+export const fitted = ({ picture, slide }, figure) => {
+  const layout = structuredClone(slide?.layout ?? figure.layouts[narrow(picture) ? "narrow" : "wide"])
   const scale = picture.clientWidth / layout.width
   /** @type {Record<string, any>[]} */
   const parts = [layout, layout.font, layout.margin, ...layout.annotations]
@@ -27,6 +30,25 @@ export const fitted = ({ picture }, figure) => {
   }
   layout.hoverlabel.font.size = Math.max(10, layout.font.size)
   return layout
+}
+
+/**
+ * On a full screen strokes, points and rings grow with the words.
+ * @param {Record<string, any>[]} data
+ * @param {Layout} layout
+ */
+export const thicken = (data, layout) => {
+  const times = layout.font.size / TEXT
+  for (const { line, marker } of [...data, ...layout.shapes]) {
+    if (line?.width) line.width *= times
+    if (marker?.size) marker.size *= times
+  }
+  for (const words of layout.annotations) {
+    if (words.xref === "paper" && words.xanchor === "left") words.xshift += PADDED * (times - 1)
+  }
+  for (const shape of layout.shapes) {
+    if (shape.xsizemode === "pixel") for (const end of ["x0", "x1", "y0", "y1"]) shape[end] *= times
+  }
 }
 
 /**
@@ -83,7 +105,7 @@ export const zoom = (layout, from, figure) => {
   }
   const [first, last] = [from, String(figure.days.at(-1))].map((day) => Date.parse(day))
   const end = new Date(last + (last - first) / 100).toISOString().slice(0, 16).replace("T", " ")
-  Object.assign(layout.xaxis, { nticks: Math.floor(layout.width / 85), range: [from, end] })
+  Object.assign(layout.xaxis, { nticks: Math.floor(layout.width / layout.font.size / 7), range: [from, end] })
   const rows = layout.annotations.filter(({ name }) => name === "shade")
   layout.annotations = layout.annotations.filter(
     ({ name, x }) => name !== "shade" && !(typeof x === "string" && x < from),

@@ -35,7 +35,7 @@ export const movePipes = (box, sent, words) => {
   const says = part(".pipes__says")
   const status = part("[role=status]")
   const event = part(".pipes__event")
-  const pictures = [...box.querySelectorAll(".pipes__picture svg.pipes")]
+  const pictures = () => [...box.querySelectorAll(".pipes__picture svg.pipes")] // a full screen has one more
   const waterfalls = [...box.querySelectorAll(".waterfall")]
   const weeks = weeksOf(sent)
   const last = weeks.length - 1
@@ -50,7 +50,8 @@ export const movePipes = (box, sent, words) => {
   let playing = 0
 
   /** @param {Element} picture */
-  const form = (picture) => (picture.classList.contains("still--narrow") ? "narrow" : "wide")
+  const form = ({ classList }) =>
+    classList.contains("still--slide") ? "slide" : classList.contains("still--narrow") ? "narrow" : "wide"
 
   /** @param {PipesWeek | null} then @param {PipesWeek} now @param {Element[]} which */
   const paint = (then, now, which) => {
@@ -65,9 +66,14 @@ export const movePipes = (box, sent, words) => {
   /** @param {string} [note] what else there is to say */
   const show = (note) => {
     const { then, now } = two()
-    paint(then, now, pictures)
+    paint(then, now, pictures())
     for (const picture of waterfalls)
-      drawSteps(picture, sent.steps_plans[form(picture)], changes(then ?? now, now), lang)
+      drawSteps(
+        picture,
+        sent.steps_plans[form(picture) === "narrow" ? "narrow" : "wide"],
+        changes(then ?? now, now),
+        lang,
+      )
     fillTable(part(".pipes__table"), then, now, lang)
     const text = account(then, now, words, lang)
     says.textContent = text
@@ -133,7 +139,7 @@ export const movePipes = (box, sent, words) => {
     play.textContent = play.dataset.pause ?? ""
     box.classList.add("playing")
     const from = state.week
-    const seen = pictures.filter((picture) => picture.getClientRects().length)
+    const seen = pictures().filter((picture) => picture.getClientRects().length)
     let began = 0
     /** @param {number} time */
     const frame = (time) => {
@@ -186,6 +192,7 @@ export const movePipes = (box, sent, words) => {
     },
   }
 
+  plumbing.pipes.show = show
   return {
     /** @param {string} said */
     follow,

@@ -28,21 +28,18 @@ const fill = (button) => {
   page.classList.add("screen-open")
   button.textContent = button.dataset.back ?? ""
   const part = partOf(box)
-  const fit = () => {
+  const changes = new MutationObserver(() => shrink())
+  const shrink = () => {
     changes.disconnect()
-    box.style.removeProperty("--fit")
-    part.fit()
-    if (!box.matches("figure"))
-      for (const size of SIZES) {
-        box.style.setProperty("--fit", String(size))
-        if (box.scrollHeight <= box.clientHeight) break
-      }
+    for (const size of SIZES) {
+      box.style.setProperty("--fit", String(size))
+      if (box.scrollHeight <= box.clientHeight) break
+    }
     changes.observe(box, { subtree: true, childList: true, attributeFilter: ["hidden", "open", "class"] })
   }
-  const changes = new MutationObserver(fit)
+  const fit = box.tagName === "FIGURE" ? part.fit : shrink // a figure is drawn to fit, a lab has words
   const sizes = new ResizeObserver(fit)
-  sizes.observe(page)
-  addEventListener("resize", fit)
+  sizes.observe(box)
   /** @param {KeyboardEvent} event */
   const escape = (event) => {
     if (event.key === "Escape" && !event.defaultPrevented) leave?.()
@@ -54,7 +51,6 @@ const fill = (button) => {
     leave = null
     changes.disconnect()
     sizes.disconnect()
-    removeEventListener("resize", fit)
     document.removeEventListener("keydown", escape)
     document.removeEventListener("fullscreenchange", given)
     if (document.fullscreenElement) document.exitFullscreen()
@@ -67,7 +63,6 @@ const fill = (button) => {
     scrollTo({ top: seen, behavior: "instant" })
     button.focus({ preventScroll: true })
   }
-  fit()
   page.requestFullscreen?.().catch(() => {}) // where it is refused the box lies over the page all the same
 }
 

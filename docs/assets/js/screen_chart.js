@@ -23,11 +23,7 @@ export const chartOnScreen = (chart) => {
     chart.slide = plumbing.slides[name].pictures[key]
     picture.querySelector(".still--slide")?.remove()
     picture.insertAdjacentHTML("beforeend", chart.slide.drawing)
-    for (const entry of box.querySelectorAll(".chart__keys > *")) {
-      const panels = entry.querySelector("input")?.dataset.panels?.split(" ")
-      const { only } = chart.slide
-      ;/** @type {HTMLElement} */ (entry).hidden = !!panels && only !== null && !panels.includes(String(only))
-    }
+    offer(box, chart.slide.only)
     fit()
     if (chart.canvas) plumbing.draw(chart)
   }
@@ -36,7 +32,7 @@ export const chartOnScreen = (chart) => {
     .then(() => {
       if (left) return
       const { pictures, words } = plumbing.slides[name]
-      const keys = Object.keys(pictures).filter((key) => key !== "blank")
+      const keys = ["all", ...Object.keys(pictures).filter(Number)] // a number is a panel
       choice = keys.length > 1 ? chooser(name, keys, words, show) : null
       if (choice) box.append(choice)
       const first = keys.length > MANY ? "1" : "all"
@@ -53,9 +49,7 @@ export const chartOnScreen = (chart) => {
     choice?.remove()
     picture.querySelector(".still--slide")?.remove()
     picture.style.cssText = ""
-    for (const entry of box.querySelectorAll(".chart__keys > [hidden]")) {
-      ;/** @type {HTMLElement} */ (entry).hidden = false
-    }
+    offer(box, null)
     if (chart.canvas) plumbing.draw(chart)
   }
   return { fit, leave }
@@ -63,6 +57,24 @@ export const chartOnScreen = (chart) => {
 
 const MOST = 400 // units that a picture may be high and still be read when it is fitted
 const MANY = 4 // of four panels and all of them together the first is shown alone
+
+/**
+ * The legend names what is shown; one entry alone says nothing.
+ * @param {HTMLElement} box
+ * @param {number | null} only
+ */
+const offer = (box, only) => {
+  const legend = /** @type {HTMLElement | null} */ (box.querySelector(".chart__keys"))
+  if (!legend) return
+  const entries = /** @type {NodeListOf<HTMLElement>} */ (legend.querySelectorAll("label, .chart__fixed"))
+  let left = 0
+  for (const entry of entries) {
+    const named = /** @type {HTMLElement} */ (entry.querySelector("input") ?? entry)
+    entry.hidden = only !== null && !named.dataset.panels?.split(" ").includes(String(only))
+    left += Number(!entry.hidden)
+  }
+  legend.hidden = left < 2
+}
 
 /**
  * What is shown: all panels, or one.
@@ -78,7 +90,7 @@ const chooser = (name, keys, words, show) => {
   legend.className = "visually-hidden"
   legend.textContent = words.panel
   set.append(legend)
-  for (const key of keys.sort()) {
+  for (const key of keys) {
     const label = document.createElement("label")
     const input = Object.assign(document.createElement("input"), { type: "radio", name: `panel-${name}`, value: key })
     input.addEventListener("change", (event) => {

@@ -38,6 +38,7 @@ interface Annotation {
   text: string
   x: number | string
   y: number
+  xref?: string
   yref: string
   xshift: number
   yshift: number
@@ -53,6 +54,7 @@ interface Shape {
   xref?: string
   xanchor?: any
   name?: string
+  [attribute: string]: any
 }
 
 /** A Plotly layout; its axes (xaxis, yaxis, yaxis2 …) are Plotly's own. */
@@ -102,11 +104,33 @@ interface Chart {
   range: string
   /** The traces that are hidden. */
   hidden: number[]
+  /** What of it fills the screen, while it does. */
+  slide?: Slide | null
   ready?: Promise<unknown> | null
   started?: Promise<unknown> | null
   canvas?: HTMLElement
   width?: number
   cursor?: HTMLElement | null
+}
+
+/** A picture for a projector (charts/drawing/slide.py): SVG, Plotly's layout, what stands around it in a file, its only panel. */
+interface Slide {
+  drawing: string
+  layout: Layout
+  around: [before: string, after: string]
+  only: number | null
+}
+
+/** All of a chart's, by what they show: "all", a panel's number from 1, and "blank", which has no layout. */
+interface Slides {
+  pictures: Record<string, Slide>
+  words: { all: string; panel: string }
+}
+
+/** What fills the screen: how it fits, and how it goes back to its place. */
+interface ScreenPart {
+  fit(): void
+  leave(): void
 }
 
 /** A series' last day that its figures cover, the day from which they are late, and its name. */
@@ -129,16 +153,21 @@ interface Lateness {
 interface Untouched {
   figures: Record<string, Figure>
   pictures: Record<string, string>
+  slides: Record<string, Slides>
+  charts: Chart[]
   /** Each light color's dark twin. */
   twins: Record<string, string>
   /** What a lab's script makes of its place in the page: a function that starts it. */
   labs: Record<string, (box: HTMLElement) => () => void>
   load(path: string): Promise<unknown>
+  start(chart: Chart): Promise<unknown>
   receive(name: string, figure: Figure): void
   receivePicture(name: string, drawing: string): void
-  pipes: { figures: PipesFigures; words: Record<Lang, PipesWords> }
+  receiveSlides(name: string, slides: Slides): void
+  pipes: { figures: PipesFigures; words: Record<Lang, PipesWords>; slide?: string; show?: () => void }
   receivePipes(figures: PipesFigures): void
   receivePipesWords(words: PipesWords): void
+  receivePipesSlide(drawing: string): void
 }
 
 /** What a touch adds. */
@@ -155,8 +184,13 @@ interface PipesTouched {
   movePipes(box: HTMLElement, sent: PipesFigures, words: PipesWords): PipesMoved
 }
 
+/** What the first full screen adds. */
+interface ScreenTouched {
+  screen(button: HTMLElement): void
+}
+
 /** The one name that the scripts put into the page: by it they reach each other, and the data reach them. */
-interface Plumbing extends Untouched, Touched, PipesTouched {
+interface Plumbing extends Untouched, Touched, PipesTouched, ScreenTouched {
   /** The look of a notebook's own figure. */
   base: Record<Lang, any>
 }
@@ -211,7 +245,7 @@ interface PipesFigures {
   sofr: number
   interest: number
   marks: [key: string, reserves: number, banks: number][]
-  plans: { wide: PipesPlan; narrow: PipesPlan }
+  plans: { wide: PipesPlan; narrow: PipesPlan; slide: PipesPlan }
   steps_plans: { wide: [number, number, number]; narrow: [number, number, number] }
   full: number[]
   dial: [low: number, high: number]
