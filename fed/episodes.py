@@ -150,8 +150,8 @@ WINDOWS = (
 )
 WINDOW = {window.key: window for window in WINDOWS}
 
-# QT2 in four acts, cut where the figures turned: reserves were lowest on 4 January 2023 and highest on 6 March 2024, and
-# the Treasury's account was lowest on 16 July 2025, as it began to be refilled after the debt limit.
+# QT2 in four acts, cut where the figures turned: reserves were lowest on January 4, 2023 and highest on March 6, 2024, and
+# the Treasury's account was lowest on July 16, 2025, as it began to be refilled after the debt limit.
 QT2_ACTS = (
     Window("fills", Text("ON RRP goes on filling", "附賣回還在裝水"), date(2022, 6, 1), date(2023, 1, 4)),
     Window("empties", Text("ON RRP drains", "附賣回流出"), date(2023, 1, 4), date(2024, 3, 6)),
@@ -159,7 +159,7 @@ QT2_ACTS = (
     Window("refill", Text("The TGA is refilled", "財政部帳戶補滿"), date(2025, 7, 16), date(2025, 12, 3)),
 )
 
-# Demand for reserves: cut where policy changed. From 17 June 2021 ON RRP paid more than nothing, and cash left for it
+# Demand for reserves: cut where policy changed. From June 17, 2021 ON RRP paid more than nothing, and cash left for it
 # (implementation note, monetary20210616a1); the other days are those of the episodes.
 DEMAND_ERAS = (
     Era("qt1", Text("QT1", "QT1"), EPISODE["qt1"].start),

@@ -748,7 +748,7 @@ DEBT_LIMITS = (
     DebtLimit(date(2017, 3, 16), date(2017, 9, 8), _LAW.format("114publ74"), _LAW.format("115publ56")),
     DebtLimit(date(2017, 12, 9), date(2018, 2, 9), _LAW.format("115publ56"), _LAW.format("115publ123")),
     DebtLimit(date(2019, 3, 2), date(2019, 8, 2), _LAW.format("115publ123"), _LAW.format("116publ37")),
-    # the 480 billion of 14 October (Public Law 117-50, the event debt_limit_2021_10) were used up at once, and the measures
+    # the 480 billion of October 14 (Public Law 117-50, the event debt_limit_2021_10) were used up at once, and the measures
     # went on without a break (https://www.congress.gov/crs-product/IN11702)
     DebtLimit(
         date(2021, 8, 1),
@@ -757,7 +757,7 @@ DEBT_LIMITS = (
         _LAW.format("117publ73"),
     ),
     DebtLimit(date(2023, 1, 19), date(2023, 6, 3), _LETTERS, _LAW.format("118publ5")),
-    # the limit came back on 2 January with debt just below it: it was reached, and measures began, on 21 January
+    # the limit came back on January 2 with debt just below it: it was reached, and measures began, on January 21
     DebtLimit(
         date(2025, 1, 21),
         date(2025, 7, 4),

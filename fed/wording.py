@@ -32,9 +32,9 @@ MONTHS = [
 
 
 def day(when: date, lang: Lang) -> str:
-    """17 September 2019 / 2019 年 9 月 17 日."""
+    """September 17, 2019 / 2019 年 9 月 17 日."""
     if lang == "en":
-        return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+        return f"{MONTHS[when.month - 1]} {when.day}, {when.year}"
     return f"{when.year} 年 {when.month} 月 {when.day} 日"
 
 
@@ -44,27 +44,33 @@ def month(when: date, lang: Lang) -> str:
 
 
 def number(value: float, decimals: int) -> str:
-    """A number with thousands separators and a true minus; what rounds to nought has no sign."""
+    """A number with thousands separators and a true minus; what rounds to zero has no sign."""
     rounded = round(value, decimals) or 0.0
     return f"{rounded:,.{decimals}f}".replace("-", "−")
 
 
+def dollars(amount: str) -> str:
+    """A number as an amount of dollars, whose sign stands first: −$38.2."""
+    return re.sub(r"^([+−]?)", r"\1$", amount)
+
+
 def trillions(usd_bn: float, lang: Lang) -> str:
-    """3.12 trillion dollars / 3.12 兆美元."""
-    return number(usd_bn / 1000, 2) + {"en": " trillion dollars", "zh-TW": " 兆美元"}[lang]
+    """$3.12 trillion / 3.12 兆美元."""
+    amount = number(usd_bn / 1000, 2)
+    return dollars(amount) + " trillion" if lang == "en" else amount + " 兆美元"
 
 
 def billions(usd_bn: float, lang: Lang) -> str:
-    """1,394.1 billion dollars / 13,941 億美元: the same precision in either language."""
+    """$1,394.1 billion / 13,941 億美元: the same precision in either language."""
     if lang == "en":
-        return number(usd_bn, 1) + " billion dollars"
+        return dollars(number(usd_bn, 1)) + " billion"
     return number(round(usd_bn, 1) * 10, 0) + " 億美元"
 
 
 def millions(usd_bn: float, lang: Lang) -> str:
-    """3 million dollars / 300 萬美元: for what would round to no billions at all."""
+    """$3 million / 300 萬美元: for what would round to no billions at all."""
     if lang == "en":
-        return number(usd_bn * 1000, 0) + " million dollars"
+        return dollars(number(usd_bn * 1000, 0)) + " million"
     return number(round(usd_bn * 1000) * 100, 0) + " 萬美元"
 
 
@@ -129,7 +135,7 @@ FORMS = {
 
 
 def say_set(value: float, unit: Unit, lang: Lang, form: str = "") -> str:
-    """A figure that somebody set or rounded, a cap say: 40 billion dollars, not 40.0; 17.5 keeps its half."""
+    """A figure that somebody set or rounded, a cap say: $40 billion, not 40.0; 17.5 keeps its half."""
     return re.sub(r"\.0(?=%| billion)", "", say(value, unit, lang, form))
 
 

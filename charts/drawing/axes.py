@@ -14,10 +14,10 @@ from charts.drawing.units import UNITS
 from charts.style import light
 from fed.text import Lang
 
-HOVER_DAY = {"en": "%-d %B %Y", "zh-TW": "%Y 年 %-m 月 %-d 日"}
+HOVER_DAY = {"en": "%B %-d, %Y", "zh-TW": "%Y 年 %-m 月 %-d 日"}
 HOVER_MONTH = {"en": "%B %Y", "zh-TW": "%Y 年 %-m 月"}
 _STEPS = {
-    "en": [([None, 604800000], "%-d %b"), ([604800000, "M11"], "%b %Y"), (["M11", None], "%Y")],
+    "en": [([None, 604800000], "%b %-d"), ([604800000, "M11"], "%b %Y"), (["M11", None], "%Y")],
     "zh-TW": [([None, 604800000], "%-m 月 %-d 日"), ([604800000, "M11"], "%Y 年 %-m 月"), (["M11", None], "%Y")],
 }
 

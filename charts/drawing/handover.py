@@ -51,6 +51,7 @@ def _column(column: table.Column, picture: Picture, lang: Lang) -> dict:
         "kept": unit.keeps(lang),
         "said": unit.decimals(lang),
         "least": 0 if unit.whole else unit.decimals(lang),
+        "before": unit.before[lang],
         "after": unit.after[lang],
         "rows": rows,
     }

@@ -56,4 +56,4 @@ def _month_words(day: date) -> Text:
 
 
 def _day_words(day: date) -> Text:
-    return Text(f"{day.day} {MONTHS[day.month - 1][:3]}", f"{day.month} 月 {day.day} 日")
+    return Text(f"{MONTHS[day.month - 1][:3]} {day.day}", f"{day.month} 月 {day.day} 日")

@@ -13,7 +13,7 @@ from charts.drawing.strokes import PATTERNS
 from charts.drawing.units import UNITS, Unit, said, shown
 from charts.style import light
 from fed.text import Lang, Text
-from fed.wording import number
+from fed.wording import dollars, number
 
 BARS = "bars"  # marks a line that stands for spikes: bars of Plotly's own, an element a day, take a phone four times as long
 OF = Text(" ({day})", "（{day}）")
@@ -89,7 +89,8 @@ def _slot(mark: Bars, panel: Panel, lang: Lang) -> dict:
     base, unit = {}, panel.unit
     if mark.base is not None:  # %{y} would be where the bar ends in the waterfall, not how long it is
         decimals = UNITS[unit].decimals(lang)
-        words = [("+" if value > 0 else "") + number(value, decimals) for value in said(mark.values, unit, lang)]
+        signed = [("+" if value > 0 else "") + number(value, decimals) for value in said(mark.values, unit, lang)]
+        words = [dollars(one) for one in signed] if UNITS[unit].before[lang] else signed
         base = {"base": list(shown(mark.base, unit, lang)), "customdata": words}
         base["hovertemplate"] = "%{customdata}" + UNITS[unit].after[lang]
     bars = [one for one in panel.marks if isinstance(one, Bars) and len(values_of(one))]
@@ -98,8 +99,8 @@ def _slot(mark: Bars, panel: Panel, lang: Lang) -> dict:
 
 
 def _hover(unit: Unit, lang: Lang) -> tuple[str, str]:
-    """How hover writes a value, as Plotly's number format, and the words after it."""
-    return f",.{unit.decimals(lang)}{'~' if unit.whole else ''}f", unit.after[lang]
+    """How hover writes a value, as Plotly's number format, in which $ stands behind the sign, and the words after it."""
+    return f"{unit.before[lang]},.{unit.decimals(lang)}{'~' if unit.whole else ''}f", unit.after[lang]
 
 
 def _day(values: pd.Series, picture: Picture, lang: Lang) -> str:

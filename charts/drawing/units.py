@@ -12,7 +12,7 @@ from fed.text import Lang
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """How a panel's values are shown: their factor by language, the decimals kept and those said, and the words after.
+    """How a panel's values are shown: their factor by language, the decimals kept and those said, and what stands before and after.
 
     `whole` where a value without a fraction is said without one (5 bp), as in prose.
     """
@@ -21,6 +21,7 @@ class Unit:
     kept: int
     said: int
     after: dict[Lang, str]
+    before: dict[Lang, str]
     whole: bool = False
 
     def decimals(self, lang: Lang) -> int:
@@ -35,15 +36,28 @@ class Unit:
         return max(0, places - (self.factor[lang] > self.factor["en"]))
 
 
-def _unit(factor: float, kept: int, said: int, en: str, zh_tw: str, *, chinese: float = 1, whole: bool = False) -> Unit:
-    return Unit({"en": factor, "zh-TW": factor * chinese}, kept, said, {"en": en, "zh-TW": zh_tw}, whole)
+def _unit(
+    factor: float,
+    kept: int,
+    said: int,
+    en: str,
+    zh_tw: str,
+    *,
+    chinese: float = 1,
+    whole: bool = False,
+    before: str = "",
+) -> Unit:
+    after = {"en": en, "zh-TW": zh_tw}
+    return Unit({"en": factor, "zh-TW": factor * chinese}, kept, said, after, {"en": before, "zh-TW": ""}, whole)
 
 
 UNITS = {
     "usd_tn": _unit(
-        0.001, 3, 3, " trillion dollars", " 兆美元"
+        0.001, 3, 3, " trillion", " 兆美元", before="$"
     ),  # with fewer, a few billion in ON RRP would be told as none
-    "usd_bn": _unit(1, 1, 1, " billion dollars", " 億美元", chinese=10),  # Taiwan counts in 億, a tenth of a billion
+    "usd_bn": _unit(
+        1, 1, 1, " billion", " 億美元", chinese=10, before="$"
+    ),  # Taiwan counts in 億, a tenth of a billion
     "percent": _unit(1, 2, 2, "%", "%"),
     "share": _unit(1, 2, 1, "%", "%"),
     "bp": _unit(1, 1, 1, " bp", " 個基點", whole=True),

@@ -26,11 +26,11 @@ NOTE = Text(
     "聯準會的資本（虧損要從這裡扣）畫在一起。",
 )
 TAKEAWAY = Text(
-    "On {day} reserves of banks were {share} of all that the Fed owed: {reserves} of {total}.",
+    "On {day}, reserves of banks were {share} of all that the Fed owed: {reserves} of {total}.",
     "{day}，聯準會的負債與資本共 {total}，其中銀行準備金 {reserves}，占 {share}。",
 )
 DESCRIPTION = Text(
-    "Layers week by week from {first} on. On {day} they add up to {total}: {parts}. The total was highest on {peak_day}, at "
+    "Layers week by week from {first} on. On {day}, they add up to {total}: {parts}. The total was highest on {peak_day}, at "
     "{peak}; reserves were largest on {most_day}, at {most}.",
     "自 {first}起，每週一點，層層疊起。{day}合計 {total}：{parts}。總額最高是 {peak_day}的 {peak}；"
     "準備金最多是 {most_day}的 {most}。",

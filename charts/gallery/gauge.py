@@ -25,7 +25,7 @@ NOTE = Text(
     "這是本站自己的算法，不是官方指數。它說的是當天有多少見，說不出接下來會怎樣；命中與失準的紀錄，列在鬆緊指標那一頁。",
 )
 TAKEAWAY = Text(
-    "On {day} the gauge stood at {now} ({level}) and the simple line at {naive}.",
+    "On {day}, the gauge stood at {now} ({level}) and the simple line at {naive}.",
     "{day}，鬆緊指標是 {now}（{level}），簡單的那條線是 {naive}。",
 )
 FROZEN = Text(
@@ -38,7 +38,7 @@ SILENT = Text(
     "此後不再計算，因為有項目三週沒有新數字。",
 )
 ONLY_NAIVE = Text(
-    "On {day} the simple line stood at {naive}; the gauge asks for a year of figures.",
+    "On {day}, the simple line stood at {naive}; the gauge asks for a year of figures.",
     "{day}，簡單的那條線是 {naive}；鬆緊指標要有一年的數字才算得出來。",
 )
 DESCRIPTION = Text(

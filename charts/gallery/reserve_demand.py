@@ -27,7 +27,7 @@ TAKEAWAY = Text(
     "各週依準備金占銀行資產的比例排序：最低的五分之一，SOFR 和準備金利率相比，通常{low}；最高的五分之一，通常{high}。",
 )
 NEWEST = Text(
-    "In the week to {day} reserves were {ratio} of bank assets, and SOFR stood {side} the rate on reserves.",
+    "In the week to {day}, reserves were {ratio} of bank assets, and SOFR stood {side} the rate on reserves.",
     "截至 {day}的一週，準備金占銀行資產 {ratio}，SOFR 和準備金利率相比{side}。",
 )
 ABOVE = Text("{by} above", "高 {by}")

@@ -21,7 +21,7 @@ NOTE = Text(
     "光看金額，看不出夠不夠：銀行的規模變大了，需求也跟著變大。",
 )
 TAKEAWAY = Text(
-    "In the week to {day} banks held {now} of reserves at the Fed{change}.",
+    "In the week to {day}, banks held {now} of reserves at the Fed{change}.",
     "截至 {day}的一週，銀行在聯準會的準備金平均為 {now}{change}。",
 )
 MORE = Text(", {by} more than a year before", "，比一年前多 {by}")

@@ -24,11 +24,11 @@ NOTE = Text(
     "這不是準備金，也不算貨幣基數。錢多半來自貨幣市場基金：國庫券利率較高時，就會移走。單獨一天衝高，往往是季底。",
 )
 TAKEAWAY = Text(
-    "On {day} {now} waited in ON RRP, {share} of the most there ever was: {peak}, on {peak_day}.",
+    "On {day}, {now} waited in ON RRP, {share} of the most there ever was: {peak}, on {peak_day}.",
     "{day}，隔夜附賣回有 {now}，相當於歷來最高（{peak_day}的 {peak}）的 {share}。",
 )
-MOST = Text("On {day} {now} waited in ON RRP, the most up to then.", "{day}，隔夜附賣回有 {now}，是到當時為止的最高。")
-TAKEAWAY_RATE = Text("On {day} ON RRP paid {rate}.", "{day}，隔夜附賣回利率是 {rate}。")
+MOST = Text("On {day}, {now} waited in ON RRP, the most up to then.", "{day}，隔夜附賣回有 {now}，是到當時為止的最高。")
+TAKEAWAY_RATE = Text("On {day}, ON RRP paid {rate}.", "{day}，隔夜附賣回利率是 {rate}。")
 DESCRIPTION = Text(
     "In the upper panel the cash in ON RRP, day by day from {first} to {day}, when it is {now}; the most was {peak}, on {peak_day}.",
     "上格是隔夜附賣回的金額，從 {first}到 {day}，每天一點，最後是 {now}；最高是 {peak_day}的 {peak}。",

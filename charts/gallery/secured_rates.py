@@ -24,15 +24,15 @@ NOTE = Text(
     "TGCR 是貨幣市場基金借給交易商的利率；SOFR 還算進交易商再借出去的部分。兩者有差距，本身不代表緊張；兩條線連續幾週都在零以上才是。",
 )
 TAKEAWAY = Text(
-    "From {first} to {last} TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the higher by {gap}.",
+    "From {first} to {last}, TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the higher by {gap}.",
     "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；SOFR 通常比 TGCR 高 {gap}。",
 )
 LEVEL = Text(
-    "From {first} to {last} TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; typically the two were the same.",
+    "From {first} to {last}, TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; typically the two were the same.",
     "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；兩者通常一樣高。",
 )
 LOWER = Text(
-    "From {first} to {last} TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the lower by {gap}.",
+    "From {first} to {last}, TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the lower by {gap}.",
     "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；SOFR 通常比 TGCR 低 {gap}。",
 )
 DESCRIPTION = Text(

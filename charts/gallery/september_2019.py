@@ -27,17 +27,17 @@ NOTE = Text(
     "原因不只一個：繳稅日、新發公債交割與準備金偏低碰在一起。聯準會的隔夜附買回是各種擔保品合計；期限較長的，圖上沒有。",
 )
 ABOVE = Text(
-    "On {day} SOFR reached {peak}, {over} above the top of the target range{dearest}.",
+    "On {day}, SOFR reached {peak}, {over} above the top of the target range{dearest}.",
     "{day}，SOFR 升到 {peak}，比目標區間上限高 {over}{dearest}。",
 )
 DEAREST = Text(
     "; the most expensive hundredth of the money cost {top} or more", "；最貴的百分之一資金，利率在 {top} 以上"
 )
 WITHIN = Text(
-    "From {first} to {last} SOFR never rose above the target range; it was highest on {day}, at {peak}.",
+    "From {first} to {last}, SOFR never rose above the target range; it was highest on {day}, at {peak}.",
     "{first}到 {last}，SOFR 沒有高過目標區間；最高是 {day}的 {peak}。",
 )
-BARE = Text("On {day} SOFR reached {peak}.", "{day}，SOFR 來到 {peak}。")
+BARE = Text("On {day}, SOFR reached {peak}.", "{day}，SOFR 來到 {peak}。")
 DESCRIPTION = Text(
     "Rates day by day from {first} to {last}, when SOFR was {now}. Its highest day was {day}, at {peak}{dearest}.",
     "從 {first}到 {last}逐日畫出利率，最後一天 SOFR 是 {now}。最高的一天是 {day}，為 {peak}{dearest}。",

@@ -28,10 +28,10 @@ NOTE = Text(
     "上下限不是牆，是聯準會收進或借出現金的牌價；市場利率仍可能越過。",
 )
 TAKEAWAY = Text(
-    "On {day} SOFR was {sofr}, with a target range from {bottom} to {top}.",
+    "On {day}, SOFR was {sofr}, with a target range from {bottom} to {top}.",
     "{day}，SOFR 是 {sofr}，目標區間是 {bottom} 到 {top}。",
 )
-ON_A_DAY = Text("On {day} {rates}.", "{day}，{rates}。")
+ON_A_DAY = Text("On {day}, {rates}.", "{day}，{rates}。")
 AND = Text(", ", "，")
 RATES = {
     "range": Text("the target range ran from {bottom} to {top}", "目標區間是 {bottom} 到 {top}"),

@@ -29,10 +29,10 @@ NOTE = Text(
     "色帶不是誤差範圍：裡面每個利率當天都有人付。百分位數按金額排，不按筆數。",
 )
 TAKEAWAY = Text(
-    "On {day} the middle half of the money behind SOFR was lent at {low} to {high}; SOFR itself, the very middle, was {sofr}.",
+    "On {day}, the middle half of the money behind SOFR was lent at {low} to {high}; SOFR itself, the very middle, was {sofr}.",
     "{day}，SOFR 背後的資金，中間一半借在 {low} 到 {high}；正中間的利率就是 SOFR，為 {sofr}。",
 )
-ONLY_SOFR = Text("On {day} SOFR was {sofr}.", "{day}，SOFR 是 {sofr}。")
+ONLY_SOFR = Text("On {day}, SOFR was {sofr}.", "{day}，SOFR 是 {sofr}。")
 DESCRIPTION = Text(
     "One line, day by day, from {first} to {day}, when SOFR was {sofr}; it was highest on {peak_day}, at {peak}, and lowest "
     "on {trough_day}, at {trough}.",

@@ -26,19 +26,19 @@ NOTE = Text(
     "公債、機構債券與不動產抵押貸款證券合計，只含隔夜；2019、2020 年放出的較長期限現金，還要另外加上。金額小的多半是測試。",
 )
 ON_A_DAY = Text(
-    "On {last} the Fed lent {peak} overnight in repo.",
+    "On {last}, the Fed lent {peak} overnight in repo.",
     "{last}，聯準會以附買回隔夜放出 {peak}。",
 )
 AD_HOC = Text(
-    "From {first} to {last} the Fed lent at most {peak} a night, on {peak_day}.",
+    "From {first} to {last}, the Fed lent at most {peak} a night, on {peak_day}.",
     "{first}到 {last}，聯準會以附買回隔夜放出的現金，單日最多是 {peak_day}的 {peak}。",
 )
 STANDING = Text(
-    "From {first} to {last} standing repo lent {least} or more on {count} of {all}, and at most {peak}, on {peak_day}.",
+    "From {first} to {last}, standing repo lent {least} or more on {count} of {all}, and at most {peak}, on {peak_day}.",
     "{first}到 {last}，有資料的 {all}裡，常設附買回有 {count} 天放出 {least}以上的現金；單日最多是 {peak_day}的 {peak}。",
 )
 HARDLY = Text(
-    "From {first} to {last} the door stood open, yet on no day did standing repo lend as much as {least}.",
+    "From {first} to {last}, the door stood open, yet on no day did standing repo lend as much as {least}.",
     "{first}到 {last}，門一直開著，常設附買回卻沒有一天放出 {least}。",
 )
 DESCRIPTION = Text(

@@ -23,7 +23,7 @@ NOTE = Text(
     "這是收銀機，不是財富：錢流進來，銀行的準備金就少；付出去，準備金又回來。",
 )
 TAKEAWAY = Text(
-    "In the week to {day} the Treasury kept {now} at the Fed; in the year up to then it was between {low} and {high}.",
+    "In the week to {day}, the Treasury kept {now} at the Fed; in the year up to then it was between {low} and {high}.",
     "截至 {day}的一週，財政部平均在聯準會存有 {now}；這一年之間，最少 {low}，最多 {high}。",
 )
 DESCRIPTION = Text(

@@ -51,7 +51,7 @@ NEWEST = Text("The newest of them is {name}, {span}.", "最近一段是 {name}�
 SPAN = Text("from {start} to {end}", "{start}到 {end}")
 OPEN = Text("from {start} on, with no end known up to {known}", "自 {start}起，到 {known}還沒結束")
 MOVED = Text(
-    "Moves of the target range since {first}: {up} up, {down} down. On {day} its top was {top}.",
+    "Moves of the target range since {first}: {up} up, {down} down. On {day}, its top was {top}.",
     "自 {first}起，目標區間升 {up} 次、降 {down} 次；{day}上限是 {top}。",
 )
 LIMITS = Text(

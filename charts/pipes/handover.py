@@ -4,6 +4,7 @@ Apart from the drawing because of how they travel: as scripts, since a page from
 thousand weeks of a dozen columns are many bytes.
 """
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -104,10 +105,10 @@ def _sign(digit: int) -> str:
     return chr(FIRST + digit + (FIRST + digit >= SKIPPED))
 
 
-def units(lang: Lang) -> dict[str, str]:
-    """What stands behind a number, as fed/wording.py says it: of a trillion, a billion, a million dollars, and a basis point."""
+def units(lang: Lang) -> dict[str, list[str]]:
+    """What stands before and after a number, as fed/wording.py says it: of a trillion, a billion, a million dollars, and a basis point."""
     said = {"trillions": trillions(1000.0, lang), "billions": billions(1.0, lang), "millions": millions(0.001, lang)}
-    return {name: words.lstrip("0123456789.") for name, words in (said | {"bp": bp(1.0, lang)}).items()}
+    return {name: re.split(r"[\d.]+", words) for name, words in (said | {"bp": bp(1.0, lang)}).items()}
 
 
 def _plan(one: Plan) -> dict:

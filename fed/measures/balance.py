@@ -67,6 +67,6 @@ def who_absorbed(frame: pd.DataFrame, start: date, end: date) -> pd.Series:
 def hardly(level_change: float, average_change: float) -> bool:
     """Whether a change is smaller than the gap between its two measures: then it has no sign, and has hardly happened.
 
-    From 1 June 2022 to 16 April 2025 reserves fell by 77 billion as levels and rose by 130 as averages of the week.
+    From June 1, 2022 to April 16, 2025 reserves fell by 77 billion as levels and rose by 130 as averages of the week.
     """
     return abs(level_change) < abs(level_change - average_change) or level_change * average_change <= 0

@@ -26,12 +26,12 @@ NAMES = {  # within a sentence
 }
 SAID = {
     "alone": Text(
-        "On {now} the Fed owned {assets}. Of what it owed, {reserves} were banks' reserves.",
+        "On {now}, the Fed owned {assets}. Of what it owed, {reserves} were banks' reserves.",
         "{now}，聯準會的資產是 {assets}；欠銀行的準備金是 {reserves}。",
     ),
-    "quiet": Text("From {then} to {now} hardly anything moved.", "從 {then}到 {now}，幾乎什麼都沒動。"),
-    "rose": Text("From {then} to {now} {name} rose by {sum}.", "從 {then}到 {now}，{name}增加 {sum}。"),
-    "fell": Text("From {then} to {now} {name} fell by {sum}.", "從 {then}到 {now}，{name}減少 {sum}。"),
+    "quiet": Text("From {then} to {now}, hardly anything moved.", "從 {then}到 {now}，幾乎什麼都沒動。"),
+    "rose": Text("From {then} to {now}, {name} rose by {sum}.", "從 {then}到 {now}，{name}增加 {sum}。"),
+    "fell": Text("From {then} to {now}, {name} fell by {sum}.", "從 {then}到 {now}，{name}減少 {sum}。"),
     "payer_rose": Text("The largest counterpart was {name}, up {sum}.", "帳上對應最大的一塊，是{name}：增加 {sum}。"),
     "payer_fell": Text("The largest counterpart was {name}, down {sum}.", "帳上對應最大的一塊，是{name}：減少 {sum}。"),
     "reserves_rose": Text("Reserves rose by {sum}.", "準備金增加 {sum}。"),

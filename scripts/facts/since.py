@@ -1,4 +1,4 @@
-"""What came after the winter of 2025: from July 2026 to the days on which these sentences were written, 9 October 2026.
+"""What came after the winter of 2025: from July 2026 to the days on which these sentences were written, October 9, 2026.
 
 Bound to their days, so that they stay what they were when newer figures come; each window ends where its series then ended.
 """

@@ -46,19 +46,19 @@ VERDICTS = (
         _level,
         {
             "calm": Text(
-                "On {{ fact: gauge_calm_days.date }} the answer was: calm. In the three weeks of trading up to then, no price was above its anchor and the Fed's backstop lay unused on {{ fact: gauge_calm_days }}.",
+                "On {{ fact: gauge_calm_days.date }}, the answer was: calm. In the three weeks of trading up to then, no price was above its anchor and the Fed's backstop lay unused on {{ fact: gauge_calm_days }}.",
                 "{{ fact: gauge_calm_days.date }}的答案是：平穩。算到那天的三週交易日裡，有 {{ fact: gauge_calm_days }}沒有任何價格超過基準，也沒有人去用聯準會的後盾。",
             ),
             "firm": Text(
-                "On {{ fact: gauge_firm_days.date }} the answer was: firm. In the three weeks of trading up to then, exactly one of the three blocks was past its anchor on {{ fact: gauge_firm_days }}.",
+                "On {{ fact: gauge_firm_days.date }}, the answer was: firm. In the three weeks of trading up to then, exactly one of the three blocks was past its anchor on {{ fact: gauge_firm_days }}.",
                 "{{ fact: gauge_firm_days.date }}的答案是：偏緊。算到那天的三週交易日裡，三個面向剛好有一個超過基準的日子，有 {{ fact: gauge_firm_days }}。",
             ),
             "tight": Text(
-                "On {{ fact: gauge_tight_days.date }} the answer was: tight. In the three weeks of trading up to then, at least two of the three blocks were past their anchors on {{ fact: gauge_tight_days }}.",
+                "On {{ fact: gauge_tight_days.date }}, the answer was: tight. In the three weeks of trading up to then, at least two of the three blocks were past their anchors on {{ fact: gauge_tight_days }}.",
                 "{{ fact: gauge_tight_days.date }}的答案是：緊俏。算到那天的三週交易日裡，三個面向至少有兩個超過基準的日子，有 {{ fact: gauge_tight_days }}。",
             ),
             "open": Text(
-                "On {{ fact: gauge_calm_days.date }} the answer was: unsettled. The three weeks of trading up to then had {{ fact: gauge_calm_days }} of calm, {{ fact: gauge_firm_days }} of firm and {{ fact: gauge_tight_days }} of tight, and no level had enough of them.",
+                "On {{ fact: gauge_calm_days.date }}, the answer was: unsettled. The three weeks of trading up to then had {{ fact: gauge_calm_days }} of calm, {{ fact: gauge_firm_days }} of firm and {{ fact: gauge_tight_days }} of tight, and no level had enough of them.",
                 "{{ fact: gauge_calm_days.date }}的答案是：未定。算到那天的三週交易日裡，平穩有 {{ fact: gauge_calm_days }}，偏緊有 {{ fact: gauge_firm_days }}，緊俏有 {{ fact: gauge_tight_days }}，沒有哪一級夠多。",
             ),
         },
@@ -88,15 +88,15 @@ VERDICTS = (
         lambda raw, median: side(round(raw - median, 6)),
         {
             "above": Text(
-                "On {{ fact: secured_price.date }} secured cash cost {{ fact: secured_price.signed.bp }} against the rate on reserves; the figure that counts was lower, {{ fact: gauge_secured.signed.bp }}.",
+                "On {{ fact: secured_price.date }}, secured cash cost {{ fact: secured_price.signed.bp }} against the rate on reserves; the figure that counts was lower, {{ fact: gauge_secured.signed.bp }}.",
                 "{{ fact: secured_price.date }}，擔保資金的價格和準備金利率相差 {{ fact: secured_price.signed.bp }}；列入計算的數字比較低，是 {{ fact: gauge_secured.signed.bp }}。",
             ),
             "at": Text(
-                "On {{ fact: secured_price.date }} secured cash cost {{ fact: secured_price.signed.bp }} against the rate on reserves, and that was the figure that counts too.",
+                "On {{ fact: secured_price.date }}, secured cash cost {{ fact: secured_price.signed.bp }} against the rate on reserves, and that was the figure that counts too.",
                 "{{ fact: secured_price.date }}，擔保資金的價格和準備金利率相差 {{ fact: secured_price.signed.bp }}，列入計算的也是這個數字。",
             ),
             "below": Text(
-                "On {{ fact: secured_price.date }} secured cash cost {{ fact: secured_price.signed.bp }} against the rate on reserves; the figure that counts was higher, {{ fact: gauge_secured.signed.bp }}.",
+                "On {{ fact: secured_price.date }}, secured cash cost {{ fact: secured_price.signed.bp }} against the rate on reserves; the figure that counts was higher, {{ fact: gauge_secured.signed.bp }}.",
                 "{{ fact: secured_price.date }}，擔保資金的價格和準備金利率相差 {{ fact: secured_price.signed.bp }}；列入計算的數字比較高，是 {{ fact: gauge_secured.signed.bp }}。",
             ),
         },

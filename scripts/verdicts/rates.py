@@ -10,15 +10,15 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "On {{ fact: sofr_spread.date }} SOFR stood {{ fact: sofr_spread.size.bp }} above the rate on reserves: cash lent overnight against Treasuries earned more than cash left at the Fed.",
+                "On {{ fact: sofr_spread.date }}, SOFR stood {{ fact: sofr_spread.size.bp }} above the rate on reserves: cash lent overnight against Treasuries earned more than cash left at the Fed.",
                 "{{ fact: sofr_spread.date }}，SOFR 比準備金利率高 {{ fact: sofr_spread.size.bp }}：收美國公債當擔保、把現金借出一晚，比放在聯準會賺得多。",
             ),
             "at": Text(
-                "On {{ fact: sofr_spread.date }} SOFR stood exactly at the rate on reserves ({{ fact: sofr_spread.size.bp }} apart).",
+                "On {{ fact: sofr_spread.date }}, SOFR stood exactly at the rate on reserves ({{ fact: sofr_spread.size.bp }} apart).",
                 "{{ fact: sofr_spread.date }}，SOFR 恰好等於準備金利率（相差 {{ fact: sofr_spread.size.bp }}）。",
             ),
             "below": Text(
-                "On {{ fact: sofr_spread.date }} SOFR stood {{ fact: sofr_spread.size.bp }} below the rate on reserves: cash was easy to find against Treasuries.",
+                "On {{ fact: sofr_spread.date }}, SOFR stood {{ fact: sofr_spread.size.bp }} below the rate on reserves: cash was easy to find against Treasuries.",
                 "{{ fact: sofr_spread.date }}，SOFR 比準備金利率低 {{ fact: sofr_spread.size.bp }}：拿美國公債當擔保，不難借到現金。",
             ),
         },
@@ -86,15 +86,15 @@ VERDICTS = (
         against_range,
         {
             "above": Text(
-                "On {{ fact: sofr.date }} SOFR, at {{ fact: sofr }}, stood above the top of the target range ({{ fact: range_top_for_sofr }}).",
+                "On {{ fact: sofr.date }}, SOFR, at {{ fact: sofr }}, stood above the top of the target range ({{ fact: range_top_for_sofr }}).",
                 "{{ fact: sofr.date }}，SOFR 是 {{ fact: sofr }}，高於目標區間上限（{{ fact: range_top_for_sofr }}）。",
             ),
             "inside": Text(
-                "On {{ fact: sofr.date }} SOFR, at {{ fact: sofr }}, lay inside the target range, which tops out at {{ fact: range_top_for_sofr }}.",
+                "On {{ fact: sofr.date }}, SOFR, at {{ fact: sofr }}, lay inside the target range, which tops out at {{ fact: range_top_for_sofr }}.",
                 "{{ fact: sofr.date }}，SOFR 是 {{ fact: sofr }}，落在目標區間內，區間上限是 {{ fact: range_top_for_sofr }}。",
             ),
             "below": Text(
-                "On {{ fact: sofr.date }} SOFR, at {{ fact: sofr }}, had slipped below the bottom of the target range ({{ fact: range_bottom_for_sofr }}).",
+                "On {{ fact: sofr.date }}, SOFR, at {{ fact: sofr }}, had slipped below the bottom of the target range ({{ fact: range_bottom_for_sofr }}).",
                 "{{ fact: sofr.date }}，SOFR 是 {{ fact: sofr }}，跌到目標區間下限（{{ fact: range_bottom_for_sofr }}）之下。",
             ),
         },
@@ -105,15 +105,15 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "On {{ fact: effr_spread.date }} the federal funds rate stood {{ fact: effr_spread.size.bp }} above the rate on reserves.",
+                "On {{ fact: effr_spread.date }}, the federal funds rate stood {{ fact: effr_spread.size.bp }} above the rate on reserves.",
                 "{{ fact: effr_spread.date }}，有效聯邦資金利率比準備金利率高 {{ fact: effr_spread.size.bp }}。",
             ),
             "at": Text(
-                "On {{ fact: effr_spread.date }} the federal funds rate equaled the rate on reserves ({{ fact: effr_spread.size.bp }} apart).",
+                "On {{ fact: effr_spread.date }}, the federal funds rate equaled the rate on reserves ({{ fact: effr_spread.size.bp }} apart).",
                 "{{ fact: effr_spread.date }}，有效聯邦資金利率等於準備金利率（相差 {{ fact: effr_spread.size.bp }}）。",
             ),
             "below": Text(
-                "On {{ fact: effr_spread.date }} the federal funds rate stood {{ fact: effr_spread.size.bp }} below the rate on reserves.",
+                "On {{ fact: effr_spread.date }}, the federal funds rate stood {{ fact: effr_spread.size.bp }} below the rate on reserves.",
                 "{{ fact: effr_spread.date }}，有效聯邦資金利率比準備金利率低 {{ fact: effr_spread.size.bp }}。",
             ),
         },

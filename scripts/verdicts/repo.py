@@ -16,15 +16,15 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "On {{ fact: tgcr_spread.date }} TGCR stood {{ fact: tgcr_spread.size.bp }} above the rate on reserves: even the calmest part of the market paid more than the Fed does.",
+                "On {{ fact: tgcr_spread.date }}, TGCR stood {{ fact: tgcr_spread.size.bp }} above the rate on reserves: even the calmest part of the market paid more than the Fed does.",
                 "{{ fact: tgcr_spread.date }}，TGCR 比準備金利率高 {{ fact: tgcr_spread.size.bp }}：連最平穩的那一塊，付的利息都比聯準會多。",
             ),
             "at": Text(
-                "On {{ fact: tgcr_spread.date }} TGCR equaled the rate on reserves ({{ fact: tgcr_spread.size.bp }} apart).",
+                "On {{ fact: tgcr_spread.date }}, TGCR equaled the rate on reserves ({{ fact: tgcr_spread.size.bp }} apart).",
                 "{{ fact: tgcr_spread.date }}，TGCR 正好等於準備金利率（相差 {{ fact: tgcr_spread.size.bp }}）。",
             ),
             "below": Text(
-                "On {{ fact: tgcr_spread.date }} TGCR stood {{ fact: tgcr_spread.size.bp }} below the rate on reserves: a bank had no reason to bring its cash here.",
+                "On {{ fact: tgcr_spread.date }}, TGCR stood {{ fact: tgcr_spread.size.bp }} below the rate on reserves: a bank had no reason to bring its cash here.",
                 "{{ fact: tgcr_spread.date }}，TGCR 比準備金利率低 {{ fact: tgcr_spread.size.bp }}：銀行沒有理由把現金拿到這裡來放款。",
             ),
         },

@@ -42,15 +42,15 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "On {{ fact: primary_credit_over_top.date }} it asked {{ fact: primary_credit }}, which was {{ fact: primary_credit_over_top.size.bp }} above the top of the range.",
+                "On {{ fact: primary_credit_over_top.date }}, it asked {{ fact: primary_credit }}, which was {{ fact: primary_credit_over_top.size.bp }} above the top of the range.",
                 "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，比區間上限高 {{ fact: primary_credit_over_top.size.bp }}。",
             ),
             "at": Text(
-                "On {{ fact: primary_credit_over_top.date }} it asked {{ fact: primary_credit }}, exactly the top of the range ({{ fact: primary_credit_over_top.size.bp }} apart).",
+                "On {{ fact: primary_credit_over_top.date }}, it asked {{ fact: primary_credit }}, exactly the top of the range ({{ fact: primary_credit_over_top.size.bp }} apart).",
                 "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，正好等於區間上限（相差 {{ fact: primary_credit_over_top.size.bp }}）。",
             ),
             "below": Text(
-                "On {{ fact: primary_credit_over_top.date }} it asked {{ fact: primary_credit }}, which was {{ fact: primary_credit_over_top.size.bp }} below the top of the range.",
+                "On {{ fact: primary_credit_over_top.date }}, it asked {{ fact: primary_credit }}, which was {{ fact: primary_credit_over_top.size.bp }} below the top of the range.",
                 "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，比區間上限低 {{ fact: primary_credit_over_top.size.bp }}。",
             ),
         },

@@ -327,11 +327,11 @@ HOVER = """([x]) => {
             "sofr_spread",
             "en",
             "2023-03-24",
-            "24 March 2023|SOFR less the rate on reserves : −10 bp|Days above the rate on reserves : 0.0%",
+            "March 24, 2023|SOFR less the rate on reserves : −10 bp|Days above the rate on reserves : 0.0%",
         ),
         ("base_and_m2", "en", "2010-01-01", "January 2010|Monetary base : 285.3"),
         ("base_and_m2", "zh-TW", "2010-01-01", "2010 年 1 月|貨幣基數 : 285.3"),
-        ("policy_rates", "en", "2017-02-13", "13 February 2017|Federal funds rate : 0.66% (February 2017)"),
+        ("policy_rates", "en", "2017-02-13", "February 13, 2017|Federal funds rate : 0.66% (February 2017)"),
         (
             "debt_and_reserves",
             "zh-TW",
@@ -599,7 +599,7 @@ def test_what_was_read_stays_within_the_range_and_leaves_out_what_is_hidden(site
         page.keyboard.press("Home")
         assert "October 2008" in said.inner_text()
         page.locator(".chart__ranges input[value=qt2]").check()
-        until(page, "document.querySelector('.chart__reader output').textContent.startsWith('1 June 2022')")
+        until(page, "document.querySelector('.chart__reader output').textContent.startsWith('June 1, 2022')")
         assert slider.get_attribute("aria-valuetext") == said.inner_text() and ", SOFR" in said.inner_text()
         page.locator(".chart__keys input").last.uncheck()
         until(page, "!document.querySelector('.chart__reader output').textContent.includes(', SOFR')")

@@ -12,7 +12,7 @@ def test_on_an_earlier_day_a_chart_draws_what_there_was_and_names_what_had_not_b
         assert "SOFR" in seen.page.inner_text("#chart-sofr_corridor .chart__later")
         assert seen.page.locator(".late:visible, .age--late").count() == 0  # it is meant to be old
         assert (
-            "No figure yet (SOFR begins on 3 April 2018)." in seen.page.locator(".verdict.not-begun").all_inner_texts()
+            "No figure yet (SOFR begins on April 3, 2018)." in seen.page.locator(".verdict.not-begun").all_inner_texts()
         )
         assert seen.complaints == []
 

@@ -223,11 +223,9 @@ def test_billions_in_a_chart_of_trillions_are_not_told_as_nought(seen, lang):
     assert len(few) > 20 and all(float(f"{value:.{UNITS['usd_tn'].decimals(lang)}f}") > 0 for value in few)
 
 
-@pytest.mark.parametrize(
-    ("lang", "words"), [("en", "that day shows 3 million dollars"), ("zh-TW", "最後一天是 300 萬美元")]
-)
+@pytest.mark.parametrize(("lang", "words"), [("en", "that day shows $3 million"), ("zh-TW", "最後一天是 300 萬美元")])
 def test_a_little_lent_is_not_told_as_nothing(frozen, lang, words):
-    frame = frozen.frame(gallery()["standing_repo"].ids)[:"2026-07-29"]  # 3 million dollars on that day
+    frame = frozen.frame(gallery()["standing_repo"].ids)[:"2026-07-29"]  # $3 million on that day
     assert words in gallery()["standing_repo"].describe(frame, lang)
 
 

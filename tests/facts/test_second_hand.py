@@ -74,7 +74,7 @@ def newest(id, *others):
 
 
 def paid(day):
-    """The rate on reserves of a day: IOER, and IORB from 29 July 2021."""
+    """The rate on reserves of a day: IOER, and IORB from July 29, 2021."""
     return (column("IOER") if day < "2021-07-29" else column("IORB")).get(day)
 
 

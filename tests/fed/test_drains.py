@@ -31,7 +31,7 @@ def test_a_month_falls_from_its_middle_to_the_middle_of_the_next():
 
 
 def test_between_two_middles_lies_one_payment_where_between_two_last_wednesdays_there_may_lie_two(frozen):
-    """Economists' review: 24 April to 29 May 2024 is five weeks with two payments in it, 30.1 billion."""
+    """Economists' review: April 24 to May 29, 2024 is five weeks with two payments in it, 30.1 billion."""
     falls = drains.month_falls(frozen.frame(("WSHOMCB",)))["2022-09":"2025-11"]
     assert (str(falls.idxmax().date()), round(falls.max(), 1)) == ("2023-08-15", 20.6)
     assert drains.quarter_change(weeks([*range(13), 20])).tolist() == [20]

@@ -78,7 +78,7 @@ def test_only_a_day_that_is_not_known_is_said_in_other_words():
     around = [one.key for one in EVENTS if one.around]
     assert around == ["deferred_asset_peak", "rmp_slower", "rmp_slowest"]
     assert all(EVENT[key].sure != "quoted" for key in around)
-    assert EVENT["rise_2026"].when("en") == "16 September 2026"
+    assert EVENT["rise_2026"].when("en") == "September 16, 2026"
 
 
 def test_what_was_set_in_september_2026_is_what_the_series_have(figures):

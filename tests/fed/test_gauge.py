@@ -140,7 +140,7 @@ def test_on_the_morning_after_nothing_more_was_out(frozen, known, day):
 
 
 def test_the_gauge_and_the_simple_line_in_figures_of_july(known):
-    """By hand from the files: the parts of 31 July 2026."""
+    """By hand from the files: the parts of July 31, 2026."""
     assert gauge.readings(known).iloc[-1].round(3).to_dict() == pytest.approx(
         {"secured": gauge.secured(known)[-5:].median(), "unsecured": -2.0, "backstop": 0.0, "quantity": 11.651}, abs=0.4
     )

@@ -86,10 +86,10 @@ def test_the_changes_of_any_pair_add_up(pairs):
 
 
 NAMED = {lang: "|".join(re.escape(name(lang)) for name in NAMES.values()) for lang in LANGS}
-MONEY = {"en": r"([\d,.]+ (?:million|billion|trillion) dollars)", "zh-TW": r"([\d,.]+ [萬億兆]美元)"}
+MONEY = {"en": r"(\$[\d,.]+ (?:million|billion|trillion))", "zh-TW": r"([\d,.]+ [萬億兆]美元)"}
 PIECES = {
     "en": {
-        "lead": rf"^From .+? to \d+ \w+ \d+ ({NAMED['en']}) (rose|fell) by {MONEY['en']}\.(?= |$)",
+        "lead": rf"^From .+? to \w+ \d+, \d+, ({NAMED['en']}) (rose|fell) by {MONEY['en']}\.(?= |$)",
         "payer": rf" The largest counterpart was ({NAMED['en']}), (up|down) {MONEY['en']}\.(?= |$)",
         "reserves": rf" (Reserves) (rose|fell|hardly changed)(?: by {MONEY['en']})?\.(?= |$)",
     },
@@ -157,7 +157,7 @@ def test_the_sentence_of_any_pair_agrees_with_the_oracle(pairs, lang):
 
 
 def in_days(day, lang):
-    return f"{day:%-d %B %Y}" if lang == "en" else f"{day.year} 年 {day.month} 月 {day.day} 日"
+    return f"{day:%B %-d, %Y}" if lang == "en" else f"{day.year} 年 {day.month} 月 {day.day} 日"
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -177,7 +177,7 @@ def test_a_week_against_itself_is_quiet(known, lang, words):
 
 def test_half_counts_as_one():
     assert [in_words(sum, "en").split()[0] for sum in (49, 50, 150, 1_250, 999_949, 999_950, 1_005_000)] == (
-        ["49", "0.1", "0.2", "1.3", "999.9", "1.00", "1.01"]
+        ["$49", "$0.1", "$0.2", "$1.3", "$999.9", "$1.00", "$1.01"]
     )
 
 

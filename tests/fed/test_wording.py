@@ -11,17 +11,17 @@ from fed.wording import FORMS, MONTHS, day, month, number, say, say_set
 
 CASES = [
     # value, unit, form, English, Chinese
-    (3121.4, "usd_bn", "", "3.12 trillion dollars", "3.12 兆美元"),
-    (1394.122, "usd_bn", "", "1.39 trillion dollars", "1.39 兆美元"),
-    (1394.122, "usd_bn", "billions", "1,394.1 billion dollars", "13,941 億美元"),
-    (60, "usd_bn", "", "60.0 billion dollars", "600 億美元"),
-    (60, "usd_bn", "trillions", "0.06 trillion dollars", "0.06 兆美元"),
-    (2.151, "usd_bn", "", "2.2 billion dollars", "22 億美元"),
-    (0, "usd_bn", "", "0.0 billion dollars", "0 億美元"),
-    (0.003, "usd_bn", "", "3 million dollars", "300 萬美元"),  # what standing repo lent on 20 May 2026
-    (0.05, "usd_bn", "", "0.1 billion dollars", "1 億美元"),
-    (-2188.2, "usd_bn", "", "−2.19 trillion dollars", "−2.19 兆美元"),
-    (-38.24, "usd_bn", "", "−38.2 billion dollars", "−382 億美元"),
+    (3121.4, "usd_bn", "", "$3.12 trillion", "3.12 兆美元"),
+    (1394.122, "usd_bn", "", "$1.39 trillion", "1.39 兆美元"),
+    (1394.122, "usd_bn", "billions", "$1,394.1 billion", "13,941 億美元"),
+    (60, "usd_bn", "", "$60.0 billion", "600 億美元"),
+    (60, "usd_bn", "trillions", "$0.06 trillion", "0.06 兆美元"),
+    (2.151, "usd_bn", "", "$2.2 billion", "22 億美元"),
+    (0, "usd_bn", "", "$0.0 billion", "0 億美元"),
+    (0.003, "usd_bn", "", "$3 million", "300 萬美元"),  # what standing repo lent on May 20, 2026
+    (0.05, "usd_bn", "", "$0.1 billion", "1 億美元"),
+    (-2188.2, "usd_bn", "", "−$2.19 trillion", "−2.19 兆美元"),
+    (-38.24, "usd_bn", "", "−$38.2 billion", "−382 億美元"),
     (5.25, "percent", "", "5.25%", "5.25%"),
     (4, "percent", "", "4.00%", "4.00%"),
     (-0.02, "percent", "", "−0.02%", "−0.02%"),
@@ -56,11 +56,11 @@ def test_every_form_of_every_unit_has_a_case():
 @pytest.mark.parametrize(
     ("usd_bn", "english", "chinese"),
     [
-        (999.94, "999.9 billion dollars", "9,999 億美元"),
-        (999.96, "1.00 trillion dollars", "1.00 兆美元"),
-        (1000, "1.00 trillion dollars", "1.00 兆美元"),
-        (-999.94, "−999.9 billion dollars", "−9,999 億美元"),
-        (-999.96, "−1.00 trillion dollars", "−1.00 兆美元"),
+        (999.94, "$999.9 billion", "9,999 億美元"),
+        (999.96, "$1.00 trillion", "1.00 兆美元"),
+        (1000, "$1.00 trillion", "1.00 兆美元"),
+        (-999.94, "−$999.9 billion", "−9,999 億美元"),
+        (-999.96, "−$1.00 trillion", "−1.00 兆美元"),
     ],
 )
 def test_an_amount_becomes_trillions_where_its_rounded_value_does(usd_bn, english, chinese):
@@ -70,8 +70,8 @@ def test_an_amount_becomes_trillions_where_its_rounded_value_does(usd_bn, englis
 @pytest.mark.parametrize(
     ("value", "unit", "english", "chinese"),
     [
-        (40, "usd_bn", "40 billion dollars", "400 億美元"),
-        (17.5, "usd_bn", "17.5 billion dollars", "175 億美元"),
+        (40, "usd_bn", "$40 billion", "400 億美元"),
+        (17.5, "usd_bn", "$17.5 billion", "175 億美元"),
         (20, "share", "20%", "20%"),
         (5, "bp", "0.05 percentage point", "0.05 個百分點"),
     ],
@@ -113,9 +113,9 @@ def test_a_number_has_separators_and_the_decimals_that_were_asked_for():
 @pytest.mark.parametrize(
     ("when", "english", "chinese"),
     [
-        (date(2019, 9, 17), "17 September 2019", "2019 年 9 月 17 日"),
-        (date(2008, 1, 1), "1 January 2008", "2008 年 1 月 1 日"),
-        (date(2025, 12, 31), "31 December 2025", "2025 年 12 月 31 日"),
+        (date(2019, 9, 17), "September 17, 2019", "2019 年 9 月 17 日"),
+        (date(2008, 1, 1), "January 1, 2008", "2008 年 1 月 1 日"),
+        (date(2025, 12, 31), "December 31, 2025", "2025 年 12 月 31 日"),
     ],
 )
 def test_a_day_is_said_in_the_words_of_each_language(when, english, chinese):

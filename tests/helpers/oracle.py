@@ -66,7 +66,7 @@ def priced(known, id):
 
 
 def in_force(known, day):
-    """The rate on reserves of a day: IOER through 28 July 2021, then IORB."""
+    """The rate on reserves of a day: IOER through July 28, 2021, then IORB."""
     return on(known, "IOER" if day <= date(2021, 7, 28) else "IORB", day)
 
 
@@ -238,8 +238,8 @@ def sofr_volume(known):
 
 
 def ratio_against_past(known):
-    """The newest week for which bank assets and both measures of reserves are known, against the weeks to 18 September 2019
-    and to 29 October 2025, each measure against itself.
+    """The newest week for which bank assets and both measures of reserves are known, against the weeks to September 18, 2019
+    and to October 29, 2025, each measure against itself.
 
     Those two are fixed for ever, and may lie in the future of the day on which the sentence is said. Less than half a
     point away is called the same; where the measures say different things, so is what lies between the two.

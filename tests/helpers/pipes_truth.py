@@ -146,7 +146,7 @@ def in_words(millions, lang):
     """A sum as a sentence has it: from a trillion on in hundredths of it, below in tenths of a billion, or in millions."""
     at = lambda unit, places: f"{(Decimal(millions) / unit).quantize(Decimal(places), ROUND_HALF_UP):,}"  # noqa: E731
     if millions >= 999_950:
-        return at(1_000_000, "0.01") + {"en": " trillion dollars", "zh-TW": " 兆美元"}[lang]
+        return "$" + at(1_000_000, "0.01") + " trillion" if lang == "en" else at(1_000_000, "0.01") + " 兆美元"
     if millions >= 50:
-        return at(1000, "0.1") + " billion dollars" if lang == "en" else at(100, "1") + " 億美元"
-    return f"{millions} million dollars" if lang == "en" else f"{millions * 100:,} 萬美元"
+        return "$" + at(1000, "0.1") + " billion" if lang == "en" else at(100, "1") + " 億美元"
+    return f"${millions} million" if lang == "en" else f"{millions * 100:,} 萬美元"

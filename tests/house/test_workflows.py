@@ -318,7 +318,7 @@ def stand_ins(tmp_path):
     return folder, add
 
 
-LATE = "| [CURRCIR](https://fred.stlouisfed.org/series/CURRCIR) | Currency | 1 October 2025 | {} days | 125 days |"
+LATE = "| [CURRCIR](https://fred.stlouisfed.org/series/CURRCIR) | Currency | October 1, 2025 | {} days | 125 days |"
 EDIT = "gh issue edit 7 --body-file trouble/trouble.md"
 COMMENT = "gh issue comment 7 --body-file trouble/trouble.md"
 

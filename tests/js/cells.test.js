@@ -3,7 +3,16 @@ import { test } from "node:test"
 import { atWords, rowWords, valueWords, xWords } from "../../docs/assets/js/cells.js"
 import { dayWords, inLines, monthWords, written } from "../../docs/assets/js/wording.js"
 
-const column = (values, more = {}) => ({ values, rows: [], months: false, least: 2, said: 2, after: "%", ...more })
+const column = (values, more = {}) => ({
+  values,
+  rows: [],
+  months: false,
+  least: 2,
+  said: 2,
+  before: "",
+  after: "%",
+  ...more,
+})
 const figure = (columns, more = {}) => ({
   kind: "day",
   days: ["2019-09-01", "2019-09-17"],
@@ -16,7 +25,7 @@ const figure = (columns, more = {}) => ({
 test("days, months and numbers are written as the prose has them", () => {
   assert.deepEqual(
     [dayWords("2019-09-01", "en"), dayWords("2019-09-01", "zh-TW")],
-    ["1 September 2019", "2019 年 9 月 1 日"],
+    ["September 1, 2019", "2019 年 9 月 1 日"],
   )
   assert.deepEqual(
     [monthWords("2019-12-01", "en"), monthWords("2019-12-01", "zh-TW")],
@@ -32,7 +41,7 @@ test("a long name is broken before its last words, a short one never", () => {
 
 test("a row is a month where all of it is of months", () => {
   const mixed = figure([column([1, null], { months: true }), column([null, 2])])
-  assert.deepEqual([xWords(mixed, 0, "en"), xWords(mixed, 1, "en")], ["September 2019", "17 September 2019"])
+  assert.deepEqual([xWords(mixed, 0, "en"), xWords(mixed, 1, "en")], ["September 2019", "September 17, 2019"])
 })
 
 test("a number on the x axis has its unit, a name is looked up", () => {
@@ -50,7 +59,7 @@ test("a value has its decimals and unit, a row its name, a hole nothing", () => 
 
 test("a sentence says the day and all that is shown there, in the language", () => {
   const rates = figure([column([1, 2]), column([3, 4], { months: true }), column([5, null])])
-  assert.equal(rowWords(rates, 1, [], "en"), "17 September 2019: Rate 0 2.00%, Rate 1 (September 2019) 4.00%")
+  assert.equal(rowWords(rates, 1, [], "en"), "September 17, 2019: Rate 0 2.00%, Rate 1 (September 2019) 4.00%")
   assert.equal(rowWords(rates, 1, [0], "zh-TW"), "2019 年 9 月 17 日：Rate 1（2019 年 9 月） 4.00%")
   const rows = figure([column([0, 0], { rows: ["Events"] })], { words: ["", "Repo rates leap"] })
   assert.equal(rowWords(rows, 1, [], "en"), "Repo rates leap")

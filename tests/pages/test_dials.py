@@ -12,13 +12,14 @@ DAYS = pd.to_datetime(["2008-10-01", "2008-10-08", "2008-10-15", "2008-10-22", "
 def test_weeks_before_interest_on_reserves_are_another_regime_and_the_dial_says_so():
     words = dials._scale(pd.Series([1.0, 2, 9, 3, 5], index=DAYS), "en")
     assert (
-        "Higher than 33.3% of all values since 9 October 2008, when the Fed began to pay interest on reserves." in words
+        "Higher than 33.3% of all values since October 9, 2008, when the Fed began to pay interest on reserves."
+        in words
     )
     assert dials._scale(pd.Series([1.0, 2], index=DAYS[:2]), "en") == ""
 
 
 def test_a_history_that_began_later_speaks_of_its_own_first_day():
-    assert "Higher than 50.0% of all values since 22 October 2008." in dials._scale(
+    assert "Higher than 50.0% of all values since October 22, 2008." in dials._scale(
         pd.Series([3.0, 5.0], index=DAYS[3:]), "en"
     )
 

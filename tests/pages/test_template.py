@@ -20,6 +20,7 @@ TRUSTED = {  # what this site drew, or made of a template or of words that it es
     "chart": {"key.sign", "drawn.stills"},
     "chart_alone": {"figure", "late", "linked_data", "notice"},
     "gallery": {"tile.thumb", "tile.age"},
+    "lab": {"inside", "take"},
     "late": {"script"},
     "pipes": {"stills", "steps", "table"},
     "pipes_still": {"stills", "source", "table"},

@@ -34,7 +34,7 @@ def today(figures):
 
 @pytest.fixture(scope="module")
 def early(figures):
-    """The site of 18 April 2018, when SOFR was two weeks old; and of 2013, when there was none."""
+    """The site of April 18, 2018, when SOFR was two weeks old; and of 2013, when there was none."""
 
     def site(when):
         now = figures.as_of(when)
@@ -49,11 +49,11 @@ def said(text, site, lang="en", root=""):
 
 EXPANDED = {  # token: (English, zh-TW)
     "{{ fact: sofr }}": (
-        '<data class="fact" value="5.25" title="17 September 2019 · FRED SOFR, DFEDTARU, DFEDTARL">5.25%</data>',
+        '<data class="fact" value="5.25" title="September 17, 2019 · FRED SOFR, DFEDTARU, DFEDTARL">5.25%</data>',
         '<data class="fact" value="5.25" title="2019 年 9 月 17 日 · FRED SOFR, DFEDTARU, DFEDTARL">5.25%</data>',
     ),
     "{{fact:sofr.date}}": (
-        '<time datetime="2019-09-17">17 September 2019</time>',
+        '<time datetime="2019-09-17">September 17, 2019</time>',
         '<time datetime="2019-09-17">2019 年 9 月 17 日</time>',
     ),
     "{{ fact: sofr.month }}": (
@@ -62,12 +62,12 @@ EXPANDED = {  # token: (English, zh-TW)
     ),
     "{{ event: repo_2019 }}": (
         f'<a class="event" href="{EVENT["repo_2019"].source}" title="{EVENT["repo_2019"].what.en}">'
-        '<time datetime="2019-09-17">17 September 2019</time></a>',
+        '<time datetime="2019-09-17">September 17, 2019</time></a>',
         f'<a class="event" href="{EVENT["repo_2019"].source}" title="{EVENT["repo_2019"].what.zh_tw}">'
         '<time datetime="2019-09-17">2019 年 9 月 17 日</time></a>',
     ),
     "{{ event: qt1_cap_top.amount }}": (
-        f'<data class="fact" value="50" title="1 October 2018 · {EVENT["qt1_cap_top"].what.en}">50 billion dollars</data>',
+        f'<data class="fact" value="50" title="October 1, 2018 · {EVENT["qt1_cap_top"].what.en}">$50 billion</data>',
         f'<data class="fact" value="50" title="2018 年 10 月 1 日 · {EVENT["qt1_cap_top"].what.zh_tw}">500 億美元</data>',
     ),
     "{{ reviewed }}": tuple(f'<time datetime="{REVIEWED}">{day(REVIEWED, lang)}</time>' for lang in LANGS),
@@ -79,11 +79,11 @@ WORDED = {  # token: the words in English and zh-TW; the exact value stays as it
     "{{ fact: sofr_spread.bp }}": ("−315 bp", "−315 個基點", "-315.0"),
     "{{ fact: sofr_spread.size }}": ("3.15 percentage points", "3.15 個百分點", "-315.0"),
     "{{ fact: sofr_spread.size.bp }}": ("315 bp", "315 個基點", "-315.0"),
-    "{{ fact: assets }}": ("3.84 trillion dollars", "3.84 兆美元", "3840.0"),
-    "{{ fact: assets.billions }}": ("3,840.0 billion dollars", "38,400 億美元", "3840.0"),
+    "{{ fact: assets }}": ("$3.84 trillion", "3.84 兆美元", "3840.0"),
+    "{{ fact: assets.billions }}": ("$3,840.0 billion", "38,400 億美元", "3840.0"),
     "{{ fact: sofr_spread.signed.bp }}": ("−315 bp", "−315 個基點", "-315.0"),
-    "{{ fact: assets.signed }}": ("+3.84 trillion dollars", "+3.84 兆美元", "3840.0"),
-    "{{ fact: reserves.trillions }}": ("1.39 trillion dollars", "1.39 兆美元", "1394.1"),
+    "{{ fact: assets.signed }}": ("+$3.84 trillion", "+3.84 兆美元", "3840.0"),
+    "{{ fact: reserves.trillions }}": ("$1.39 trillion", "1.39 兆美元", "1394.1"),
 }
 
 
@@ -119,9 +119,9 @@ def test_code_is_left_alone(today, code):
 @pytest.mark.parametrize(
     ("token", "lang", "words"),
     [
-        ("{{ fact: sofr }}", "en", "no figure yet (SOFR begins on 3 April 2018)"),
+        ("{{ fact: sofr }}", "en", "no figure yet (SOFR begins on April 3, 2018)"),
         ("{{ fact: sofr.date }}", "zh-TW", "尚無數字（SOFR 自 2018 年 4 月 3 日起才有）"),
-        ("{{ verdict: sofr_in_range }}", "en", "No figure yet (SOFR begins on 3 April 2018)."),
+        ("{{ verdict: sofr_in_range }}", "en", "No figure yet (SOFR begins on April 3, 2018)."),
         ("{{ verdict: sofr_in_range }}", "zh-TW", "尚無數字（SOFR 自 2018 年 4 月 3 日起才有）。"),
     ],
 )
@@ -133,7 +133,7 @@ def test_what_had_not_begun_is_said_to_begin_later(early, token, lang, words):
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("en", "too few figures yet (SOFR began on 3 April 2018)"),
+        ("en", "too few figures yet (SOFR began on April 3, 2018)"),
         ("zh-TW", "資料還不夠長（SOFR 自 2018 年 4 月 3 日起才有）"),
     ],
 )
@@ -164,7 +164,7 @@ def test_an_expectation_is_due_and_then_was_due_and_before_it_was_told_it_had_no
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("en", "The oldest of these figures is of 11 April 2018, the newest of 20 April 2018<"),
+        ("en", "The oldest of these figures is of April 11, 2018, the newest of April 20, 2018<"),
         ("zh-TW", "以下數字最舊的是 2018 年 4 月 11 日，最新的是 2018 年 4 月 20 日<"),
     ],
 )

@@ -14,9 +14,9 @@ TYPED = {  # prose: what is found in it
     # digits
     "The rate was 5.25%.": ["5.25%"],
     "The cap was $60 billion a month.": ["60"],
-    "It rose by 1,394.1 billion dollars.": ["1,394.1"],
+    "It rose by $1,394.1 billion.": ["1,394.1"],
     "SOFR stood 25 bp above it.": ["25"],
-    "On 17 September 2019 it leapt.": ["17"],
+    "On September 17, 2019 it leapt.": ["17"],
     "A 90-day bill, QE5, M4 and the 2.": ["90", "5", "4", "2"],
     "2000 billion, $2000, 1950% and 2019.5": ["2000", "2000", "1950%", "2019.5"],
     "從 5.25% 升到 5.5 ％。": ["5.25%", "5.5 ％"],

@@ -209,7 +209,7 @@ def test_the_site_of_an_earlier_day_knows_nothing_later(copy):
         card = manifest[path.stem]
         assert (card["last"], card["rows"]) == ((days or [""])[-1], len(days))
         assert card["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
-    assert "<dd>none yet: begins on 3 April 2018</dd>" in copy.read("site/data/index.html")
+    assert "<dd>none yet: begins on April 3, 2018</dd>" in copy.read("site/data/index.html")
     published = json.loads(copy.read("site/data/facts.json"))
     latest = [fact for fact in published.values() if fact["kind"] == "latest"]
     assert latest and all(fact["as_of"] is None or fact["as_of"] <= str(DAY) for fact in latest)

@@ -40,7 +40,7 @@ def test_the_week_of_september_2019_tells_its_balance_sheet_its_turns_and_its_re
 
 def test_a_sentence_that_turned_is_told_with_what_it_said_before():
     turns = {entry.key: entry for entry in feed.entries(of("2025-10-02")) if entry.key.startswith("verdict/")}
-    april = turns["verdict/sofr_against_reserves/2025-04-10"]  # SOFR 4.37 on 2 April and 4.42 on 9 April, IORB 4.40
+    april = turns["verdict/sofr_against_reserves/2025-04-10"]  # SOFR 4.37 on April 2 and 4.42 on April 9, IORB 4.40
     assert "SOFR stood 2 bp above" in april.title.en and "SOFR stood 3 bp below" in april.says.en
     for entry in turns.values():
         for lang in LANGS:
@@ -58,7 +58,7 @@ def test_a_correction_is_told_from_its_own_day_whether_or_not_a_figure_has_reach
     entry = feed._correction(one, site())
     assert (entry.key, entry.day) == ("correction/two-measures", date(2026, 11, 29))
     assert "They rose, by 130.0 billion dollars.” In fact: Reserves hardly moved." in entry.says.en
-    assert "76.5 billion dollars" in entry.says.en and "少了 765 億美元" in entry.says.zh_tw
+    assert "$76.5 billion" in entry.says.en and "少了 765 億美元" in entry.says.zh_tw
     assert "{{" not in entry.says.en + entry.says.zh_tw
 
 

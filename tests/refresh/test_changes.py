@@ -32,37 +32,37 @@ def state(hashes=None, **known):
 def test_the_whole_message():
     before = state(
         {"WALCL": "a", "SOFR": "b", "GDP": "c"},
-        assets=(6738.19, "6.74 trillion dollars"),
+        assets=(6738.19, "$6.74 trillion"),
         sofr=(3.64, "3.64%"),
         sofr_spread=(-1.0, "−0.01 percentage point"),
-        base_2022_12=(5400.0, "5.40 trillion dollars"),
+        base_2022_12=(5400.0, "$5.40 trillion"),
         effr=(3.63, "3.63%"),
     )
     after = state(
         {"WALCL": "x", "SOFR": "y", "GDP": "c"},
-        assets=(6740.5, "6.74 trillion dollars"),
+        assets=(6740.5, "$6.74 trillion"),
         sofr=(3.67, "3.67%"),
         sofr_spread=(2.0, "0.02 percentage point"),
-        base_2022_12=(5410.0, "5.41 trillion dollars"),
+        base_2022_12=(5410.0, "$5.41 trillion"),
         effr=(3.63, "3.63%"),
     )
     newest = {"WALCL": date(2026, 7, 29), "SOFR": date(2026, 7, 28), "GDP": date(2027, 1, 1)}
     assert message(before, after, newest, TODAY) == (
-        "Figures to 29 July 2026: H.4.1, SOFR\n"
+        "Figures to July 29, 2026: H.4.1, SOFR\n"
         "\n"
         "sofr: 3.64% → 3.67%\n"
         "sofr_spread: −0.01 percentage point → 0.02 percentage point\n"
-        "revised, base_2022_12: 5.40 trillion dollars → 5.41 trillion dollars\n"
+        "revised, base_2022_12: $5.40 trillion → $5.41 trillion\n"
         "too little for words to show: assets\n"
         "\n"
-        "sofr_against_reserves now says: On 29 July 2026 SOFR stood 2 bp above the rate on reserves: cash lent overnight against "
+        "sofr_against_reserves now says: On July 29, 2026 SOFR stood 2 bp above the rate on reserves: cash lent overnight against "
         "Treasuries earned more than cash left at the Fed.\n"
     )
 
 
 def test_a_rate_that_is_set_ahead_does_not_date_the_title():
     title = changes.title(state({"IORB": "a"}), state({"IORB": "b"}), {"IORB": date(2026, 8, 20)}, TODAY)
-    assert title == "Figures to 31 July 2026: IORB"
+    assert title == "Figures to July 31, 2026: IORB"
 
 
 def test_a_file_whose_card_alone_is_new_moved_no_figure():

@@ -39,8 +39,8 @@ def test_nothing_is_told_while_all_is_well():
 
 def test_a_late_series_is_told_with_its_age_and_limit():
     (one,) = troubles(made(SOFR="2026-07-01"), made(SOFR="2026-07-01"), date(2026, 7, 11))
-    assert one.startswith("1 series past the age limit on 11 July 2026")
-    row = "| [SOFR](https://fred.stlouisfed.org/series/SOFR) | Secured Overnight Financing Rate (SOFR) | 1 July 2026 | 10 days | 9 days |"
+    assert one.startswith("1 series past the age limit on July 11, 2026")
+    row = "| [SOFR](https://fred.stlouisfed.org/series/SOFR) | Secured Overnight Financing Rate (SOFR) | July 1, 2026 | 10 days | 9 days |"
     assert row in one.splitlines() and "*refresh*" in one
 
 
@@ -94,7 +94,7 @@ def test_what_the_newest_refresh_held_is_told_with_each_reason_whatever_the_ages
     record.write(Record(MORNING, 27, 27, {"SOFR": "FRED: answered 404"}), left)
     assert watch.run(None, left) == 1
     told = capsys.readouterr().out
-    assert told.startswith("1 series held at the newest refresh (28 November 2026, 11:17 UTC)") and "*refresh*" in told
+    assert told.startswith("1 series held at the newest refresh (November 28, 2026, 11:17 UTC)") and "*refresh*" in told
     assert told.endswith("```text\nSOFR: FRED: answered 404\n```\n")
     record.write(Record(MORNING, 27, 27, {}), left)
     assert (watch.run(None, left), capsys.readouterr().out) == (0, "")
@@ -104,7 +104,7 @@ def test_what_the_newest_refresh_held_is_told_with_each_reason_whatever_the_ages
 
 def test_a_refresh_that_broke_off_is_told_with_how_far_it_came():
     (one,) = of_refresh(Record(MORNING, 27, 12, {}))
-    assert one.startswith("The newest refresh (28 November 2026, 11:17 UTC) broke off after 12 of 27 series.")
+    assert one.startswith("The newest refresh (November 28, 2026, 11:17 UTC) broke off after 12 of 27 series.")
     assert len(of_refresh(Record(MORNING, 27, 12, {"SOFR": "x", "EFFR": "y", "a series that went": "z"}))) == 2
 
 

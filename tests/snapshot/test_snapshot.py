@@ -192,7 +192,7 @@ def test_figures_are_numbers_in_our_units_on_observed_days(figures):
     assert all(column.notna().all() and column.index.is_monotonic_increasing for column in figures.columns.values())
 
 
-KNOWN = {  # the newest day that a reader of 17 September 2019, a Tuesday, could know
+KNOWN = {  # the newest day that a reader of September 17, 2019, a Tuesday, could know
     "SOFR": "2019-09-16",  # the next morning
     "IOER": "2019-09-17",  # on the day itself
     "RRPONTSYD": "2019-09-17",  # on the day itself
@@ -217,7 +217,7 @@ def test_a_series_that_had_not_begun_is_empty_and_the_last_day_is_the_newest_kno
     assert then["IORB"].empty and then.last_day() == date(2019, 9, 17)
     assert figures.first_day() == date(
         2003, 3, 20
-    )  # WALCL of 19 March 2003, thirteen weeks after the first, came out then
+    )  # WALCL of March 19, 2003, thirteen weeks after the first, came out then
 
 
 def test_a_frame_has_every_day_of_each_column_and_fills_none(figures):

@@ -1,4 +1,4 @@
-import { dayWords, monthWords, written } from "./wording.js"
+import { dayWords, monthWords, priced, written } from "./wording.js"
 
 /**
  * Whether all that stands at a row is of a month.
@@ -40,12 +40,13 @@ export const atWords = (figure, row, lang) => {
  * @param {number} row
  * @param {number} least
  * @param {number} most
+ * @param {string} before
  * @param {string} after
  */
-export const valueWords = (column, row, least, most, after) => {
+export const valueWords = (column, row, least, most, before, after) => {
   const value = column.values[row]
   if (value === null) return ""
-  return column.rows.length ? column.rows[value] : written(value, least, most) + after
+  return column.rows.length ? column.rows[value] : priced(before, written(value, least, most)) + after
 }
 
 /**
@@ -61,7 +62,7 @@ export const entry = (figure, n, row, lang) => {
   if (column.rows.length) return name
   const when = column.months && !ofMonth(figure, row) ? monthWords(String(figure.days[row]), lang) : ""
   const month = when && (lang === "en" ? ` (${when})` : `（${when}）`)
-  return `${name}${month} ${valueWords(column, row, column.least, column.said, column.after)}`
+  return `${name}${month} ${valueWords(column, row, column.least, column.said, column.before, column.after)}`
 }
 
 /**

@@ -22,8 +22,8 @@ export const below = (name, template, layout) => {
   const short = template.replace(/(_xother\|.*?)%B/, "$1%b")
   const value = short
     .replace(/%\{(y|customdata)[^}]*\}/, "0,000.0")
-    .replace(/%\{_xother[^}]*\}/, " (30 Sep 2013)")
-    .replace(/%\{x\|[^}]*\}/, "30 September 2013")
+    .replace(/%\{_xother[^}]*\}/, " (Sep 30, 2013)")
+    .replace(/%\{x\|[^}]*\}/, "September 30, 2013")
   const wide = measure(layout.hoverlabel.font.size)(`${name.split("<br>").at(-1)} : ${value}`)
   return wide > layout.width - 60 ? `<br>${short}` : short
 }

@@ -1,5 +1,5 @@
 import { changes, choose, way } from "./pipes_weeks.js"
-import { dayWords, written } from "./wording.js"
+import { dayWords, priced, written } from "./wording.js"
 
 /**
  * A text with its gaps filled in.
@@ -16,6 +16,9 @@ const filled = (text, words) => text.replace(/\{(\w+)\}/g, (_, name) => words[na
 export const halfUp = (millions, unit) =>
   Math.floor((Math.abs(millions) + Math.floor(unit / 2)) / unit) * Math.sign(millions) || 0
 
+/** @param {string} number @param {[before: string, after: string]} unit */
+const inUnit = (number, [before, after]) => priced(before, number) + after
+
 /**
  * A sum in words, as fed/pipes/words.py has it.
  * @param {number} millions
@@ -24,10 +27,10 @@ export const halfUp = (millions, unit) =>
  */
 export const amount = (millions, words, lang) => {
   const tenths = halfUp(millions, 100)
-  if (Math.abs(tenths) >= 10_000) return written(halfUp(millions, 10_000) / 100, 2, 2) + words.units.trillions
-  if (tenths && lang === "en") return written(tenths / 10, 1, 1) + words.units.billions
-  if (tenths) return written(tenths, 0, 0) + words.units.billions
-  return written(millions * (lang === "en" ? 1 : 100), 0, 0) + words.units.millions
+  if (Math.abs(tenths) >= 10_000) return inUnit(written(halfUp(millions, 10_000) / 100, 2, 2), words.units.trillions)
+  if (tenths && lang === "en") return inUnit(written(tenths / 10, 1, 1), words.units.billions)
+  if (tenths) return inUnit(written(tenths, 0, 0), words.units.billions)
+  return inUnit(written(millions * (lang === "en" ? 1 : 100), 0, 0), words.units.millions)
 }
 
 /**
@@ -73,7 +76,9 @@ const priceWords = (then, now, { said, units }) => {
   if (!now.price) return [now.paid ? said.no_price : said.no_price_yet]
   /** @param {number} tenths */
   const side = (tenths) =>
-    tenths ? filled(tenths > 0 ? said.above : said.below, { sum: points(Math.abs(tenths)) + units.bp }) : said.level
+    tenths
+      ? filled(tenths > 0 ? said.above : said.below, { sum: inUnit(points(Math.abs(tenths)), units.bp) })
+      : said.level
   return [now.price, then?.price].flatMap((price, n) =>
     price
       ? filled(n ? said.price_then : said.price, {
@@ -135,7 +140,7 @@ export const priceRows = ({ price, paid }, { labels, units }) => {
   /** @param {number} tenths */
   const sign = (tenths) => (tenths > 0 ? "+" : "") + points(tenths)
   return [
-    filled(labels.highest, { sum: sign(price.highest) + units.bp }),
+    filled(labels.highest, { sum: inUnit(sign(price.highest), units.bp) }),
     filled(labels.price, { rate: price.rate }),
     filled(labels.middle, { sum: sign(price.middle) }),
   ]

@@ -44,7 +44,7 @@ export const table = (chart, details) => {
       line.append(cell("th", xWords(figure, row, lang), "row"))
       if (figure.words.length) line.append(cell("td", figure.words[row]))
       for (const column of figure.columns) {
-        line.append(cell("td", valueWords(column, row, column.kept, column.kept, "") || NONE))
+        line.append(cell("td", valueWords(column, row, column.kept, column.kept, "", "") || NONE))
       }
     }
     button.hidden = !order.length

@@ -19,6 +19,7 @@ interface Column {
   said: number
   least: number
   /** What stands behind a value: its unit. */
+  before: string
   after: string
   /** The names of rows, where a value is the place of a row. */
   rows: string[]
@@ -257,7 +258,7 @@ interface PipesWords {
   said: Record<string, string>
   names: Record<string, string>
   labels: Record<string, string>
-  units: { trillions: string; billions: string; millions: string; bp: string }
+  units: Record<"trillions" | "billions" | "millions" | "bp", [before: string, after: string]>
   events: [week: number, what: string][]
 }
 

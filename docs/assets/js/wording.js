@@ -7,7 +7,7 @@ const MONTHS = "January February March April May June July August September Octo
  */
 export const dayWords = (day, lang) => {
   const [year, month, date] = day.split("-").map(Number)
-  return lang === "en" ? `${date} ${MONTHS[month - 1]} ${year}` : `${year} 年 ${month} 月 ${date} 日`
+  return lang === "en" ? `${MONTHS[month - 1]} ${date}, ${year}` : `${year} 年 ${month} 月 ${date} 日`
 }
 
 /**
@@ -27,6 +27,13 @@ export const monthWords = (day, lang) => {
  */
 export const written = (value, least, most) =>
   value.toLocaleString("en", { minimumFractionDigits: least, maximumFractionDigits: most }).replace("-", "−")
+
+/**
+ * A number as an amount of dollars, whose sign stands first, where `before` is the dollar's.
+ * @param {string} before
+ * @param {string} amount
+ */
+export const priced = (before, amount) => amount.replace(/^[+−]?/, (sign) => sign + before)
 
 /**
  * On a phone a long name would push its label over the edge of the picture, which cuts it.
