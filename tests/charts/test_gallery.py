@@ -490,7 +490,7 @@ def test_a_month_is_told_as_a_month_and_a_figure_of_another_day_with_its_day(see
     _, mixed = seen("policy_rates", "today")
     _, quarters = seen("debt_and_reserves", "today")
     assert hover(months, "en")[0] == "%{x|%B %Y}" and hover(months, "zh-TW")[0] == "%{x|%Y 年 %-m 月}"
-    assert hover(mixed, "en") == ("%{x|%-d %B %Y}", ["%{y}%%{_xother|%-d %B %Y}"] * 2 + ["%{y}% (%{x|%B %Y})"])
+    assert hover(mixed, "en") == ("%{x|%B %-d, %Y}", ["%{y}%%{_xother|%B %-d, %Y}"] * 2 + ["%{y}% (%{x|%B %Y})"])
     assert hover(quarters, "zh-TW")[1][0] == "%{y} 兆美元（%{x|%Y 年 %-m 月 %-d 日}）"
     assert table.tabulate(months, "en").x_head == "Month" and table.tabulate(mixed, "en").x_head == "Day"
     assert [column.months for column in table.tabulate(mixed, "en").columns] == [False, False, True]
