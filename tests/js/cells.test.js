@@ -53,8 +53,8 @@ test("a number on the x axis has its unit, a name is looked up", () => {
 
 test("a value has its decimals and unit, a row its name, a hole nothing", () => {
   const values = column([null, 1.5])
-  assert.deepEqual([valueWords(values, 0, 2, 2, "%"), valueWords(values, 1, 2, 2, "%")], ["", "1.50%"])
-  assert.equal(valueWords(column([1], { rows: ["low", "high"] }), 0, 0, 0, ""), "high")
+  assert.deepEqual([valueWords(values, 0, 2, 2, "", "%"), valueWords(values, 1, 2, 2, "", "%")], ["", "1.50%"])
+  assert.equal(valueWords(column([1], { rows: ["low", "high"] }), 0, 0, 0, "", ""), "high")
 })
 
 test("a sentence says the day and all that is shown there, in the language", () => {
