@@ -11,6 +11,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ payment: NAME }}                       a block too: a payment as T-accounts, step by step
     {{ lab: NAME }}                           a lab, alone on its line; its names stand in scripts/pages/labs_html.py
     {{ pipes }}  {{ pipes: DAY }}  {{ pipes: DAY DAY }}  {{ pipes: explorer }}   the newest week, a week, two weeks, all of them
+    {{ questions: PAGE }}                     the questions of a page out of the bank, at its end
     {{ corrections }}                         what the site was wrong about, newest first
     {{ figures_to }}                          the day of the newest figure
     {{ events_to }}                           the last day whose events are known
@@ -40,12 +41,14 @@ from scripts.pages import (
     lab_html,
     payment_html,
     pipes_html,
+    questions_html,
     statements,
     tables,
 )
 from scripts.pages.dials import DIALS
 from scripts.pages.labs_html import LABS
 from scripts.pages.site import Page
+from scripts.questions import bank
 from scripts.verdicts import VERDICTS
 
 BARE = (
@@ -59,7 +62,7 @@ BARE = (
 )  # they name nothing that could be missing
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
 ONE_BRACE = re.compile(
-    r"(?<!\{)\{\s*(?:fact|verdict|event|expected|chart|table|payment|lab|pipes|avoid)\s*:[^{}]*\}(?!\})"
+    r"(?<!\{)\{\s*(?:fact|verdict|event|expected|chart|table|payment|lab|pipes|questions|avoid)\s*:[^{}]*\}(?!\})"
 )
 HEAD = re.compile(r"\A---\n.*?\n---\n", re.S)
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
@@ -99,6 +102,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return lab_html.lab(LABS[name], page)
         case "pipes":
             return pipes_html.pipes(name, page)
+        case "questions":
+            return questions_html.questions(name, page)
         case "glossary":
             return glossary_page.page(page.lang)
         case "corrections":
@@ -160,6 +165,7 @@ def _problem(kind: str, name: str) -> str:
         "table": tables.TABLES,
         "payment": PAYMENTS,
         "lab": LABS,
+        "questions": bank.pages(),
     }
     if kind in BARE:
         return ""
@@ -216,6 +222,7 @@ def _unused(used: Counter) -> list[Finding]:
         "expected": (EXPECTATION, "fed/events.py", r'Expected\(\s*"{}"'),
         "chart": (gallery(), "charts/gallery/{}.py", "CHART ="),
         "payment": (PAYMENTS, "scripts/ledgers/payments/*.py", r'Payment\(\s*"{}"'),
+        "questions": (bank.pages(), "docs/questions/{}.toml", "question"),
     }
     return [
         Finding(

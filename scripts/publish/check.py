@@ -16,6 +16,7 @@ from scripts.finding import ROOT, Finding
 from scripts.pages import tokens
 from scripts.prose import glossary, links, parity, typed_numbers, words
 from scripts.publish import datapackage, facts_json, javascript
+from scripts.questions import checking
 from scripts.snapshot import reading, store
 from scripts.snapshot.reading import Snapshot
 
@@ -51,6 +52,7 @@ def inspect() -> Inspected:
     snapshot = reading.read()
     computed = {} if snapshot.findings else facts.compute(snapshot.figures)
     stale = [*stale_facts(computed), *stale_package(snapshot)]
+    stale += checking.counted(computed) if computed else []
     return Inspected([*of_pages(), *snapshot.findings, *stale], snapshot, computed)
 
 
@@ -60,7 +62,17 @@ def of_pages() -> list[Finding]:
     if not found:
         found = [
             finding
-            for check in (names, menu, figures_typed, words_to_avoid, glossary_words, links_out, file_names, parts)
+            for check in (
+                names,
+                menu,
+                figures_typed,
+                words_to_avoid,
+                glossary_words,
+                questions,
+                links_out,
+                file_names,
+                parts,
+            )
             for finding in check()
         ]
     return found
@@ -174,6 +186,11 @@ def glossary_words() -> list[Finding]:
                 told += [f"「{word}」 is a word to avoid" for word in words.avoided(said)]
                 found += [Finding(glossary.FILE, 0, f"term '{term.key}': {what}") for what in told]
     return found
+
+
+def questions() -> list[Finding]:
+    """The bank of questions: what it lacks, and what it names that is not there."""
+    return checking.written()
 
 
 def links_out() -> list[Finding]:

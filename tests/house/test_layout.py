@@ -13,6 +13,7 @@ FLOORS = (  # from the ground up; a room may import those below it, and itself
     {"charts", "scripts.finding"},
     {"scripts.snapshot", "scripts.facts", "scripts.ledgers", "scripts.prose"},
     {"scripts.fetch", "scripts.verdicts", "scripts.labs"},
+    {"scripts.questions"},
     {"scripts.pages"},
     {"scripts.publish"},
     {"scripts.refresh", "scripts.bench", "scripts.hooks"},

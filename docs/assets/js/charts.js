@@ -9,6 +9,7 @@ import { startNear } from "./near.js"
 import { lang } from "./page.js"
 import { offerShades } from "./palette.js"
 import { startPipes } from "./pipes_start.js"
+import { startQuestions } from "./questions_start.js"
 import { startScreens } from "./screen_start.js"
 import { start } from "./start.js"
 import { wakeTheme } from "./theme.js"
@@ -63,6 +64,7 @@ for (const chart of charts) {
 startPipes()
 startLabs()
 startScreens()
+startQuestions()
 
 if (document.readyState === "complete") startNear(charts)
 else addEventListener("load", () => setTimeout(() => startNear(charts), 100))
