@@ -1,5 +1,6 @@
 """The questions of a page as HTML: folds that hold what may be chosen, and in a fold of their own the answer and its reasons.
 
+What may be chosen is plain words: the day and the series that a figure shows when touched would tell which one is right.
 So a reader without a script is asked before being told as well; the script (docs/assets/js/questions.js) makes the answers
 buttons, and takes every word from here.
 """
@@ -57,7 +58,7 @@ def _question(one: Question, page: Page) -> dict:
         "anchor": one.anchor,
         "kind": one.kind,
         "ask": _html(one.ask, page),
-        "options": [_html(option.words, page) for option in offered],
+        "options": [saying.words(option.words, page.site.facts, page.lang) for option in offered],
         "order": " ".join(str(offered.index(option)) for option in one.options) if ordered else "",
         "reasons": [_in_order(one, offered, page)] if ordered else [_reason(*it, page) for it in enumerate(offered)],
     }

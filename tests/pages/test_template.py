@@ -24,7 +24,7 @@ TRUSTED = {  # what this site drew, or made of a template or of words that it es
     "late": {"script"},
     "pipes": {"stills", "steps", "table"},
     "pipes_still": {"stills", "source", "table"},
-    "questions": {"one.ask", "option", "reason.why"},
+    "questions": {"one.ask", "reason.why"},
     "sources": {"age"},
 }
 
