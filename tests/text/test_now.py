@@ -14,6 +14,7 @@ from prose import pages_of, sentences, source
 
 from fed.text import LANGS
 from scripts import facts
+from scripts.questions import bank, saying
 
 NOW = {
     "en": re.compile(
@@ -77,3 +78,9 @@ def test_every_sentence_about_now_is_a_verdict_a_newest_fact_or_dated(page, lang
 def test_what_makes_a_sentence_about_now_safe(sentence, told):
     ((one, tokens, words),) = about_now(sentence, "en")
     assert kind(one, tokens, words) == told
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_question_of_the_bank_speaks_of_now(lang):
+    texts = {text(lang) for one in bank.load() for text in saying.texts(one)}
+    assert [text for text in texts if NOW[lang].search(TOKEN.sub("", text))] == []

@@ -15,6 +15,7 @@ export const startQuestions = () => {
       )
     }
     box.addEventListener("toggle", begin, true) // it does not bubble
+    if (box.querySelector("[open]")) begin() // opened before this script came
   }
   const openLinked = () => {
     const asked = document.getElementById(location.hash.slice(1))
