@@ -24,7 +24,7 @@ CARDS = "docs/data/manifest.json"
 # The tests that look at what the recipes add, but for those that take minutes: `make prove` runs them all.
 LOOK = """
     tests/charts/test_gallery.py tests/charts/test_plotly_file.py tests/fed/test_corrections.py tests/fed/test_episodes.py tests/fed/test_series.py
-    tests/fetch/test_fetch_owners.py tests/ledgers tests/pages/test_tables.py tests/prose tests/text
+    tests/fetch/test_fetch_owners.py tests/ledgers tests/pages/test_tables.py tests/prose tests/questions tests/text
     tests/house/test_workflows.py::test_the_linters_find_nothing tests/house/test_workflows.py::test_our_own_rules_hold
     tests/house/test_workflows.py::test_the_pieces_that_go_together_agree
     tests/verdicts/test_verdicts.py::test_each_verdict_has_an_oracle_and_each_oracle_a_verdict

@@ -1,6 +1,20 @@
 """The recipes of CONTRIBUTING as a newcomer would carry them out, a module each; `test_recipes.py` walks them."""
 
-from recipes import chart, correction, event, fact, owner, page, payment, script, series, verdict, words, workflow
+from recipes import (
+    chart,
+    correction,
+    event,
+    fact,
+    owner,
+    page,
+    payment,
+    question,
+    script,
+    series,
+    verdict,
+    words,
+    workflow,
+)
 
 RECIPES = (
     series.RECIPE,
@@ -9,6 +23,7 @@ RECIPES = (
     fact.RECIPE,
     verdict.RECIPE,
     payment.RECIPE,
+    question.RECIPE,
     words.TERM,
     words.SOURCE,
     script.RECIPE,
