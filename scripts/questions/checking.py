@@ -56,12 +56,12 @@ def named(questions: Iterable[Question], objectives: Iterable[Objective], docs: 
     questions, known = tuple(questions), {one.key for one in objectives}
     found = []
     for one in questions:
-        for lang in LANGS:
-            page = docs / f"{one.page}.{lang}.md"
-            if not page.exists():
-                found.append(_finding(one, f"there is no page {page.name}"))
-            elif one.anchor not in _ANCHOR.findall(page.read_text("utf-8")):
-                found.append(_finding(one, f"{page.name} has no anchor #{one.anchor}"))
+        pages = [page for lang in LANGS if (page := docs / f"{one.page}.{lang}.md").exists()]
+        lacking = [page.name for page in pages if one.anchor not in _ANCHOR.findall(page.read_text("utf-8"))]
+        if not pages:  # a page that lacks its sibling is told by the pages' own check
+            found.append(_finding(one, f"there is no page called '{one.page}'"))
+        if lacking:
+            found.append(_finding(one, f"no anchor #{one.anchor} in {' and '.join(lacking)}"))
         if one.objective not in known:
             found.append(_finding(one, f"no objective called '{one.objective}' in docs/objectives.toml"))
         found += [_finding(one, what) for text in saying.texts(one) for what in _unknown(text)]

@@ -42,8 +42,8 @@ def test_an_id_is_had_once_and_is_an_address(one):
 @pytest.mark.parametrize(
     ("change", "what"),
     [
-        ({"page": "settlements"}, "there is no page settlements.en.md"),
-        ({"anchor": "what"}, "settlement.zh-TW.md has no anchor #what"),
+        ({"page": "settlements"}, "there is no page called 'settlements'"),
+        ({"anchor": "what"}, "no anchor #what in settlement.en.md and settlement.zh-TW.md"),
         ({"objective": "settles"}, "no objective called 'settles' in docs/objectives.toml"),
         ({"why": Text("{{ fact: sofrs }}", "一")}, "no fact called 'sofrs'"),
         ({"why": Text("{{ fact: sofr.billions }}", "一")}, "no form 'billions' for a figure in percent"),
