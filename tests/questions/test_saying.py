@@ -73,4 +73,4 @@ def test_a_question_waits_until_its_figures_have_come(known):
 
 def test_an_event_is_said_as_its_day_or_its_figure(known):
     text = Text("{{ event: qt2_cap_mbs }}, {{ event: qt2_cap_mbs.amount }}", "一")
-    assert saying.words(text, known, "en") == "1 September 2022, 35 billion dollars"
+    assert saying.words(text, known, "en") == "September 1, 2022, $35 billion"
