@@ -18,6 +18,7 @@ SCRIPTS = {  # published file: its parts, each after those that it imports
     "lab_follow.js": "follow",
     "lab_questions.js": "questions",
     "screen.js": "screen_chart screen_pipes screen_steps screen",
+    "lab_box.js": "wording box_book box_challenges box_code box_own box_sheets box",
     "search.js": "page cutting index_request frame search",
     "late.js": "page today ages lateness late",
 }

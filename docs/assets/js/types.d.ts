@@ -273,3 +273,33 @@ interface Pipes {
 
 /** The theme keeps what a reader chose, under the site's path; an inline script of its own in each page defines it. */
 declare function __md_set(key: string, value: unknown): void
+
+/** The changes of a move: a line's place, and by how much. */
+type BoxLegs = [at: number, by: number][]
+
+/** A payment by its id, or entries of one's own, which have none. */
+interface BoxMove {
+  id: string
+  legs: BoxLegs
+}
+
+/** A challenge by its number, 0 for free play, and the moves made. */
+interface BoxGame {
+  number: number
+  moves: BoxMove[]
+}
+
+type BoxWant = [of: string, least: number | null, most: number | null]
+
+/** What the box is made of, as scripts/labs/box/handover.py sends it. */
+interface BoxWorld {
+  lines: [id: string, party: string, owned: number, claim: string, start: number][]
+  counted: Record<string, number[]>
+  forms: Record<string, [at: number, sign: number][]>
+  challenges: { before: string; fewest: number; wants: BoxWant[] }[]
+  pools: Record<string, number>
+  deposits: Record<string, number[]>
+  securities: number[]
+  enough: number
+  most: number
+}
