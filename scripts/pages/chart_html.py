@@ -48,6 +48,9 @@ WORDS = {
     "copy": Text("Copy", "複製"),
     "copied": Text("Copied", "已複製"),
 }
+WHOLE = Text("the whole picture", "整張圖")
+PANEL = Text("panel", "分圖")
+BLANK = Text("the axes alone, to draw on", "只有座標軸，可在上面畫")
 STARTS_LATER = Text("{name}: begins on {day}", "{name}：自 {day}起才有")
 EMBED = Text("Embed code", "嵌入碼")
 EMBED_OTHER = Text("Embed code, in Chinese", "嵌入碼（英文版）")
@@ -102,8 +105,17 @@ def _drawn(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> dict:
         "begun": begun,
         "alone": address(drawn.name, lang) + page.leaf,
         "copies": _copies(chart, drawn, page),
+        "slides": screen_html.slides(
+            drawn.name, f"{page.root}assets/charts/{drawn.name}.{lang}.slides.js", _choices(drawn, lang), lang
+        ),
         "reports": reports.of_chart(drawn.name, chart.title(lang), _url(drawn.name, page), page),
     }
+
+
+def _choices(drawn: Rendered, lang: Lang) -> list[tuple[str, str]]:
+    """What of a chart makes a slide: all, each of several panels, the bare axes."""
+    panels = [(str(n), f"{PANEL(lang)} {n}: {title}") for n, title in enumerate(drawn.panels, start=1)]
+    return [("all", WHOLE(lang)), *panels, ("blank", BLANK(lang))]
 
 
 def address(name: str, lang: Lang) -> str:

@@ -52,7 +52,7 @@ def payment(one: Payment, lang: Lang) -> str:
         title=one.title(lang),
         mind=MIND(lang),
         heads=[head(lang) for head in HEADS.values()],
-        steps=[_step(step, lang) for step in one.steps],
+        steps=[step_words(step, lang) for step in one.steps],
         in_all=IN_ALL(lang),
         all=_moves(every, lang) if len(one.steps) > 1 else [],
         between=AND(lang),
@@ -68,7 +68,8 @@ def _predict(lang: Lang) -> str:
     return json_words(PREDICT, lang)
 
 
-def _step(step: Step, lang: Lang) -> dict:
+def step_words(step: Step, lang: Lang) -> dict:
+    """A step in words: what happens, every account, which money moved, what is asked of it."""
     return {
         "what": step.what(lang),
         "accounts": [_account(party, step, lang) for party in step.parties()],
@@ -105,4 +106,8 @@ def _moves(entries: Iterable[Entry], lang: Lang) -> list[dict]:
 def _move(measure: Measure, by: float, lang: Lang) -> dict:
     words, way = (SAME, "same") if not by else (UP, "up") if by > 0 else (DOWN, "down")
     change = words(lang).format(dollars=number(abs(by), 0))
-    return {"way": way, "words": MOVED(lang).format(measure=measure.name(lang), change=change)}
+    return {
+        "way": way,
+        "measure": measure.name(lang),
+        "words": MOVED(lang).format(measure=measure.name(lang), change=change),
+    }

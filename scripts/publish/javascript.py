@@ -13,11 +13,11 @@ from scripts.finding import ROOT, Finding, line_of
 PARTS = ROOT / "docs" / "assets" / "js"
 SCRIPTS = {  # published file: its parts, each after those that it imports
     "charts.js": "page load alone palette theme tools link chosen start copy touch near pipes_start labs_start questions_start screen_start charts",
-    "figure.js": "page days points wording cells shade labels layout cursor reading draw table png figure",
-    "pipes.js": "page link wording pipes_weeks pipes_link pipes_words pipes_draw pipes_table pipes_paper png pipes",
+    "figure.js": "page days points wording cells shade labels layout cursor reading draw table save png figure",
+    "pipes.js": "page link wording pipes_weeks pipes_link pipes_words pipes_draw pipes_table pipes_paper save png pipes",
     "lab_follow.js": "follow",
     "lab_questions.js": "questions",
-    "screen.js": "screen_chart screen_pipes screen_steps screen",
+    "screen.js": "save png slide_take screen_chart screen_pipes screen_steps screen",
     "lab_box.js": "wording box_book box_challenges box_code box_own box_sheets box",
     "search.js": "page cutting index_request frame search",
     "late.js": "page today ages lateness late",

@@ -9,15 +9,22 @@ from pathlib import Path
 
 from fed.text import LANGS, Text
 from scripts.ledgers.payments import PAYMENTS
-from scripts.pages import lab_html, linked_data, payment_html, reports
+from scripts.pages import lab_html, linked_data, payment_html, payment_picture, reports, screen_html
 from scripts.pages.labs_html import LABS
 from scripts.pages.site import Page
 from scripts.publish import previews
 from scripts.publish.chart_pages import alone_at, write_alone
 
+PICTURES = "assets/payments/"  # of the steps of payments, for slides and as forms
+
 
 def write(home: Page, target: Path, shared: str) -> None:
-    """Write the page of every lab and payment in both languages, below where `home` stands."""
+    """Write the page of every lab and payment in both languages, below where `home` stands, and the payments' pictures."""
+    (target / PICTURES).mkdir(parents=True, exist_ok=True)
+    for name, payment in PAYMENTS.items():
+        for lang in LANGS:
+            path = target / PICTURES / f"{name}.{lang}.slides.js"
+            path.write_text(payment_picture.script(payment, lang), "utf-8", newline="")
     for key, lab in LABS.items():
         _write(key, lab.title, lab.says, partial(lab_html.lab, lab), home, target, shared)
     for name, payment in PAYMENTS.items():
@@ -27,7 +34,9 @@ def write(home: Page, target: Path, shared: str) -> None:
 
 def _payment(name: str, page: Page) -> str:
     payment = PAYMENTS[name]
-    return payment_html.payment(payment, page.lang) + lab_html.take(f"follow/{name}", payment.title, page)
+    file = f"{page.root}{PICTURES}{name}.{page.lang}.slides.js"
+    slides = screen_html.slides(f"payment-{name}", file, payment_picture.choices(payment, page.lang), page.lang)
+    return payment_html.payment(payment, page.lang) + slides + lab_html.take(f"follow/{name}", payment.title, page)
 
 
 def _write(

@@ -125,3 +125,31 @@ def test_on_a_phone_it_is_whole_too(sites, visit):
         seen.page.tap(".screen__button")
         until(seen.page, "document.querySelector('.screen') === null")
         assert seen.complaints == []
+
+
+def size_of(png: bytes) -> tuple[int, int]:
+    return int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")
+
+
+def taken(page, button: str) -> bytes:
+    with page.expect_download() as download:
+        page.click(button)
+    return download.value.path().read_bytes()
+
+
+def test_a_slide_is_made_of_a_panel_of_bare_axes_and_of_a_form(sites, visit):
+    with visit(f"{sites()[1]}charts/base_and_m2/") as seen:
+        seen.page.click(".chart__take summary")
+        seen.page.select_option(".slides select", "2")
+        assert size_of(taken(seen.page, "[data-slide=png]")) == (1920, 1080)
+        panel = taken(seen.page, "[data-slide=svg]").decode()
+        assert "var(" not in panel and 'class="fine"' in panel
+        seen.page.select_option(".slides select", "blank")
+        assert 'class="fine"' not in taken(seen.page, "[data-slide=svg]").decode()
+        assert b"<svg" in taken(seen.page, ".chart__svg"), "it is saved, not opened"
+        assert seen.complaints == []
+    with visit(f"{sites()[1]}zh-TW/labs/follow/tax/") as seen:
+        seen.page.select_option(".slides select", "1-blank")
+        assert size_of(taken(seen.page, "[data-slide=png]")) == (1920, 1080)
+        assert "100" not in taken(seen.page, "[data-slide=svg]").decode().split("</title>")[1].replace("100%", "")
+        assert seen.complaints == []

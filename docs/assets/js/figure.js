@@ -2,9 +2,17 @@
    by point, list them, make a PNG. Loaded by start.js, which also loads the figures and Plotly. */
 import { draw } from "./draw.js"
 import { png } from "./png.js"
+import { saveSvg } from "./save.js"
 import { glance, read } from "./reading.js"
 import { table } from "./table.js"
 
 /** @type {Touched} */
-const touched = { draw, read, glance, table, png: ({ name }) => png(name, plumbing.pictures[name]) }
+const touched = {
+  draw,
+  read,
+  glance,
+  table,
+  png: ({ name }) => png(name, plumbing.pictures[name]),
+  svg: ({ name }) => saveSvg(name, plumbing.pictures[name]),
+}
 Object.assign(plumbing, touched)

@@ -9,6 +9,7 @@ import { between, changes, weeksOf } from "./pipes_weeks.js"
 import { account, amount } from "./pipes_words.js"
 import { fillTable } from "./pipes_table.js"
 import { png } from "./png.js"
+import { saveSvg } from "./save.js"
 import { dayWords } from "./wording.js"
 
 const PACE = 10 // weeks a second in play
@@ -223,11 +224,7 @@ export const movePipes = (box, sent, words) => {
       } else if (target.matches(".pipes__png")) {
         takeAway().then((drawing) => png("pipes", drawing))
       } else if (target.matches(".pipes__svg")) {
-        takeAway().then((drawing) => {
-          const url = URL.createObjectURL(new Blob([drawing], { type: "image/svg+xml" }))
-          Object.assign(document.createElement("a"), { href: url, download: "pipes.svg" }).click()
-          setTimeout(() => URL.revokeObjectURL(url), 1000)
-        })
+        takeAway().then((drawing) => saveSvg("pipes", drawing))
       }
     },
   }

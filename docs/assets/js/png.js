@@ -1,22 +1,22 @@
+import { save } from "./save.js"
+
 /**
- * Make a PNG of a whole picture, twice as large, and hand it to the reader.
+ * Make a PNG of a whole picture, twice as large unless it is made for a slide, and hand it to the reader.
  * @param {string} name
  * @param {string} drawing SVG
+ * @param {number} [times]
  */
-export const png = async (name, drawing) => {
+export const png = async (name, drawing, times = 2) => {
   const image = new Image()
   const url = URL.createObjectURL(new Blob([drawing], { type: "image/svg+xml" }))
   try {
     image.src = url
     await image.decode()
     const canvas = document.createElement("canvas")
-    canvas.width = image.naturalWidth * 2
-    canvas.height = image.naturalHeight * 2
+    canvas.width = image.naturalWidth * times
+    canvas.height = image.naturalHeight * times
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const link = document.createElement("a")
-    link.href = canvas.toDataURL("image/png")
-    link.download = `${name}.png`
-    link.click()
+    save(`${name}.png`, canvas.toDataURL("image/png"))
   } finally {
     URL.revokeObjectURL(url)
   }

@@ -4,6 +4,7 @@
 import { chartOnScreen } from "./screen_chart.js"
 import { pipesOnScreen } from "./screen_pipes.js"
 import { stepsOnScreen } from "./screen_steps.js"
+import { takeSlide } from "./slide_take.js"
 
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7]
 
@@ -93,4 +94,6 @@ const besides = (box) => {
   return found
 }
 
-plumbing.screen = screen
+/** @type {ScreenTouched} */
+const touched = { screen, takeSlide }
+Object.assign(plumbing, touched)

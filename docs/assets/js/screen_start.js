@@ -1,8 +1,12 @@
 import { load } from "./load.js"
 
-/** What can fill the screen has a button; the script that does it comes with the first press. */
+/** What can fill the screen or a slide has a button; the script that does it comes with the first press. */
 export const startScreens = () =>
   document.addEventListener("click", ({ target }) => {
-    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest(".screen__button"))
-    if (button) load("screen.js").then(() => plumbing.screen(button))
+    const button = /** @type {HTMLElement} */ (target)
+    if (button.matches(".screen__button")) load("screen.js").then(() => plumbing.screen(button))
+    if (button.matches("[data-slide]"))
+      load("screen.js")
+        .then(() => plumbing.takeSlide(button))
+        .catch(console.error)
   })

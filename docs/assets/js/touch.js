@@ -55,6 +55,12 @@ export const listen = (chart) => {
         .then(() => load("figure.js"))
         .then(() => plumbing.png(chart))
         .catch((error) => say(chart, error))
+    } else if (target.matches(".chart__svg")) {
+      event.preventDefault()
+      loadFromPage(`${target.getAttribute("href")}.js`)
+        .then(() => load("figure.js"))
+        .then(() => plumbing.svg(chart))
+        .catch((error) => say(chart, error))
     } else if (target.matches(".chart__copy button")) copy(target)
   })
 }

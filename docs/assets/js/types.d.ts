@@ -178,6 +178,7 @@ interface Touched {
   glance(chart: Chart, clientX: number): void
   table(chart: Chart, details: HTMLElement): void
   png(chart: Chart): Promise<void>
+  svg(chart: Chart): void
 }
 
 /** What the pipes add at their first touch. */
@@ -185,9 +186,10 @@ interface PipesTouched {
   movePipes(box: HTMLElement, sent: PipesFigures, words: PipesWords): PipesMoved
 }
 
-/** What the first full screen adds. */
+/** What the first full screen, or the first slide, adds. */
 interface ScreenTouched {
   screen(button: HTMLElement): void
+  takeSlide(button: HTMLElement): Promise<void>
 }
 
 /** The one name that the scripts put into the page: by it they reach each other, and the data reach them. */

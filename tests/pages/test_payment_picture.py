@@ -1,0 +1,40 @@
+"""The picture of a step of a payment: all its entries, within the slide, and a form that tells none of them."""
+
+from xml.etree import ElementTree
+
+import pytest
+
+from fed.text import LANGS
+from scripts.ledgers.payments import PAYMENTS
+from scripts.pages import payment_html, payment_picture
+
+TEXT = "{http://www.w3.org/2000/svg}text"
+both = pytest.mark.parametrize("lang", LANGS)
+
+
+def words_of(svg):
+    return [text.text for text in ElementTree.fromstring(svg).iter(TEXT)]
+
+
+@both
+@pytest.mark.parametrize("name", PAYMENTS)
+def test_every_entry_of_every_step_stands_in_its_picture_and_none_in_the_form(name, lang):
+    payment = PAYMENTS[name]
+    for n, step in enumerate(payment.steps):
+        said = payment_html.step_words(step, lang)
+        amounts = sorted(entry["amount"] for one in said["accounts"] for side in one["sides"] for entry in side)
+        filled, form = (words_of(payment_picture.drawing(payment, n, lang, blank)) for blank in (False, True))
+        assert sorted(one for one in filled if one[0] in "+−-" and one[1:].isdigit()) == amounts
+        assert not any(amount in form for amount in amounts)
+        for one in said["accounts"]:
+            assert one["party"] in filled and one["party"] in form
+        assert sum(text.count("______") for text in form) == len(said["moves"])
+
+
+@pytest.mark.parametrize("name", PAYMENTS)
+def test_no_picture_is_made_smaller_than_a_room_can_read(name):
+    for n in range(len(PAYMENTS[name].steps)):
+        for blank in (False, True):
+            root = ElementTree.fromstring(payment_picture.drawing(PAYMENTS[name], n, "en", blank))
+            (group,) = [one for one in root if one.tag.endswith("}g")]
+            assert float(group.get("transform")[len("scale(") : -1]) >= 0.65, f"{name}, step {n + 1}"
