@@ -42,6 +42,15 @@ class Figures:
             }
         )
 
+    def by_noon(self, day: date) -> "Figures":
+        """What was known at noon of that day: all of the day before, and the rates, which come out in the morning.
+
+        The New York Fed tells the rates of the day before at eight and nine o'clock, and the Fed sets its own a day ahead;
+        the balance sheet and the amounts of operations come in the afternoon. https://www.newyorkfed.org/markets/reference-rates/sofr
+        """
+        before, by_evening = self.as_of(day - timedelta(days=1)), self.as_of(day)
+        return Figures({id: (by_evening if SERIES[id].in_the_morning else before)[id] for id in self.columns})
+
     def last_day(self) -> date:
         """The day of the newest figure of all."""
         return max(column.index[-1] for column in self.columns.values() if len(column)).date()

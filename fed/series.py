@@ -98,6 +98,11 @@ class Series:
                 raise ValueError(f"{self.id}: no {what} called {said!r}; there are: {', '.join(get_args(known))}")
 
     @property
+    def in_the_morning(self) -> bool:
+        """Whether its figures are out by noon of the day on which they are published: rates are, amounts are not."""
+        return self.kind in ("set rate", "market rate")
+
+    @property
     def page(self) -> str:
         """The series' page at FRED."""
         return f"https://fred.stlouisfed.org/series/{self.id}"

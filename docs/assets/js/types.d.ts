@@ -305,3 +305,18 @@ interface BoxWorld {
   enough: number
   most: number
 }
+
+/** What came on a morning: nights, SOFR, rate on reserves, window, dearest hundredth (basis points), payments (millions). */
+type Came = [nights: number, sofr: number, paid: number, posted: number, highest: number | null, payment: number]
+
+/** What may be chosen on a morning (scripts/labs/mornings.py). */
+interface MorningRules {
+  cash: number
+  lent: number[]
+  late: string[]
+}
+
+interface MorningChoice {
+  lent: number
+  late: string
+}
