@@ -8,7 +8,7 @@ late pays what the dearest hundredth of that day's market paid.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from statistics import median
 
 import pandas as pd
@@ -35,6 +35,16 @@ class Form:
     key: str
     first: date
     months: int
+
+    @property
+    def end(self) -> date:
+        """The first day after its months."""
+        return (pd.Timestamp(self.first) + pd.DateOffset(months=self.months)).date()
+
+    @property
+    def complete(self) -> date:
+        """A day by which the outcome of its last morning is out: that of the week's reserves."""
+        return self.end + timedelta(days=7)
 
 
 FORMS = (
@@ -101,10 +111,8 @@ def chosen(days: pd.DatetimeIndex, form: Form) -> list[tuple[pd.Timestamp, str]]
     """The mornings of a form, by rule: every month-end, every tax day and the day after it, and a quiet day in the first two
     months of a quarter (the first from the 8th on that is nothing else). Twelve months have thirty.
     """
-    start = pd.Timestamp(form.first)
-    end = start + pd.DateOffset(months=form.months)
-    kinds = day_classes(days)
-    return sorted((day, kind) for day, kind in _chosen(kinds) if start <= day < end)
+    start, end = pd.Timestamp(form.first), pd.Timestamp(form.end)
+    return sorted((day, kind) for day, kind in _chosen(day_classes(days)) if start <= day < end)
 
 
 def _chosen(kinds: pd.Series) -> Iterator[tuple[pd.Timestamp, str]]:

@@ -5,10 +5,18 @@ from html import escape
 from fed.text import Text
 from scripts.ledgers.payments import PAYMENTS
 from scripts.pages import lab_html
+from scripts.pages.mornings_html import MORNINGS
 from scripts.pages.sheet import sheet
 from scripts.pages.site import Page
 
 _PAYMENTS = Text("Every payment, by itself", "每一筆付款，單獨一頁")
+_MORNINGS = Text("The mornings, by themselves", "資金主管的早晨，單獨一頁")
+_MORNING_HEADS = Text("Months|What there is", "期間|內容")
+_MORNING_SAYS = {
+    "short": Text("Ten mornings for a lesson, and as cards on paper.", "十個早晨，適合一堂課；也能印成卡片。"),
+    "autumn-2019": Text("Thirty mornings. The short one is its end.", "三十個早晨，前一個活動就是它的結尾。"),
+    "2025": Text("Thirty mornings six years later.", "六年後的三十個早晨。"),
+}
 _PAYMENT_HEADS = Text("Payment|How it begins", "付款|怎麼開始")
 
 
@@ -23,3 +31,16 @@ def payments(page: Page) -> str:
         for name, one in PAYMENTS.items()
     ]
     return sheet(_PAYMENTS(lang), _PAYMENT_HEADS(lang).split("|"), rows)
+
+
+def mornings(page: Page) -> str:
+    """Every form of the treasurer's mornings, with the way to its own page."""
+    lang = page.lang
+    rows = [
+        [
+            f'<a href="{page.root}{lab_html.address(one.key, lang)}{page.leaf}">{escape(one.title(lang))}</a>',
+            _MORNING_SAYS[one.name](lang),
+        ]
+        for one in MORNINGS
+    ]
+    return sheet(_MORNINGS(lang), _MORNING_HEADS(lang).split("|"), rows)

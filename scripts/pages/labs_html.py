@@ -2,6 +2,7 @@
 
 from scripts.pages.box_html import BOX
 from scripts.pages.lab_html import Lab
+from scripts.pages.mornings_html import MORNINGS
 
-_ALL: tuple[Lab, ...] = (BOX,)
+_ALL: tuple[Lab, ...] = (BOX, *MORNINGS)
 LABS = {one.key: one for one in _ALL}

@@ -13,6 +13,7 @@ from scripts.pages import (
 
 TABLES = {
     "payments": lab_tables.payments,
+    "mornings": lab_tables.mornings,
     "episodes": balance_tables.episodes,
     "events": policy_days.events,
     "expected": policy_days.expected,

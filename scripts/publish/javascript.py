@@ -19,6 +19,7 @@ SCRIPTS = {  # published file: its parts, each after those that it imports
     "lab_questions.js": "questions",
     "screen.js": "save png slide_take screen_chart screen_pipes screen_steps screen",
     "lab_box.js": "wording box_book box_challenges box_code box_own box_sheets box",
+    "lab_mornings.js": "mornings_sums mornings_link mornings_picture mornings",
     "search.js": "page cutting index_request frame search",
     "late.js": "page today ages lateness late",
 }

@@ -22,6 +22,7 @@ TRUSTED = {  # what this site drew, or made of a template or of words that it es
     "gallery": {"tile.thumb", "tile.age"},
     "lab": {"inside", "take"},
     "late": {"script"},
+    "mornings": {"table"},
     "pipes": {"stills", "steps", "table"},
     "pipes_still": {"stills", "source", "table"},
     "questions": {"one.ask", "reason.why"},

@@ -89,9 +89,8 @@ def test_a_title_is_the_heading_of_its_page_and_a_chart_says_what_it_says_today(
     folder, _, pages = published
     for name, page in pages.items():
         html = (folder / name).read_text("utf-8")
-        assert re.search(r"<h1[^>]*>(.*?)(?:<a |</h1>)", html, re.S)[1].strip() == page["title"].replace(
-            "'", "&#39;" if "charts/" in name and name.count("/") > 1 else "'"
-        )
+        head = re.search(r"<h1[^>]*>(.*?)(?:<a |</h1>)", html, re.S)[1].strip()
+        assert head.replace("&#39;", "'") == page["title"]  # as the template of a page that stands alone has it
     assert pages["charts/tga/index.html"]["description"] == site.charts["tga", "en"].takeaway
 
 

@@ -24,7 +24,8 @@ export const lack = ([, , , , , payment], { lent }, { cash }) => Math.max(0, pay
  * @param {Came} came
  * @param {MorningChoice} choice
  */
-export const lateRate = ([, , , posted, highest], { late }) => (late === "window" || highest === null ? posted : highest)
+export const lateRate = ([, , , posted, highest], { late }) =>
+  late === "window" || highest === null ? posted : highest
 
 /**
  * Interest of a morning in 100/360 dollars: millions times basis points times nights.

@@ -314,6 +314,8 @@ interface MorningRules {
   cash: number
   lent: number[]
   late: string[]
+  /** What a million is counted in, in the page's language. */
+  told: number
 }
 
 interface MorningChoice {
