@@ -13,6 +13,7 @@ import pandas as pd
 
 from fed.episodes import CALENDAR_ERAS
 from fed.events import TAX_DUE, TAX_MOVED
+from fed.figures import once
 from fed.measures.eras import era_of
 from fed.measures.rates import sofr_over_top, sofr_spread
 from fed.text import Text
@@ -59,6 +60,7 @@ def weekdays_left(frame: pd.DataFrame) -> pd.Series:
     return pd.Series(left, index=days, dtype=float)
 
 
+@once
 def calendar_effects(frame: pd.DataFrame) -> pd.DataFrame:
     """Each day's `effect`, its `kind` (a class) and its `era`.
 

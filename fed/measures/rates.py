@@ -6,6 +6,8 @@ result has observed days only.
 
 import pandas as pd
 
+from fed.figures import once
+
 TRADING_DAYS_A_QUARTER = 63
 SPREAD = ("SOFR", "IOER", "IORB")
 TGCR_SPREAD = ("TGCRRATE", "IOER", "IORB")
@@ -30,6 +32,7 @@ def over_rate_on_reserves(frame: pd.DataFrame, rate: str) -> pd.Series:
     return ((frame[rate].dropna() - rate_on_reserves(frame)) * 100).round(1).dropna()
 
 
+@once
 def sofr_spread(frame: pd.DataFrame) -> pd.Series:
     """SOFR less IOER, then IORB, in basis points."""
     return over_rate_on_reserves(frame, "SOFR")
