@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 from playwright.sync_api import sync_playwright
-from sites import address, once
+from sites import address, built
 from waiting import PATIENCE, ready, until
 
 from scripts.finding import Stop
@@ -16,9 +16,7 @@ def sites():
     """sites("2013-10-01"): the folder of that day's site, built once a run, and its address; of today, if no day is named."""
 
     def site(as_of: str = "today"):
-        day = "None" if as_of == "today" else f"date.fromisoformat({as_of!r})"
-        code = f"from datetime import date; from scripts.publish import build; build.run({day}, target)"
-        return once(as_of, code, SITE_URL=address(as_of)), address(as_of)
+        return built(as_of), address(as_of)
 
     return site
 

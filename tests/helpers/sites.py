@@ -19,6 +19,15 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER, ADDRESS = "SITES_OF_THIS_RUN", "ADDRESS_OF_THIS_RUN"
+EARLIER = "2013-10-01"  # before SOFR began; one such day for all tests, since a site costs ten seconds of a processor
+REPO = "https://github.com/someone/plumbing"
+BUILD = """
+from datetime import date
+from scripts.publish import build
+data = {path: path.read_bytes() for path in Path("docs/data").iterdir()}
+build.run(%s, target)
+assert data == {path: path.read_bytes() for path in Path("docs/data").iterdir()}, "a build changes nothing in docs/data"
+"""
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -71,12 +80,20 @@ def once(name: str, code: str, **surroundings: str) -> Path:
     target, failed = folder / name, folder / f"{name}.failed"
     with alone():
         if not target.exists() and not failed.exists():
-            said = _run(f"from pathlib import Path; target = Path({str(target)!r}); {code}", surroundings)
+            said = _run(f"from pathlib import Path; target = Path({str(target)!r})\n{code}", surroundings)
             if said is not None:
                 failed.write_text(said, "utf-8")
     if failed.exists():
         pytest.fail(f"{name} could not be made:\n{failed.read_text('utf-8')}", pytrace=False)
     return target
+
+
+def built(as_of: str = "today") -> Path:
+    """The folder of the newest site, which is told where the repository is as the published one is, or of that of a day,
+    which is not."""
+    if as_of == "today":
+        return once(as_of, BUILD % None, SITE_URL=address(as_of), REPO_URL=f"{REPO}/")
+    return once(as_of, BUILD % f"date.fromisoformat({as_of!r})", SITE_URL=address(as_of))
 
 
 def _run(code: str, surroundings: dict[str, str]) -> str | None:

@@ -11,7 +11,7 @@ import pytest
 import yaml
 from html_of_site import pages_of
 from prose import site
-from sites import address, once
+from sites import EARLIER, REPO, built
 
 from charts.contract import gallery
 from charts.render import render
@@ -20,9 +20,7 @@ from scripts.finding import ROOT
 from scripts.pages import chart_html, reports
 from scripts.pages.site import Page, Site
 
-REPO = "https://github.com/someone/plumbing"
 HERE = ROOT / ".github" / "ISSUE_TEMPLATE"
-BUILD = "from scripts.publish import build; build.run(None, target)"
 HAN = re.compile("[一-鿿]")
 
 
@@ -125,7 +123,7 @@ def test_without_a_repository_there_is_no_link(page):
 
 
 def test_in_a_built_site_every_page_and_chart_has_them_and_where_it_was_not_told_none():
-    folder = once("told", BUILD, REPO_URL=f"{REPO}/")
+    folder = built()
     found = {name: [link for link in one.targets if link.startswith(REPO)] for name, one in pages_of(folder).items()}
     assert found.pop("404.html") == []
     for name, links in found.items():
@@ -137,7 +135,4 @@ def test_in_a_built_site_every_page_and_chart_has_them_and_where_it_was_not_told
         )
         for link in links:
             assert link in sources or set(asked(link)[1]) <= set(fields(asked(link)[0]))
-    assert not any(
-        "someone/plumbing" in path.read_text("utf-8")
-        for path in once("today", BUILD, SITE_URL=address("today")).rglob("*.html")
-    )
+    assert not any("someone/plumbing" in path.read_text("utf-8") for path in built(EARLIER).rglob("*.html"))

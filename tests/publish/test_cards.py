@@ -7,7 +7,7 @@ from datetime import date
 from html.parser import HTMLParser
 
 import pytest
-from sites import address, alone, once
+from sites import address, alone, built
 
 from charts.contract import gallery
 from charts.render import Rendered
@@ -18,9 +18,6 @@ from scripts.ledgers.payments import PAYMENTS
 from scripts.pages.labs_html import LABS
 from scripts.publish import build, cards, previews
 
-BUILD = (
-    "from datetime import date; from scripts.publish import build; build.run(None, target)"  # the browser's, built once
-)
 LOCALES = {"en": "en_US", "zh-TW": "zh_TW"}
 
 
@@ -60,7 +57,7 @@ def site():
 @pytest.fixture(scope="module")
 def published():
     """A site that knows where it stands: its folder, the address, and each page's preview by its path."""
-    folder = once("today", BUILD, SITE_URL=address("today"))
+    folder = built()
     pages = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.html")}
     return folder, address("today"), {name: Preview(html) for name, html in pages.items() if name != "404.html"}
 
