@@ -10,8 +10,9 @@ from scripts.labs.box.book import MOST, booked, counts, payment
 from scripts.labs.box.challenges import CHALLENGES, POOL, Challenge
 from scripts.labs.box.handover import world
 from scripts.labs.box.moves import FORMS, MOVES, WHO, Move
-from scripts.labs.box.sheets import LETTER, LINES, MEASURES, PARTIES, START, Line
-from scripts.ledgers.ledger import Party
+from scripts.labs.box.sheets import CAPITAL, LETTER, LINES, MEASURES, PARTIES, START, Line
+from scripts.ledgers import things
+from scripts.ledgers.ledger import TGA, Party
 from scripts.ledgers.parties import BANK_A, BANK_B
 from scripts.pages import template
 from scripts.pages.lab_html import Lab
@@ -25,6 +26,18 @@ TOY = Text(
     "Play money in round numbers, made up for the game. All bars have one scale. Own capital is what is left when debts are taken off; where debts are the larger part, it stands on the left, dashed.",
     "金額是為了遊戲編的整數，不是任何機構的真實帳目。所有長條用同一個比例。自有資本是資產減掉負債剩下的；負債比較多的時候，畫在左邊的虛線框裡。",
 )
+KEYS = {  # on the full screen only lines that changed are named: what the colors are
+    "reserves": things.RESERVES.owned,
+    "currency": things.BANKNOTES.owned,
+    "tga": TGA.name,
+    "on-rrp": things.REVERSE_REPO.owed,
+    "deposit": things.DEPOSIT.owed,
+    "fund-share": things.FUND_SHARE.owed,
+    "treasury": things.BOND.owned,
+    "loan": Text("Loans", "放款"),
+    "repo": Text("Repo", "附買回"),
+    "capital": CAPITAL.owed,
+}
 IN_PAGE = {
     "what": Text("What to play", "要玩什麼"),
     "free": Text("Free play", "自由玩"),
@@ -148,6 +161,7 @@ def inside(page: Page) -> str:
         ],
         sheets=[_sheet(party, lang) for party in PARTIES.values()],
         effects=[_effect(move, lang) for move in MOVES],
+        keys=[(kind, words(lang)) for kind, words in KEYS.items()],
         toy=TOY(lang),
         most=MOST,
         usual=USUAL,

@@ -57,6 +57,7 @@ def test_a_challenge_is_solved_by_keyboard_alone_and_its_code_holds(sites, visit
             if page.evaluate("document.activeElement.matches('.box__name')"):
                 break
         page.keyboard.type("Ann Lee")
+        assert page.inner_text(".box__hand button") == IN_PAGE["copy"](lang)
         assert page.input_value(".box__code") == code.code("1ga100", "Ann Lee")
         assert link(page) == "1ga100" and page.url.endswith("?box=1ga100")
         for _ in range(20):
@@ -92,10 +93,10 @@ def test_by_finger_on_a_phone_with_no_fault_in_any_state_light_and_dark(sites, v
         page.fill(".box__amount", "1.5")
         page.tap(".box__book")
         assert status(page) == WORDS["badAmount"](lang).format(most="10,000")
-        for summary in page.locator(".box__play summary").all():
+        for summary in page.locator(".box__folds summary").all():
             summary.tap()
         small = "(all) => all.filter((one) => one.offsetParent && one.getBoundingClientRect().height < 44).map((one) => one.className)"
-        assert page.eval_on_selector_all(".box__play :is(button, select, input)", small) == []
+        assert page.eval_on_selector_all(".box :is(button, select, input)", small) == []
         assert faults(page) == []
         page.emulate_media(color_scheme="dark", forced_colors="active", reduced_motion="reduce")
         seconds = "(bar) => getComputedStyle(bar).transitionDuration"

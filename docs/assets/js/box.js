@@ -238,7 +238,7 @@ const box = (lab) => {
   }
 
   return () => {
-    get(".box__play").hidden = false
+    for (const part of [".box__play", ".box__folds"]) get(part).hidden = false
     get(".lab__start").hidden = true
     get(".box").classList.add("box--playing")
     const said = new URLSearchParams(location.search).get("box")
