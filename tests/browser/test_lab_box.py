@@ -103,6 +103,9 @@ def test_by_finger_on_a_phone_with_no_fault_in_any_state_light_and_dark(sites, v
         assert page.eval_on_selector(".box__bars rect", seconds) == "0s"
         page.emulate_media(color_scheme="dark", forced_colors="none")
         assert faults_of_color(page) == []
+        page.emulate_media(media="print")
+        assert not page.is_visible(".box__book") and page.is_visible(".box__counts")
+        page.emulate_media(media="screen")
         for width in (390, 280):
             page.set_viewport_size({"width": width, "height": 900})
             assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -173,6 +176,30 @@ def test_a_broken_link_says_so_and_a_screen_reader_is_told_whose_sheet_it_is(sit
             assert page.get_by_role("combobox", name=IN_PAGE[label](lang), exact=True).count() == 1
         assert page.get_by_role("spinbutton", name=IN_PAGE["amount"](lang)).count() == 1
         assert seen.complaints == []
+
+
+@both
+def test_on_the_projector_it_fits_and_in_a_frame_without_an_origin_it_plays(sites, visit, lang):
+    with visit(place(sites, lang, "5la100"), width=1280) as seen:
+        page = seen.page
+        until(page, PLAYING)
+        page.set_viewport_size({"width": 1280, "height": 720})
+        page.click(".screen__button")
+        until(page, "document.querySelector('[data-lab].screen')")
+        page.select_option(".box__move", "x")
+        page.click(".box__book")
+        fits = "(box) => box.scrollHeight <= box.clientHeight && parseFloat(getComputedStyle(box.querySelector('.box__status')).fontSize)"
+        assert page.eval_on_selector("[data-lab]", fits) >= 16
+        assert page.locator(".box__line:visible").count() == 8, "only what changed is named"
+        page.goto(place(sites, lang))
+        frame = f"<iframe sandbox='allow-scripts' width=1000 height=900 src='{place(sites, lang, '2ba100')}'></iframe>"
+        page.evaluate(
+            "(html) => document.body.replaceChildren(document.createRange().createContextualFragment(html))", frame
+        )
+        framed = page.frame_locator("iframe")
+        framed.locator(".box__hand").wait_for(state="visible")
+        framed.locator(".box__undo").click()
+        assert framed.locator("[data-count=base]").inner_text() == "400"
 
 
 @both
