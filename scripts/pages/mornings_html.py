@@ -36,7 +36,7 @@ HOW = (
     ),
     Text(
         "Every rate is that day's own. So is the share of their reserves that all banks lost between the two Wednesdays around it.",
-        "每個利率都是當天的數字。前後兩個週三之間，全體銀行的準備金少了幾成，也是真的數字。",
+        "每個利率都是當天的數字。前後兩個週三之間，全體銀行的準備金減少的比例，也是當時的數字。",
     ),
     Text(
         "Two things are assumed, since no series tells them. Your bank pays away the same share of its cash, all of it on this day; where the banks gained, it pays nothing. And whoever borrows late pays what the most expensive hundredth of that day's money cost.",
@@ -343,7 +343,7 @@ def _lends(lent: int, lang: Lang) -> str:
         return {"en": "nothing, all stays at the Fed", "zh-TW": "不借，全部留在聯準會"}[lang]
     if not kept:
         return {"en": "all of it, nothing stays", "zh-TW": "全部借出，一毛不留"}[lang]
-    words = {"en": "${lent} million, ${kept} million stay at the Fed", "zh-TW": "{lent}，留 {kept}"}[lang]
+    words = {"en": "${lent} million, ${kept} million stay at the Fed", "zh-TW": "借 {lent}，留 {kept}"}[lang]
     return words.format(lent=_amount(lent, lang), kept=_amount(kept, lang))
 
 

@@ -94,6 +94,9 @@ def test_a_form_is_called_by_its_months():
 
 
 def test_amounts_are_said_as_each_language_counts():
-    assert [mornings_html._lends(lent, "zh-TW") for lent in (500, 950)] == ["5 億，留 5 億", "9.5 億，留 5,000 萬"]
+    assert [mornings_html._lends(lent, "zh-TW") for lent in (500, 950)] == [
+        "借 5 億，留 5 億",
+        "借 9.5 億，留 5,000 萬",
+    ]
     assert mornings_html._lends(950, "en") == "$950 million, $50 million stay at the Fed"
     assert set(WORDS) >= {"window", "market"}
