@@ -24,8 +24,8 @@ DAYS = {
 }
 COLOURS = ("ERA_1", "ERA_2", "ERA_3", "ERA_5")
 NOTE = Text(
-    "A jump is SOFR less the rate on reserves, measured against the median of the days just before and just after. A day counts once, in the first kind that fits.",
-    "跳升的算法：當天的「SOFR 減準備金利率」，再減去前後幾個交易日的中位數。每一天只算一次，歸入第一個符合的類別。",
+    "A jump is SOFR minus the rate on reserves, measured against the median of the days just before and just after. A day counts once, in the first kind that fits.",
+    "跳升的算法：當天 SOFR 與準備金利率的利差，減去前後幾個交易日的中位數。每一天只算一次，歸入第一個符合的類別。",
 )
 TAKEAWAY = Text(
     "{era}: SOFR's typical jump is {quarter} at quarter-ends and {other} on days with nothing in the calendar.",

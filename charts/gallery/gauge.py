@@ -16,7 +16,7 @@ from fed.wording import bp, day, days, listed, number, share
 TITLE = Text("The gauge of tightness, and a simple line", "資金鬆緊指標，以及簡單的一條線")
 GAUGE = Text("The gauge", "鬆緊指標")
 GAUGE_UNIT = Text("The gauge, a mean of shares in percent; higher is tighter", "鬆緊指標，各項百分比的平均，越高越緊")
-NAIVE = Text("SOFR less the rate on reserves, middle of five days", "SOFR 減準備金利率，五日中位數")
+NAIVE = Text("SOFR minus the rate on reserves, middle of five days", "SOFR 與準備金利率的利差，五日中位數")
 NAIVE_UNIT = Text("The simple line, in basis points", "簡單的一條線，以基點計")
 STRAINS = Text("Days of strain", "緊張的日子")
 AT_RESERVES = Text("at the rate on reserves", "等於準備金利率")

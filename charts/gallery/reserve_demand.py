@@ -13,7 +13,7 @@ from fed.text import Lang, Text
 from fed.wording import bp, day, share
 
 TITLE = Text("How plentiful reserves are, and what SOFR does", "準備金多寡與 SOFR")
-UNIT = Text("SOFR less the rate on reserves, bp, median of the week", "SOFR 減準備金利率，基點，每週中位數")
+UNIT = Text("SOFR minus the rate on reserves, bp, median of the week", "SOFR 與準備金利率的利差，基點，每週中位數")
 RATIO = Text("reserves over bank assets, %", "準備金占銀行資產，%")
 NOUGHT = Text("rate on reserves", "準備金利率")
 LATEST = Text("newest week", "最新一週")
@@ -34,10 +34,10 @@ ABOVE = Text("{by} above", "高 {by}")
 BELOW = Text("{by} below", "低 {by}")
 EQUAL = Text("level with", "持平")
 DESCRIPTION = Text(
-    "One dot a week, from that to {first} to that to {last}, with figures to {day}: reserves over bank assets, and SOFR less the rate on reserves. "
+    "One dot a week, from that to {first} to that to {last}, with figures to {day}: reserves over bank assets, and SOFR minus the rate on reserves. "
     "The newest: {now}. Fewest reserves: {least}, in the week to {least_day}. "
     "Most: {most}, in that to {most_day}.",
-    "每週一個點，從截至 {first}的一週到截至 {last}的一週，資料到 {day}。橫軸是準備金占銀行資產的比例，縱軸是 SOFR 減準備金利率。"
+    "每週一個點，從截至 {first}的一週到截至 {last}的一週，資料到 {day}。橫軸是準備金占銀行資產的比例，縱軸是 SOFR 與準備金利率的利差。"
     "最新一週是 {now}。比例最低的是截至 {least_day}的一週，{least}；"
     "最高的是截至 {most_day}的一週，{most}。",
 )

@@ -1,4 +1,4 @@
-"""SOFR and its sister TGCR, both less the rate on reserves, over the last two years that both have.
+"""SOFR and its sister TGCR, both minus the rate on reserves, over the last two years that both have.
 
 Not to be read as two opinions of one thing: TGCR is the tri-party part of SOFR, where money funds lend to dealers, and the gap
 between them is about what a dealer earns by passing the cash on.
@@ -12,12 +12,12 @@ from fed.measures.rates import sofr_spread, tgcr_spread
 from fed.text import Lang, Text
 from fed.wording import bp, day, days
 
-TITLE = Text("SOFR and TGCR, less the rate on reserves", "SOFR 與 TGCR，各減準備金利率")
+TITLE = Text("SOFR and TGCR, minus the rate on reserves", "SOFR、TGCR 與準備金利率的利差")
 UNIT = Text("basis points; zero is the rate on reserves", "基點，零是準備金利率")
-GAP_UNIT = Text("SOFR less TGCR, basis points", "SOFR 減 TGCR，基點")
+GAP_UNIT = Text("SOFR minus TGCR, basis points", "SOFR 與 TGCR 的利差，基點")
 SOFR = Text("SOFR: three kinds of repo", "SOFR：三種附買回")
 TGCR = Text("TGCR: tri-party alone", "TGCR：只有三方附買回")
-GAP = Text("SOFR less TGCR", "SOFR 減 TGCR")
+GAP = Text("SOFR minus TGCR", "SOFR 與 TGCR 的利差")
 EVEN = Text("zero", "零")
 NOTE = Text(
     "TGCR is the rate at which money funds lend to dealers; in SOFR the dealers' own lending is counted too. A gap between them is no sign of strain by itself; both above zero for weeks is.",
@@ -37,9 +37,9 @@ LOWER = Text(
 )
 DESCRIPTION = Text(
     "Two lines, day by day, over zero, the rate on reserves. On {last}, the last day that both have, SOFR stood at {sofr} and TGCR at {tgcr}. "
-    "SOFR was highest on {sofr_day}, at {sofr_peak}; TGCR on {tgcr_day}, at {tgcr_peak}. Below them, SOFR less TGCR: at most {gap_peak}, on {gap_day}; it was negative on {under}.",
+    "SOFR was highest on {sofr_day}, at {sofr_peak}; TGCR on {tgcr_day}, at {tgcr_peak}. Below them, SOFR minus TGCR: at most {gap_peak}, on {gap_day}; it was negative on {under}.",
     "兩條線，每天一點，零就是準備金利率。兩者都有資料的最後一天是 {last}，SOFR 是 {sofr}，TGCR 是 {tgcr}。"
-    "SOFR 最高是 {sofr_day}的 {sofr_peak}，TGCR 最高是 {tgcr_day}的 {tgcr_peak}。下方是 SOFR 減 TGCR：最多 {gap_peak}，在 {gap_day}；{under}低於零。",
+    "SOFR 最高是 {sofr_day}的 {sofr_peak}，TGCR 最高是 {tgcr_day}的 {tgcr_peak}。下方是 SOFR 與 TGCR 的利差：最多 {gap_peak}，在 {gap_day}；{under}低於零。",
 )
 NO_DAY = Text("no day", "沒有一天")
 YEARS = pd.DateOffset(years=2)

@@ -12,15 +12,15 @@ from fed.measures.rates import SPREAD, days_above, sofr_spread
 from fed.text import Lang, Text
 from fed.wording import bp, day, share
 
-TITLE = Text("SOFR less the rate on reserves", "SOFR 減準備金利率")
+TITLE = Text("SOFR minus the rate on reserves", "SOFR 與準備金利率的利差")
 UNIT = Text("basis points", "基點")
 UNIT_OF_SHARE = Text(
     "days above, percent of the last quarter's trading days", "高於準備金利率的日子，占最近一季交易日，%"
 )
 SHARE = Text("Days above the rate on reserves", "高於準備金利率的日子")
-NAME = Text("SOFR less the rate on reserves", "SOFR 減準備金利率")
-BEFORE = Text("less IOER", "減 IOER")
-AFTER = Text("less IORB", "減 IORB")
+NAME = Text("SOFR minus the rate on reserves", "SOFR 與準備金利率的利差")
+BEFORE = Text("minus IOER", "減 IOER")
+AFTER = Text("minus IORB", "減 IORB")
 NOTE = Text(
     "Above zero, cash lent against Treasuries earns more than cash left at the Fed. One high day proves little; many in a row say more.",
     "高於零，表示以美國公債為擔保借出現金，比放在聯準會賺得多。單獨一天說明不了什麼，連續多天才有意義。",
@@ -32,9 +32,9 @@ TAKEAWAY = Text(
 EQUAL = Text("On {day}, SOFR stood at the rate on reserves.", "{day}，SOFR 恰好等於準備金利率。")
 ABOVE, BELOW = Text("above", "高"), Text("below", "低")
 DESCRIPTION = Text(
-    "One line, day by day: on {day} SOFR less the rate on reserves came to {now}. SOFR has been the higher of the two on "
+    "One line, day by day: on {day} SOFR minus the rate on reserves came to {now}. SOFR has been the higher of the two on "
     "{above} of all days since {first}. The highest day was {peak_day}, at {peak}; the lowest, {trough_day}, at {trough}.",
-    "一條線，每天一點：{day}，SOFR 減準備金利率是 {now}。自 {first}起，有 {above} 的日子高於準備金利率。"
+    "一條線，每天一點：{day}，SOFR 與準備金利率的利差是 {now}。自 {first}起，有 {above} 的日子高於準備金利率。"
     "最高的一天是 {peak_day}，為 {peak}；最低的一天是 {trough_day}，為 {trough}。",
 )
 LATELY = Text(

@@ -17,7 +17,9 @@ from fed.wording import bp, day, number, usd
 TITLE = Text("Two tightenings on one clock", "兩次縮表，並排來看")
 ASSETS_UNIT = Text("the Fed's assets, trillion dollars, change since the start", "聯準會資產，兆美元，開始以來的增減")
 RESERVES_UNIT = Text("reserves, trillion dollars, change since the start", "準備金，兆美元，開始以來的增減")
-SPREAD_UNIT = Text("SOFR less the rate on reserves, bp, median of the week", "SOFR 減準備金利率，基點，每週中位數")
+SPREAD_UNIT = Text(
+    "SOFR minus the rate on reserves, bp, median of the week", "SOFR 與準備金利率的利差，基點，每週中位數"
+)
 WEEKS = Text("weeks since the start", "開始後第幾週")
 SHORT = {"WALCL": Text("assets", "資產"), "WRBWFRBL": Text("reserves", "準備金"), "SOFR": Text("SOFR", "SOFR")}
 LINES = {"qt1": "QT1_LINE", "qt2": "QT2_LINE"}
@@ -43,8 +45,8 @@ PART = Text(
     "{name} 始於 {start}；到第 {week} 週（{end}），{parts}。",
 )
 SOFR = Text(
-    "In {name} SOFR less the rate on reserves was {now} in week {week}; it ran from {least} to {most}.",
-    "{name} 期間，SOFR 減準備金利率第 {week} 週是 {now}，最低 {least}，最高 {most}。",
+    "In {name} SOFR minus the rate on reserves was {now} in week {week}; it ran from {least} to {most}.",
+    "{name} 期間，SOFR 與準備金利率的利差第 {week} 週是 {now}，最低 {least}，最高 {most}。",
 )
 
 

@@ -50,7 +50,7 @@ def day_classes(days: pd.DatetimeIndex) -> pd.Series:
 
 
 def weekdays_left(frame: pd.DataFrame) -> pd.Series:
-    """How many weekdays of its month were left after each day of SOFR less the rate on reserves.
+    """How many weekdays of its month were left after each day of SOFR minus the rate on reserves.
 
     Known on the day itself, unlike its class; a month that ends on a holiday has one left on its last trading day.
     """
@@ -64,7 +64,7 @@ def weekdays_left(frame: pd.DataFrame) -> pd.Series:
 def calendar_effects(frame: pd.DataFrame) -> pd.DataFrame:
     """Each day's `effect`, its `kind` (a class) and its `era`.
 
-    The effect is SOFR less the rate on reserves, less the median of the same on the five trading days before and the five
+    The effect is SOFR minus the rate on reserves, less the median of the same on the five trading days before and the five
     after, in basis points. Both sides, so that a slow rise or fall counts for nothing; the median, so that a neighbour's
     own spike (the day after a quarter-end is high too) counts for little. The change from the day before would call each
     fall after a spike an event. The newest five days have no effect yet.
@@ -101,7 +101,7 @@ def effects_on(kind: str) -> Callable[[pd.DataFrame], pd.Series]:
 
 
 def over_top_on(kind: str) -> Callable[[pd.DataFrame], pd.Series]:
-    """The sum that keeps SOFR less the top of the target range on the days of one kind, in basis points."""
+    """The sum that keeps SOFR minus the top of the target range on the days of one kind, in basis points."""
 
     def pick(frame: pd.DataFrame) -> pd.Series:
         over = sofr_over_top(frame)

@@ -62,7 +62,7 @@ class Level:
 
 
 def secured(frame: pd.DataFrame) -> pd.Series:
-    """The mean of SOFR and TGCR less the rate on reserves, in basis points, on the days that have both."""
+    """The mean of SOFR and TGCR minus the rate on reserves, in basis points, on the days that have both."""
     both = [rates.over_rate_on_reserves(frame, rate) for rate in ("SOFR", "TGCRRATE")]
     return ((both[0] + both[1]) / 2).dropna()
 
@@ -220,7 +220,7 @@ def agreeing(level: Level) -> Callable[[pd.DataFrame], pd.Series]:
 
 
 def naive(frame: pd.DataFrame) -> pd.Series:
-    """The line that anyone can draw: SOFR less the rate on reserves, the median of five trading days, in basis points."""
+    """The line that anyone can draw: SOFR minus the rate on reserves, the median of five trading days, in basis points."""
     return rates.sofr_spread(frame)[START:].rolling(A_WEEK).median().dropna()
 
 

@@ -83,7 +83,7 @@ def record(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def strain_days(frame: pd.DataFrame) -> pd.Series:
-    """SOFR less the top of the range on the days of strain that the record holds the rules to, in basis points."""
+    """SOFR minus the top of the range on the days of strain that the record holds the rules to, in basis points."""
     table = _signals(frame)
     over = sofr_over_top(frame).reindex(table.index)[LAG + AHEAD - 1 :]
     return over[over >= STRAIN]

@@ -24,7 +24,7 @@ def rate_on_reserves(frame: pd.DataFrame) -> pd.Series:
 
 
 def over_rate_on_reserves(frame: pd.DataFrame, rate: str) -> pd.Series:
-    """A market rate less the rate on reserves of the same day, in basis points, on the days that have both.
+    """A market rate minus the rate on reserves of the same day, in basis points, on the days that have both.
 
     Never less the rate of an earlier day, though the Board's has a row on every day of the calendar: where it stops coming and
     the range is cut meanwhile, SOFR of today less the rate of last week is no distance at all.
@@ -39,7 +39,7 @@ def sofr_spread(frame: pd.DataFrame) -> pd.Series:
 
 
 def sofr_spread_of_quarter(frame: pd.DataFrame) -> pd.Series:
-    """The median of SOFR less the rate on reserves over the last 63 days, in basis points: one loud day does not move it."""
+    """The median of SOFR minus the rate on reserves over the last 63 days, in basis points: one loud day does not move it."""
     return sofr_spread(frame).rolling(TRADING_DAYS_A_QUARTER).median().dropna()
 
 
@@ -49,7 +49,7 @@ def tgcr_spread(frame: pd.DataFrame) -> pd.Series:
 
 
 def sofr_over_tgcr(frame: pd.DataFrame) -> pd.Series:
-    """SOFR less TGCR of the same day, in basis points."""
+    """SOFR minus TGCR of the same day, in basis points."""
     return ((frame["SOFR"] - frame["TGCRRATE"]) * 100).round(1).dropna()
 
 
@@ -71,7 +71,7 @@ def sofr_to_top(frame: pd.DataFrame) -> pd.Series:
 
 
 def sofr_over_top(frame: pd.DataFrame) -> pd.Series:
-    """SOFR less the top of the target range of the same day, in basis points."""
+    """SOFR minus the top of the target range of the same day, in basis points."""
     sofr = frame["SOFR"].dropna()
     return ((sofr - frame["DFEDTARU"].reindex(sofr.index)) * 100).round(1).dropna()
 

@@ -31,17 +31,17 @@ def change_since(weekly: pd.Series, start: date, end: date) -> pd.DataFrame:
 
 
 def weekly_spread(frame: pd.DataFrame) -> pd.Series:
-    """SOFR less the rate on reserves, the median of each week that ends on a Wednesday, in basis points."""
+    """SOFR minus the rate on reserves, the median of each week that ends on a Wednesday, in basis points."""
     return weekly_median(sofr_spread(frame))
 
 
 def spread_since(frame: pd.DataFrame, start: date, end: date) -> pd.Series:
-    """SOFR less the rate on reserves, the median of the week in basis points, by whole weeks since a Wednesday."""
+    """SOFR minus the rate on reserves, the median of the week in basis points, by whole weeks since a Wednesday."""
     return since(weekly_spread(frame), start, end)
 
 
 def reserve_demand(frame: pd.DataFrame) -> pd.DataFrame:
-    """A point a week: reserves over bank assets (`ratio`, percent), SOFR less the rate on reserves (`spread`, bp), its `era`.
+    """A point a week: reserves over bank assets (`ratio`, percent), SOFR minus the rate on reserves (`spread`, bp), its `era`.
 
     The spread is the median of the week: the curve is about ordinary days.
     """

@@ -34,7 +34,7 @@ class Dial:
 
 DIALS = (
     Dial(
-        Text("SOFR less the rate on reserves", "SOFR 減準備金利率"),
+        Text("SOFR minus the rate on reserves", "SOFR 與準備金利率的利差"),
         "sofr_spread.signed.bp",
         ("sofr_against_reserves", "sofr_spread_usual"),  # one day says little at a month's end
     ),

@@ -30,11 +30,11 @@ VERDICTS = (
         {
             "month_end": Text(
                 "That was the last weekday of its month, and on such days SOFR often jumps and falls back. On the middle day of the last quarter of trading the distance was {{ fact: sofr_spread_quarter.signed.bp }}; a minus means that SOFR was the lower.",
-                "那天是那個月的最後一個平日，SOFR 在這種日子常常跳高，隨後又回來。最近一季的交易日裡，SOFR 減準備金利率的中位數是 {{ fact: sofr_spread_quarter.signed.bp }}（負號表示 SOFR 較低）。",
+                "那天是那個月的最後一個平日，SOFR 在這種日子常常跳高，隨後又回來。最近一季的交易日裡，SOFR 與準備金利率的利差的中位數是 {{ fact: sofr_spread_quarter.signed.bp }}（負號表示 SOFR 較低）。",
             ),
             "other": Text(
                 "On the middle day of the last quarter of trading the distance was {{ fact: sofr_spread_quarter.signed.bp }}; a minus means that SOFR was the lower.",
-                "最近一季的交易日裡，SOFR 減準備金利率的中位數是 {{ fact: sofr_spread_quarter.signed.bp }}（負號表示 SOFR 較低）。",
+                "最近一季的交易日裡，SOFR 與準備金利率的利差的中位數是 {{ fact: sofr_spread_quarter.signed.bp }}（負號表示 SOFR 較低）。",
             ),
         },
     ),

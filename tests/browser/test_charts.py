@@ -327,7 +327,7 @@ HOVER = """([x]) => {
             "sofr_spread",
             "en",
             "2023-03-24",
-            "March 24, 2023|SOFR less the rate on reserves : −10 bp|Days above the rate on reserves : 0.0%",
+            "March 24, 2023|SOFR minus the rate on reserves : −10 bp|Days above the rate on reserves : 0.0%",
         ),
         ("base_and_m2", "en", "2010-01-01", "January 2010|Monetary base : 285.3"),
         ("base_and_m2", "zh-TW", "2010-01-01", "2010 年 1 月|貨幣基數 : 285.3"),

@@ -79,7 +79,7 @@ def paid(day):
 
 
 def gaps(id, first, last):
-    """A market rate less the rate on reserves, in basis points, day by day."""
+    """A market rate minus the rate on reserves, in basis points, day by day."""
     return [rate - paid(day) for day, rate in column(id).items() if first <= day <= last and paid(day) is not None]
 
 

@@ -266,7 +266,7 @@ COMMON_START, A_YEAR_ON = date(2018, 4, 3), date(2019, 4, 3)
 
 
 def over_reserves(known, id):
-    """A market rate less the rate on reserves in force, by day since the gauge's common start, in basis points."""
+    """A market rate minus the rate on reserves in force, by day since the gauge's common start, in basis points."""
     return {day: 100 * (rate - in_force(known, day)) for day, rate in priced(known, id) if day >= COMMON_START}
 
 

@@ -139,7 +139,7 @@ def test_late_in_the_summer_of_2026_treasuries_took_the_place_of_mortgage_securi
 
 
 def spread(market, administered):
-    """A market rate less the rate on reserves of the day, in basis points."""
+    """A market rate minus the rate on reserves of the day, in basis points."""
     floor = column(administered)
     return {day: round(100 * (rate - floor[day])) for day, rate in column(market).items() if day in floor}
 
