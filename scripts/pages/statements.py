@@ -9,12 +9,15 @@ from html import escape
 from fed.events import EVENT, EXPECTATION, SURE, Event, Expected, Sure
 from fed.series import SERIES
 from fed.text import Lang, Text
-from fed.wording import day, say_set
+from fed.wording import day, number, say_set
 from scripts.facts.words import in_words, quoting
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS, choice
 
 NOT_BEGUN = Text("no figure yet ({name} begins on {day})", "尚無數字（{name} 自 {day}起才有）")
+SOME_DAYS = Text("{some} of {all} days", "{all} 個交易日裡有 {some} 天")
+NO_DAY = Text("none of {all} days", "{all} 個交易日裡一天也沒有")
+EVERY_DAY = Text("all {all} days", "{all} 個交易日天天都是")
 NOT_TOLD = Text("had no date yet on this day", "當時還沒有日期")
 DOUBT = Text(' <span class="sure">({sure})</span>', '<span class="sure">（{sure}）</span>')
 IS_DUE, WAS_DUE = Text("is due on {when}", "預定在 {when}"), Text("was due on {when}", "原定在 {when}")
@@ -34,6 +37,17 @@ def fact(name: str, page: Page) -> str:
         return f'<time datetime="{one.seen.as_of:{"%Y-%m" if forms == ["month"] else "%Y-%m-%d"}}">{words}</time>'
     title = f"{day(one.seen.as_of, page.lang)} · FRED {', '.join(one.fact.series)}"
     return f'<data class="fact" value="{one.value}" title="{title}">{words}</data>'
+
+
+def days_of(pair: str, page: Page) -> str:
+    """On how many of the days that have figures, two facts joined by a slash: none and all of them are said in words of their own."""
+    some, all = (page.site.facts[name] for name in pair.split("/"))
+    if missing := next((one.missing for one in (some, all) if one.seen is None), None):
+        return f'<span class="not-begun">{not_begun(missing, page)}</span>'
+    words = NO_DAY if not some.value else EVERY_DAY if some.value == all.value else SOME_DAYS
+    said = words(page.lang).format(some=number(some.value, 0), all=number(all.value, 0))
+    title = f"{day(some.seen.as_of, page.lang)} · FRED {', '.join(some.fact.series)}"
+    return f'<data class="fact" value="{some.value:g}" title="{title}">{said}</data>'
 
 
 def verdict(name: str, page: Page) -> str:

@@ -4,6 +4,7 @@ Pure: it knows no MkDocs. A page names what it needs, `{{ fact: sofr }}`, and ge
 does not exist never reaches a reader, since `findings` stops the build on it, with file, line and name.
 
     {{ fact: NAME }}  {{ fact: NAME.FORM }}   a number; forms: date, month, size (without its sign), signed, bp, billions, trillions
+    {{ days: NAME/NAME }}                     on how many of the days with figures: two facts that count days
     {{ verdict: NAME }}                       a sentence chosen by the data
     {{ event: KEY }}  {{ event: KEY.amount }} the day of a policy event, or the figure that it set
     {{ expected: KEY }}                       that something is due on a day, or was
@@ -62,7 +63,7 @@ BARE = (
 )  # they name nothing that could be missing
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
 ONE_BRACE = re.compile(
-    r"(?<!\{)\{\s*(?:fact|verdict|event|expected|chart|table|payment|lab|pipes|questions|avoid)\s*:[^{}]*\}(?!\})"
+    r"(?<!\{)\{\s*(?:fact|days|verdict|event|expected|chart|table|payment|lab|pipes|questions|avoid)\s*:[^{}]*\}(?!\})"
 )
 HEAD = re.compile(r"\A---\n.*?\n---\n", re.S)
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
@@ -88,6 +89,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
     match kind:
         case "fact":
             return statements.fact(name, page)
+        case "days":
+            return statements.days_of(name, page)
         case "verdict":
             return statements.verdict(name, page)
         case "event":
@@ -147,7 +150,9 @@ def findings(sources: Iterable[Path]) -> list[Finding]:
             if problem:
                 found.append(Finding(path, line_of(text, at.start()), f"{at[0]}: {problem}"))
             elif token:
-                used[token[1], (token[2] or "").split(".")[0]] += 1
+                named = token[2] or ""
+                pairs = [("fact", one) for one in named.split("/")] if token[1] == "days" else [(token[1], named)]
+                used.update((kind, one.split(".")[0]) for kind, one in pairs)
         for at in ONE_BRACE.finditer(text):
             found.append(Finding(path, line_of(text, at.start()), f"{at[0]}: a token has two braces on either side"))
     return [*found, *correction_list.findings(lambda name: _problem("fact", name)), *_unused(used)]
@@ -171,6 +176,8 @@ def _problem(kind: str, name: str) -> str:
         return ""
     if kind == "pipes":
         return pipes_html.problem(name)
+    if kind == "days":
+        return _problem_of_days(name)
     if kind not in known:
         return f"no token called '{kind}'; there are: {', '.join([*known, *BARE])}"
     if base not in known[kind]:
@@ -190,6 +197,16 @@ def _problem(kind: str, name: str) -> str:
     if kind == "event" and forms and (forms != ["amount"] or EVENT[base].amount is None):
         return f"event '{base}' sets no figure" if forms == ["amount"] else f"no form '{forms[0]}' for an event"
     return ""
+
+
+def _problem_of_days(pair: str) -> str:
+    names = pair.split("/")
+    if len(names) != 2:
+        return "joins two facts that count days, {{ days: NAME/NAME }}"
+    units = {one.name: one.unit for one in (*facts.LATEST, *facts.FIXED)}
+    return next(
+        (_problem("fact", name) or f"'{name}' counts no days" for name in names if units.get(name) != "days"), ""
+    )
 
 
 def _like(name: str, known: Iterable[str]) -> str:

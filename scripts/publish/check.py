@@ -14,7 +14,7 @@ from scripts import facts
 from scripts.facts.fact import Computed
 from scripts.finding import ROOT, Finding
 from scripts.pages import tokens
-from scripts.prose import glossary, links, parity, typed_numbers, words
+from scripts.prose import glossary, links, parity, style, typed_numbers, words
 from scripts.publish import datapackage, facts_json, javascript
 from scripts.questions import checking
 from scripts.snapshot import reading, store
@@ -67,6 +67,7 @@ def of_pages() -> list[Finding]:
                 menu,
                 figures_typed,
                 words_to_avoid,
+                habits,
                 glossary_words,
                 questions,
                 links_out,
@@ -166,6 +167,11 @@ def figures_typed() -> list[Finding]:
             for _, figure in typed_numbers.figures("".join(cell["source"]))
         ]
     return found
+
+
+def habits() -> list[Finding]:
+    """Turns of phrase that a lint can find, in the pages of either language."""
+    return style.findings(page_files())
 
 
 def words_to_avoid() -> list[Finding]:

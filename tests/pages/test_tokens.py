@@ -14,7 +14,7 @@ from fed.wording import day
 from scripts import facts
 from scripts.facts.fact import Computed, Observation
 from scripts.ledgers.payments import PAYMENTS
-from scripts.pages import tokens
+from scripts.pages import statements, tokens
 from scripts.pages.site import Page, Site
 from scripts.publish import check
 from scripts.questions import bank
@@ -298,3 +298,21 @@ def test_a_dial_and_a_verdict_use_their_facts(tmp_path):
 
 def test_the_pages_of_this_site_name_nothing_that_does_not_exist_and_use_all_that_does():
     assert check.token_names() == []
+
+
+@pytest.mark.parametrize(
+    ("some", "lang", "words"),
+    [
+        (18, "en", "18 of 23 days"),
+        (0, "en", "none of 23 days"),
+        (23, "en", "all 23 days"),
+        (18, "zh-TW", "23 個交易日裡有 18 天"),
+        (0, "zh-TW", "23 個交易日裡一天也沒有"),
+        (23, "zh-TW", "23 個交易日天天都是"),
+    ],
+)
+def test_days_of_days_have_words_of_their_own_for_none_and_all(some, lang, words):
+    known = facts.FIXED[0]
+    counted = {name: Computed(known, Observation(value, DAY)) for name, value in (("some", some), ("all", 23))}
+    page = Page(Site({}, counted, {}, {}, None), lang, "")
+    assert f">{words}</data>" in statements.days_of("some/all", page)
