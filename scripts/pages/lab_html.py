@@ -6,6 +6,7 @@ page, so that a lab needs no file of words.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from html import escape
 
 from charts.drawing.handover import compact
 from fed.series import owners
@@ -18,6 +19,7 @@ from scripts.pages.site import Page
 
 START = Text("Start", "開始")
 TAKE = Text("Take it to your class: link, embed, citation", "帶進課堂：連結、嵌入、引用")
+GO = Text("Before you look, try it yourself: {title}", "先別往下看，自己試試：{title}")
 LINK = Text("Link to this lab", "這個活動的固定連結")
 CITATION_OF_NO_FIGURES = Text("{site}, “{title}”. {url}", "{site}，〈{title}〉。{url}")
 HEIGHT = 900  # pixels of a frame where the line of script that tells the true height is not let in
@@ -28,7 +30,7 @@ class Lab:
     """A lab: the kind names its script (lab_KIND.js) and its part of a link (?KIND=…), the name one of several of a kind.
 
     `inside` is the HTML of what is its own, whole without a script; `words` what its script says; `ids` the series whose
-    figures it shows, none for a model.
+    figures it shows, none for a model; `ready` whether it can be started on the figures of the day.
     """
 
     kind: str
@@ -39,6 +41,7 @@ class Lab:
     name: str = ""
     ids: tuple[str, ...] = ()
     start: Text = START
+    ready: Callable[[Page], bool] = lambda page: True
 
     @property
     def key(self) -> str:
@@ -56,12 +59,19 @@ def lab(one: Lab, page: Page) -> str:
         name=one.name,
         title=one.title(lang),
         says=one.says(lang),
-        start=one.start(lang),
+        start=one.start(lang) if one.ready(page) else "",
         words=json_words(one.words, lang),
         screen=screen_html.button(lang),
         inside=one.inside(page),
         take=take(one.key, one.title, page, one.ids),
     )
+
+
+def link(one: Lab, page: Page) -> str:
+    """The way to a lab from a page that is too heavy for it, or that shows its end; it starts there by itself."""
+    asked = f"?{one.kind}={one.name}" if one.name else f"?{one.kind}"
+    there = page.root + address(one.key, page.lang) + page.leaf + asked
+    return f'<p class="lab__link"><a href="{there}">{escape(GO(page.lang).format(title=one.title(page.lang)))}</a></p>'
 
 
 def take(key: str, title: Text, page: Page, ids: tuple[str, ...] = ()) -> str:

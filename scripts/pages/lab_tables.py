@@ -5,11 +5,14 @@ from html import escape
 from fed.text import Text
 from scripts.ledgers.payments import PAYMENTS
 from scripts.pages import lab_html
+from scripts.pages.draw_html import DRAWINGS
 from scripts.pages.mornings_html import MORNINGS
 from scripts.pages.sheet import sheet
 from scripts.pages.site import Page
 
 _PAYMENTS = Text("Every payment, by itself", "每一筆付款，單獨一頁")
+_DRAWINGS = Text("Every chart that you can draw to its end", "每一張可以自己畫完的圖")
+_DRAWING_HEADS = Text("Chart|What you draw", "圖|要畫什麼")
 _MORNINGS = Text("The mornings, by themselves", "資金主管的早晨，單獨一頁")
 _MORNING_HEADS = Text("Months|What there is", "期間|內容")
 _MORNING_SAYS = {
@@ -31,6 +34,19 @@ def payments(page: Page) -> str:
         for name, one in PAYMENTS.items()
     ]
     return sheet(_PAYMENTS(lang), _PAYMENT_HEADS(lang).split("|"), rows)
+
+
+def drawings(page: Page) -> str:
+    """Every chart that a reader draws to its end, with the way to its own page."""
+    lang = page.lang
+    rows = [
+        [
+            f'<a href="{page.root}{lab_html.address(one.key, lang)}{page.leaf}?draw={one.name}">{escape(one.title(lang))}</a>',
+            escape(one.says(lang)),
+        ]
+        for one in DRAWINGS
+    ]
+    return sheet(_DRAWINGS(lang), _DRAWING_HEADS(lang).split("|"), rows)
 
 
 def mornings(page: Page) -> str:

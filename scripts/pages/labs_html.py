@@ -1,8 +1,9 @@
 """The labs that a page may name, `{{ lab: NAME }}`; each also stands alone, at labs/NAME/."""
 
 from scripts.pages.box_html import BOX
+from scripts.pages.draw_html import DRAWINGS
 from scripts.pages.lab_html import Lab
 from scripts.pages.mornings_html import MORNINGS
 
-_ALL: tuple[Lab, ...] = (BOX, *MORNINGS)
+_ALL: tuple[Lab, ...] = (BOX, *DRAWINGS, *MORNINGS)
 LABS = {one.key: one for one in _ALL}

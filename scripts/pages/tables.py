@@ -12,6 +12,7 @@ from scripts.pages import (
 )
 
 TABLES = {
+    "drawings": lab_tables.drawings,
     "payments": lab_tables.payments,
     "mornings": lab_tables.mornings,
     "episodes": balance_tables.episodes,

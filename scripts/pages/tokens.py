@@ -10,7 +10,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ expected: KEY }}                       that something is due on a day, or was
     {{ chart: NAME }}  {{ table: NAME }}  {{ dials }}  {{ glossary }}   blocks, alone on their line
     {{ payment: NAME }}                       a block too: a payment as T-accounts, step by step
-    {{ lab: NAME }}                           a lab, alone on its line; its names stand in scripts/pages/labs_html.py
+    {{ lab: NAME }}  {{ lab: NAME.link }}     a lab, or the way to it, alone on its line; names stand in scripts/pages/labs_html.py
     {{ pipes }}  {{ pipes: DAY }}  {{ pipes: DAY DAY }}  {{ pipes: explorer }}   the newest week, a week, two weeks, all of them
     {{ questions: PAGE }}                     the questions of a page out of the bank, at its end
     {{ corrections }}                         what the site was wrong about, newest first
@@ -102,7 +102,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
         case "payment":
             return payment_html.payment(PAYMENTS[name], page.lang)
         case "lab":
-            return lab_html.lab(LABS[name], page)
+            base, _, form = name.partition(".")
+            return (lab_html.link if form else lab_html.lab)(LABS[base], page)
         case "pipes":
             return pipes_html.pipes(name, page)
         case "questions":
@@ -182,6 +183,8 @@ def _problem(kind: str, name: str) -> str:
         return f"no token called '{kind}'; there are: {', '.join([*known, *BARE])}"
     if base not in known[kind]:
         return f"no {kind} called '{base}'{_like(base, known[kind])}"
+    if kind == "lab" and forms in ([], ["link"]):
+        return ""
     if forms and kind not in ("fact", "event"):
         return f"a {kind} has no forms; write {{{{ {kind}: {base} }}}}"
     if kind == "fact":

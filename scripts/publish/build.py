@@ -25,6 +25,7 @@ from scripts.publish import (
     draw,
     facts_json,
     javascript,
+    lab_files,
     pipes_files,
     plotly_js,
     pruning,
@@ -138,6 +139,7 @@ def finish(site: Site, target: Path) -> None:
     (target / "assets" / "plotly.min.js").write_bytes(EAGER + plotly_js.bundle().read_bytes())
     write_styles(target)
     pipes_files.write(site, target / "assets" / "charts")
+    lab_files.write(site, target / "assets" / "labs")
     status.write(site, target)
     if site.as_of:
         shutil.copytree(site.data, target / "data", dirs_exist_ok=True)

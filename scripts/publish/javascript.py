@@ -20,6 +20,7 @@ SCRIPTS = {  # published file: its parts, each after those that it imports
     "screen.js": "save png slide_take screen_chart screen_pipes screen_steps screen",
     "lab_box.js": "wording box_book box_challenges box_code box_own box_sheets box",
     "lab_mornings.js": "mornings_sums mornings_link mornings_picture mornings",
+    "lab_draw.js": "page wording sketch sketch_sums sketch_picture sketch_fields sketch_pad",
     "search.js": "page cutting index_request frame search",
     "late.js": "page today ages lateness late",
 }

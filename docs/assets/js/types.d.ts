@@ -171,6 +171,50 @@ interface Untouched {
   receivePipesSlide(drawing: string): void
 }
 
+/** A place on a chart that a reader draws: in days since 1970, and in steps from the foot of the axis. */
+interface Place {
+  x: number
+  y: number
+}
+
+/** The points of such a chart, the end of the known line, and how many steps its axis has. */
+interface SketchGrid {
+  at: number[]
+  start: Place
+  notches: number
+}
+
+/** Such a chart, as scripts/pages/draw_html.py sends it: values in its smallest unit, corners in pixels. */
+interface SketchPlan {
+  points: string[]
+  months: boolean
+  known: [day: string, value: number]
+  notches: number
+  notch: number
+  /** Smallest units in the last digit that is said. */
+  fine: number
+  said: number
+  /** What a language counts in: 10 where it says 億 for a tenth of a billion. */
+  times: number
+  /** What stands before and after a value, and a difference. */
+  around: [string, string]
+  gap: [string, string]
+  colour: string
+  forms: Record<string, { left: number; right: number; top: number; bottom: number; first: number; last: number }>
+}
+
+/** What came after: the figures of the points, and the whole line by days since 1970. */
+interface SketchAnswer {
+  truth: number[]
+  line: [day: number, value: number][]
+}
+
+/** What the charts that a reader draws add once one is started. */
+interface SketchTouched {
+  drawings: Record<string, SketchAnswer>
+  receiveDrawing(name: string, sent: SketchAnswer): void
+}
+
 /** What a touch adds. */
 interface Touched {
   draw(chart: Chart): Promise<void>
@@ -193,7 +237,7 @@ interface ScreenTouched {
 }
 
 /** The one name that the scripts put into the page: by it they reach each other, and the data reach them. */
-interface Plumbing extends Untouched, Touched, PipesTouched, ScreenTouched {
+interface Plumbing extends Untouched, Touched, PipesTouched, ScreenTouched, SketchTouched {
   /** The look of a notebook's own figure. */
   base: Record<Lang, any>
 }

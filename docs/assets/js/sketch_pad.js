@@ -1,0 +1,243 @@
+/* Draw it yourself: the chart ends before the surprise, a reader draws the rest, then sees what happened and how far off the line
+   was. By pointer on the picture, by keys on a slider a point; every step can be undone, and the line stands in the link. */
+import { lang } from "./page.js"
+import { decoded, encoded, levelled, put, stroke } from "./sketch.js"
+import { sketchFields } from "./sketch_fields.js"
+import { sketchPicture } from "./sketch_picture.js"
+import { verdict } from "./sketch_sums.js"
+
+const DAY = 864e5
+const SPEAKS_AFTER = 500 // milliseconds after the last input
+
+/**
+ * A chart that a reader draws to its end.
+ * @param {HTMLElement} box
+ */
+export const sketchPad = (box) => {
+  const place = /** @type {HTMLElement | null} */ (box.querySelector(".draw[data-plan]"))
+  if (!place) return () => {} // on this day nobody knows the end
+  /** @type {Record<string, string>} */
+  const words = JSON.parse(box.dataset.words ?? "{}")
+  const name = box.dataset.name ?? ""
+  /** @type {SketchPlan} */
+  const plan = JSON.parse(place.dataset.plan ?? "")
+  /** @param {string} day */
+  const dayOf = (day) => Date.parse(day) / DAY
+  /** @type {SketchGrid} */
+  const grid = {
+    at: plan.points.map(dayOf),
+    start: { x: dayOf(plan.known[0]), y: plan.known[1] / plan.notch },
+    notches: plan.notches,
+  }
+  const stills = /** @type {NodeListOf<SVGSVGElement>} */ (place.querySelectorAll(":scope > .draw__picture .still"))
+  const pictures = [...stills].map((still) => sketchPicture(still, plan, grid))
+  const fields = sketchFields(plan, grid, words)
+  const board = /** @type {HTMLElement} */ (place.querySelector(".draw__board"))
+  const hint = made("p", { className: "draw__hint", textContent: words.hint })
+  const status = made("p", { className: "draw__status", role: "status" })
+  const after = made("div", { className: "draw__after", hidden: true })
+  const why = place.querySelector(".draw__why")
+  if (why) after.append(why.cloneNode(true))
+  const tools = made("p", { className: "lab__tools" })
+  const show = button(words.show, "draw__show")
+  const buttons = { undo: button(words.undo), level: button(words.level), clear: button(words.clear) }
+  tools.append(show, buttons.undo, buttons.level, buttons.clear)
+  const fold = made("details", { className: "draw__points chart__more" })
+  fold.append(made("summary", { textContent: words.points }), fields.list)
+  board.append(hint, status, after, tools, fold)
+
+  /** @type {number[]} */
+  let drawn = []
+  let shown = false
+  /** What undo goes back to. @type {{ drawn: number[], shown: boolean }[]} */
+  let before = []
+  /** @type {{ truth: number[], line: [number, number][] } | null} */
+  let known = null
+  let speaking = 0
+
+  const whole = () => drawn.length === grid.at.length
+
+  const paint = () => {
+    for (const picture of pictures) picture.show(drawn)
+    fields.show(drawn)
+  }
+
+  /** @param {string} words */
+  const say = (words) => {
+    clearTimeout(speaking)
+    status.textContent = words
+  }
+
+  const sentence = () => {
+    if (shown && known) return verdict(drawn, known.truth, plan, words, lang)
+    if (whole()) return words.full
+    return words.count.replace("{count}", String(drawn.length)).replace("{all}", String(grid.at.length))
+  }
+
+  const speak = () => {
+    clearTimeout(speaking)
+    speaking = window.setTimeout(() => (status.textContent = sentence()), SPEAKS_AFTER)
+  }
+
+  const settle = () => {
+    paint()
+    for (const picture of pictures) picture.reveal(shown && known ? known.line : [])
+    after.hidden = !shown
+    remember(`${name}.${encoded(drawn, shown)}`.replace(/\.$/, ""))
+  }
+
+  /** @param {number[]} now */
+  const change = (now) => {
+    before.push({ drawn, shown })
+    drawn = now
+    settle()
+  }
+
+  const answers = async () => {
+    await plumbing.load(place.dataset.file ?? "")
+    known = plumbing.drawings[name]
+  }
+
+  const reveal = async () => {
+    if (!whole()) return say(words.missing.replace("{count}", String(grid.at.length - drawn.length)))
+    try {
+      await answers()
+    } catch (error) {
+      console.error(error)
+      return say(words.failed)
+    }
+    if (!shown) before.push({ drawn, shown })
+    shown = true
+    settle()
+    say(sentence())
+  }
+
+  for (const picture of pictures) listen(picture)
+  /** @param {ReturnType<typeof sketchPicture>} picture */
+  function listen(picture) {
+    /** Where the finger was, and what was drawn before it came. @type {{ id: number, at: Place, drawn: number[] } | null} */
+    let finger = null
+    /** @param {PointerEvent} event */
+    const go = (event) => {
+      if (finger?.id !== event.pointerId) return
+      const to = picture.place(event)
+      drawn = stroke(drawn, finger.at, to, grid)
+      finger.at = to
+      for (const one of pictures) one.show(drawn)
+    }
+    picture.still.addEventListener("pointerdown", (event) => {
+      const at = picture.place(event)
+      if (board.hidden || finger || event.button) return
+      finger = { id: event.pointerId, at, drawn }
+      picture.still.setPointerCapture(event.pointerId)
+      go(event)
+    })
+    picture.still.addEventListener("pointermove", go)
+    picture.still.addEventListener("pointerup", (event) => {
+      if (finger?.id !== event.pointerId) return
+      const now = drawn
+      drawn = finger.drawn
+      finger = null
+      if (now === drawn) return
+      change(now)
+      speak()
+    })
+    picture.still.addEventListener("pointercancel", () => {
+      if (!finger) return // the page scrolls: nothing was meant
+      drawn = finger.drawn
+      finger = null
+      paint()
+    })
+  }
+
+  /** Keys on one slider in a row are one step of undo. */
+  let last = -1
+  fields.list.addEventListener("input", ({ target }) => {
+    const field = /** @type {HTMLInputElement} */ (target)
+    const n = Number(field.dataset.n)
+    if (last !== n) before.push({ drawn, shown })
+    last = n
+    drawn = put(drawn, n, Number(field.value), grid)
+    settle()
+    mark(field)
+    if (shown) speak()
+  })
+  /** @param {HTMLInputElement} field */
+  const mark = (field) => {
+    for (const picture of pictures) picture.mark(Number(field.dataset.n), Number(field.value))
+  }
+  fields.list.addEventListener("focusin", ({ target }) => mark(/** @type {HTMLInputElement} */ (target)))
+  fields.list.addEventListener("focusout", () => {
+    last = -1
+    for (const picture of pictures) picture.mark(null, 0)
+  })
+
+  show.addEventListener("click", reveal)
+  buttons.level.addEventListener("click", () => {
+    if (!whole()) change(levelled(drawn, grid))
+    say(sentence())
+  })
+  buttons.clear.addEventListener("click", () => {
+    before.push({ drawn, shown })
+    drawn = []
+    shown = false
+    settle()
+    say(words.cleared)
+  })
+  buttons.undo.addEventListener("click", () => {
+    const back = before.pop()
+    if (!back) return say(words.none)
+    ;({ drawn, shown } = back)
+    settle()
+    say(sentence())
+  })
+
+  return () => {
+    const start = /** @type {HTMLElement} */ (box.querySelector(".lab__start"))
+    const byKeys = start.matches(":focus-visible")
+    const said = (new URLSearchParams(location.search).get("draw") ?? "").split(".")
+    const asked = said.shift() === name && said.length ? decoded(said.join("."), grid) : { drawn: [], shown: false }
+    board.hidden = false
+    place.classList.add("draw--on")
+    for (const one of place.querySelectorAll(".draw__mine")) /** @type {HTMLElement} */ (one).hidden = false
+    if (start.parentElement) start.parentElement.hidden = true
+    drawn = asked?.drawn ?? []
+    settle()
+    say(asked ? "" : words.broken)
+    answers().catch(() => {}) // tried again when they are asked for
+    if (asked?.shown) reveal()
+    if (byKeys) {
+      fold.open = true
+      fields.focus()
+    }
+  }
+}
+
+/**
+ * @param {string} tag
+ * @param {Record<string, unknown>} properties
+ */
+const made = (tag, properties) => /** @type {any} */ (Object.assign(document.createElement(tag), properties))
+
+/**
+ * @param {string} words
+ * @param {string} className
+ * @returns {HTMLButtonElement}
+ */
+const button = (words, className = "") => made("button", { type: "button", textContent: words, className })
+
+/**
+ * Put a line into the address, so that it can be sent.
+ * @param {string} state
+ */
+const remember = (state) => {
+  const there = new URL(location.href)
+  there.searchParams.set("draw", state)
+  try {
+    history.replaceState(history.state, "", there.href)
+  } catch {} // a page in a folder may not always write its address
+}
+
+plumbing.drawings = {}
+plumbing.receiveDrawing = (name, sent) => (plumbing.drawings[name] = sent)
+plumbing.labs.draw = sketchPad
