@@ -19,6 +19,7 @@ TRUSTED = {  # what this site drew, or made of a template or of words that it es
     "card": {"key.sign"},
     "chart": {"key.sign", "drawn.stills", "slides"},
     "chart_alone": {"figure", "late", "linked_data", "notice"},
+    "draw": {"sign", "stills", "answer.stills", "answer.table"},
     "gallery": {"tile.thumb", "tile.age"},
     "lab": {"inside", "take"},
     "late": {"script"},
