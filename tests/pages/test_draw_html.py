@@ -11,6 +11,7 @@ import pytest
 
 from fed.figures import Figures
 from fed.text import LANGS
+from scripts.finding import ROOT
 from scripts.labs.draw import drawing
 from scripts.labs.sketches import SKETCHES
 from scripts.pages import draw_html, lab_html
@@ -89,3 +90,11 @@ def test_a_link_leads_to_a_lab_that_starts_by_itself(frozen):
     assert 'href="../labs/box/index.html?box"' in lab_html.link(
         replace(LABS["draw/on_rrp"], kind="box", name=""), page(frozen)
     )
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("sketch", SKETCHES.values(), ids=SKETCHES)
+def test_the_way_on_is_named_as_the_heading_there(sketch, lang):
+    file, anchor = sketch.page.split("#")
+    text = (ROOT / "docs" / file.replace(".md", f".{lang}.md")).read_text("utf-8")
+    assert f"## {sketch.page_words(lang)} {{ #{anchor} }}" in text
