@@ -77,11 +77,4 @@ def _in_order(one: Question, offered: tuple[Option, ...], page: Page) -> dict:
 
 def _html(text: Text, page: Page) -> str:
     """A text of the bank, its figures with their days and sources as anywhere on a page."""
-    return saying.replaced(escape(text(page.lang)), lambda kind, name: _SAY[kind](name, page))
-
-
-_SAY = {
-    "fact": statements.fact,
-    "event": lambda name, page: statements.event(name, page.lang),
-    "verdict": statements.verdict,
-}
+    return statements.inline(escape(text(page.lang)), page)

@@ -10,7 +10,7 @@ from fed.events import EVENT, EXPECTATION, SURE, Event, Expected, Sure
 from fed.series import SERIES
 from fed.text import Lang, Text
 from fed.wording import day, number, say_set
-from scripts.facts.words import in_words, quoting
+from scripts.facts.words import TOKEN, in_words, quoting
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS, choice
 
@@ -102,6 +102,12 @@ def due(one: Expected, page: Page) -> str:
     if one.around:
         return (WAS_EXPECTED if over else IS_EXPECTED)(page.lang).format(when=one.around(page.lang))
     return (WAS_DUE if over else IS_DUE)(page.lang).format(when=time(one.by, page.lang))
+
+
+def inline(text: str, page: Page) -> str:
+    """A text in which every token that stands inside a sentence is said: facts, verdicts, events."""
+    say = {"fact": fact, "event": lambda name, page: event(name, page.lang), "verdict": verdict, "expected": expected}
+    return TOKEN.sub(lambda at: say[at[1]](at[2] or "", page), text)
 
 
 def doubt(sure: Sure, lang: Lang) -> str:

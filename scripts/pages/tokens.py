@@ -13,6 +13,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ lab: NAME }}  {{ lab: NAME.link }}     a lab, or the way to it, alone on its line; names stand in scripts/pages/labs_html.py
     {{ pipes }}  {{ pipes: DAY }}  {{ pipes: DAY DAY }}  {{ pipes: explorer }}   the newest week, a week, two weeks, all of them
     {{ questions: PAGE }}                     the questions of a page out of the bank, at its end
+    {{ guess }}                               the button that hides the verdicts on claims and asks
     {{ corrections }}                         what the site was wrong about, newest first
     {{ figures_to }}                          the day of the newest figure
     {{ events_to }}                           the last day whose events are known
@@ -39,6 +40,7 @@ from scripts.pages import (
     correction_list,
     dials,
     glossary_page,
+    guess_html,
     lab_html,
     payment_html,
     pipes_html,
@@ -56,6 +58,7 @@ BARE = (
     "corrections",
     "dials",
     "glossary",
+    "guess",
     "figures_to",
     "events_to",
     "reviewed",
@@ -110,6 +113,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return questions_html.questions(name, page)
         case "glossary":
             return glossary_page.page(page.lang)
+        case "guess":
+            return guess_html.here(page)
         case "corrections":
             return correction_list.corrections(page)
         case "dials":

@@ -4,7 +4,7 @@ What a page shows, a worksheet prints and an export writes is the same, since al
 an order follows from the question's id, so that two builds agree.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -84,12 +84,7 @@ def _apart(options: Iterable[Option], known: Facts) -> tuple[Option, ...]:
 
 def words(text: Text, known: Facts, lang: Lang) -> str:
     """A text of the bank with its tokens said."""
-    return replaced(text(lang), lambda kind, name: _SAY[kind](name, known, lang))
-
-
-def replaced(text: str, say: Callable[[str, str], str]) -> str:
-    """A text with each token replaced by what `say` makes of its kind and name."""
-    return TOKEN.sub(lambda at: say(at[1], at[2] or ""), text)
+    return TOKEN.sub(lambda at: _SAY[at[1]](at[2] or "", known, lang), text(lang))
 
 
 def texts(question: Question) -> tuple[Text, ...]:

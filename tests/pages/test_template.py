@@ -21,6 +21,7 @@ TRUSTED = {  # what this site drew, or made of a template or of words that it es
     "chart_alone": {"figure", "late", "linked_data", "notice"},
     "draw": {"sign", "stills", "answer.stills", "answer.table"},
     "gallery": {"tile.thumb", "tile.age"},
+    "guess": {"one.says", "one.why"},
     "lab": {"inside", "take"},
     "late": {"script"},
     "mornings": {"table"},
