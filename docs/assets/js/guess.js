@@ -36,7 +36,7 @@ export const guess = (box) => {
       const choice = button(words[verdict])
       choice.addEventListener("click", () => {
         said.set(claim.number, verdict)
-        show()
+        done()
         back.focus()
       })
       form.append(choice)
@@ -48,7 +48,7 @@ export const guess = (box) => {
     back.classList.add("guess__back")
     back.addEventListener("click", () => {
       said.delete(claim.number)
-      show()
+      done()
       choices[0].focus()
     })
     claim.after.after(form, told, back)
@@ -68,6 +68,10 @@ export const guess = (box) => {
     start.hidden = playing
     tools.hidden = !playing
     if (!playing) status.textContent = ""
+  }
+  /** What was just done: seen, and put into the address. */
+  const done = () => {
+    show()
     remember(box.dataset.name ?? "", playing ? said : null)
   }
 
@@ -75,19 +79,19 @@ export const guess = (box) => {
     const read = parse(new URLSearchParams(location.search).get("guess") ?? "", box.dataset.name ?? "", found)
     said = playing ? new Map() : read.said
     playing = true
-    show()
+    done()
     status.textContent = read.broken ? words.broken : ""
     const first = asked.find(({ form }) => !form.hidden)
     first?.form.querySelector("button")?.focus({ preventScroll: true })
   }
   again.addEventListener("click", () => {
     said = new Map()
-    show()
+    done()
     asked[0].form.querySelector("button")?.focus()
   })
   end.addEventListener("click", () => {
     playing = false
-    show()
+    done()
     start.focus()
   })
   // A link to a claim opens it: who follows one wants to read.
@@ -189,9 +193,10 @@ const inBox = (box) =>
  * @param {string} tag
  * @param {string} className
  * @param {string} textContent
+ * @returns {HTMLElement}
  */
 const made = (tag, className, textContent = "") =>
-  /** @type {HTMLElement} */ (Object.assign(document.createElement(tag), { className, textContent }))
+  Object.assign(document.createElement(tag), { className, textContent })
 
 /** @param {string} textContent */
 const button = (textContent) => Object.assign(document.createElement("button"), { type: "button", textContent })
