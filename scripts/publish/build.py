@@ -26,6 +26,7 @@ from scripts.publish import (
     facts_json,
     javascript,
     lab_files,
+    market_files,
     pipes_files,
     plotly_js,
     pruning,
@@ -140,6 +141,7 @@ def finish(site: Site, target: Path) -> None:
     write_styles(target)
     pipes_files.write(site, target / "assets" / "charts")
     lab_files.write(site, target / "assets" / "labs")
+    market_files.write(site, target / "assets" / "labs")
     status.write(site, target)
     if site.as_of:
         shutil.copytree(site.data, target / "data", dirs_exist_ok=True)

@@ -22,6 +22,7 @@ SCRIPTS = {  # published file: its parts, each after those that it imports
     "lab_box.js": "wording box_book box_challenges box_code box_own box_sheets box",
     "lab_mornings.js": "mornings_sums mornings_link mornings_picture mornings",
     "lab_draw.js": "page wording sketch sketch_sums sketch_picture sketch_fields sketch_pad",
+    "lab_market.js": "page market_model market_link market_words market_draw market",
     "search.js": "page cutting index_request frame search",
     "late.js": "page today ages lateness late",
 }

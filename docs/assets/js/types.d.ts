@@ -366,3 +366,39 @@ interface MorningChoice {
   lent: number
   late: string
 }
+
+/** What a reader moves in the reserve market. */
+type MarketField = "bonds" | "tga" | "assets" | "need" | "busy" | "rate"
+
+/** Where everything stands, in US$ billion, hundredths of a percent and basis points (scripts/labs/market.py). */
+type MarketState = { regime: string } & Record<MarketField, number>
+
+/** A world's toy numbers; of what can be moved the least, the most, the step and the start. */
+type MarketRegime = Record<MarketField, [low: number, high: number, step: number, start: number]> &
+  Record<"other" | "slope" | "bow" | "over" | "under" | "widest" | "lowest" | "highest", number>
+
+/** A question as an exam asks it. */
+interface MarketPreset {
+  key: string
+  before: MarketState
+  after: MarketState
+}
+
+/** Where the axes of a picture stand. */
+type MarketPlan = Record<"width" | "height" | "left" | "right" | "top" | "bottom", number>
+
+interface MarketModel {
+  regimes: Record<string, MarketRegime>
+  boats: number
+  /** Basis points within which a real week agrees with the model. */
+  close: number
+  presets: MarketPreset[]
+  eras: string[]
+  rates: string[]
+  forms: { wide: MarketPlan; narrow: MarketPlan }
+  harbor: MarketPlan
+  tilt: number
+}
+
+/** The real weeks by rate and era: share of bank assets and price one after another. */
+type MarketDots = Record<string, Record<string, number[]>>
