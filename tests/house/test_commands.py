@@ -1,10 +1,13 @@
 """The commands of the README where the machine is in their way: one clear line, and no traceback."""
 
 import errno
+import os
 import socket
 import subprocess
+import sys
 
 import pytest
+from copies import Copy
 from nav import ROOT
 
 from scripts import __main__
@@ -30,6 +33,33 @@ def test_a_folder_that_cannot_be_written_is_told_in_one_line(fault, monkeypatch,
     assert __main__.main(["build"]) == 1
     said = capsys.readouterr().err
     assert said.startswith("stopped: /stick/site: cannot be written (") and said.count("\n") == 1
+
+
+EACH = "import sys; from scripts import __main__ as door; print([door.main(verb.split()) for verb in sys.argv[1:]])"
+VERBS = ("build", "facts", "render", "fetch SOFR")
+# Who is root may write anywhere, so root tries it without that right.
+BOUND = ["setpriv", "--bounding-set", "-dac_override"] if os.geteuid() == 0 else []
+
+
+@pytest.fixture
+def locked(tmp_path):
+    """A checkout in which nothing can be written, as on a disk that only reads."""
+    copy = Copy(tmp_path / "copy")
+    for right in ("a-w", "u+w"):
+        subprocess.run(["chmod", "-R", right, copy.root], check=True)
+        if right == "a-w":
+            yield copy.root
+
+
+def test_in_a_folder_that_only_reads_each_command_stops_with_one_line_that_names_the_file(locked):
+    away = {"FRED_URL": "http://127.0.0.1:9", "PYTHONUTF8": "1"}
+    command = [*BOUND, sys.executable, "-c", EACH, *VERBS]
+    done = subprocess.run(command, cwd=locked, env=os.environ | away, capture_output=True, text=True)
+    assert done.stdout.endswith(f"{[1] * len(VERBS)}\n"), done.stderr
+    told = done.stderr.splitlines()
+    assert len(told) == len(VERBS) and all(line.startswith("stopped: ") for line in told), done.stderr
+    for line, place in zip(told, (".cache/", "docs/data/facts.json", ".cache/", "docs/data"), strict=True):
+        assert place in line and "written (Permission denied)" in line, line
 
 
 def test_what_a_shell_or_make_reads_keeps_its_line_ends_in_a_clone_on_windows():
