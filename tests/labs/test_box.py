@@ -110,7 +110,8 @@ def test_entries_of_ones_own_are_refused_with_the_side_that_lacks():
 
 
 def searched(challenge, first):
-    """The shortest game by the number of moves, where only the pools may not run below zero: no real game is shorter."""
+    """The shortest game, breadth first, in amounts of 50 and 100, where only the pools may not run below zero: more is allowed than
+    in the box, so no real game in such amounts is shorter. Smaller amounts help no challenge: each wants at least so much."""
     legs = {(form, amount): payment(form, amount).legs for form, amount in product(FORMS, (50, 100))}
     start = code.start(first)
     line, known = deque([((), start, begun(start))]), set()

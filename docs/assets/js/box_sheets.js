@@ -18,17 +18,20 @@ export const showSheets = (box, world, sheets, legs) => {
   const start = world.lines.map((line) => line[4])
   const scale = TALL / Math.max(...longest(world, start), ...longest(world, sheets))
   const changes = new Map(legs)
+  const parts = [".box__line", "rect"].map(
+    (kind) => new Map([...box.querySelectorAll(kind)].map((one) => [one.getAttribute("data-line"), one])),
+  )
   for (const sheet of /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll(".box__sheet"))) {
     const tops = [0, 0]
     world.lines.forEach(([id, party, owned], at) => {
       if (party !== sheet.dataset.party) return
-      const line = /** @type {HTMLElement} */ (sheet.querySelector(`li[data-line="${id}"]`))
+      const line = /** @type {HTMLElement} */ (parts[0].get(id))
       const [amount, change] = [sheets[at], changes.get(at) ?? 0]
       line.hidden = !amount && !change
       line.classList.toggle("box__changed", change !== 0)
       const said = [written(amount, 0, 0), change ? signed(change) : ""]
       line.querySelectorAll("b, i").forEach((place, n) => (place.textContent = said[n]))
-      const bar = /** @type {SVGElement} */ (sheet.querySelector(`rect[data-line="${id}"]`))
+      const bar = /** @type {SVGElement} */ (parts[1].get(id))
       const side = owned || amount < 0 ? 0 : 1
       const height = Math.round(Math.abs(amount) * scale * 10) / 10
       const place = { x: side * (WIDTH + 1), y: Math.round(tops[side] * 10) / 10, height }

@@ -101,8 +101,8 @@ CHALLENGES = (
             Want(
                 "saved",
                 _said(
-                    "A bank that had no reserves left got {enough} or more by its next move, in two different ways",
-                    "同一家銀行兩次準備金歸零，下一步都回到 {enough} 以上，而且方法不同",
+                    "A bank with no reserves left got {enough} or more by a single move, in two different ways",
+                    "同一家銀行兩次準備金歸零，都靠一步就回到 {enough} 以上，而且方法不同",
                 ),
                 least=2,
             ),
