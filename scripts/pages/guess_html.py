@@ -47,6 +47,7 @@ WORDS = {
     ),
     "score": Text("You agree with the page on {right} of {all} so far.", "目前 {all} 個裡有 {right} 個和這一頁一致。"),
     "back": Text("Take it back", "收回"),
+    "next": Text("Next claim", "下一個"),
     "end": Text("Show every verdict", "全部打開"),
     "again": Text("Start over", "重新開始"),
     "broken": Text(

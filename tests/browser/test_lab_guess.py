@@ -43,6 +43,13 @@ def test_six_claims_are_judged_by_keyboard_alone_to_the_end_and_taken_back(sites
                 while not page.evaluate(f"document.activeElement.matches('{ASKED} button')"):
                     page.keyboard.press("Tab")
         assert page.locator(ASKED).count() == 0 and page.url.count("s") > 6
+        page.click(".screen__button")  # in a room, one claim at a time
+        assert page.locator(".guess__claim:visible").count() == 1
+        page.click(".guess__next")
+        assert page.locator(".guess__claim:visible .guess__title").all_inner_texts() == [
+            page.locator(".guess__title").first.inner_text()
+        ]
+        page.keyboard.press("Escape")
         page.locator(".guess__back:visible").first.press("Enter")
         assert page.locator(".guess__key:visible").count() == 5 and page.locator(ASKED).count() == 1
         page.locator(".guess__tools button").last.press("Enter")

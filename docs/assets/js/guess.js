@@ -3,7 +3,7 @@
 
 /**
  * A claim where it stands: what shows its verdict, and after which element it is asked.
- * @typedef {{ number: string, verdict: string, after: Element, hidden: HTMLElement[], fold: HTMLDetailsElement | null }} Claim
+ * @typedef {{ number: string, verdict: string, after: Element, hidden: HTMLElement[], fold: HTMLDetailsElement | null, card: HTMLElement | null }} Claim
  */
 
 const LETTERS = /** @type {Record<string, string>} */ ({ s: "sound", h: "half", w: "wrong", o: "overtaken" })
@@ -19,13 +19,16 @@ export const guess = (box) => {
   const tools = made("p", "lab__tools guess__tools")
   const again = button(words.again)
   const end = button(words.end)
-  tools.append(again, end)
+  const next = button(words.next) // on the screen of a room one claim is shown at a time
+  next.classList.add("guess__next")
+  tools.append(next, again, end)
   const status = made("p", "guess__status")
   status.setAttribute("role", "status")
   start.parentElement?.after(tools, status)
   /** What was said of each claim. @type {Map<string, string>} */
   let said = new Map()
   let playing = false
+  let now = 0
 
   const asked = found.map((claim) => {
     const form = made("div", "guess__ask")
@@ -57,7 +60,9 @@ export const guess = (box) => {
 
   const show = () => {
     const right = found.filter(({ number, verdict }) => said.get(number) === verdict).length
-    for (const { claim, form, told, back } of asked) {
+    box.classList.toggle("guess--on", playing)
+    for (const [n, { claim, form, told, back }] of asked.entries()) {
+      claim.card?.classList.toggle("guess__now", n === now)
       const mine = said.get(claim.number)
       for (const part of claim.hidden) part.hidden = playing && !mine
       if (claim.fold) claim.fold.open = playing && !!mine
@@ -81,13 +86,26 @@ export const guess = (box) => {
     playing = true
     done()
     status.textContent = read.broken ? words.broken : ""
-    const first = asked.find(({ form }) => !form.hidden)
-    first?.form.querySelector("button")?.focus({ preventScroll: true })
+    go(
+      Math.max(
+        0,
+        asked.findIndex(({ form }) => !form.hidden),
+      ),
+    )
   }
+  /** @param {number} to */
+  const go = (to) => {
+    now = to
+    show()
+    const { form, back } = asked[now]
+    const place = form.hidden ? back : form.querySelector("button")
+    place?.focus({ preventScroll: !next.offsetParent })
+  }
+  next.addEventListener("click", () => go((now + 1) % asked.length))
   again.addEventListener("click", () => {
     said = new Map()
     done()
-    asked[0].form.querySelector("button")?.focus()
+    go(0)
   })
   end.addEventListener("click", () => {
     playing = false
@@ -173,7 +191,7 @@ const onPage = () => {
     for (let next = after.nextElementSibling; next && !next.matches("h2, h3"); next = next.nextElementSibling) {
       hidden.push(/** @type {HTMLElement} */ (next))
     }
-    found.push({ number: head.id.slice(6), verdict, after, hidden, fold: null })
+    found.push({ number: head.id.slice(6), verdict, after, hidden, fold: null, card: null })
   }
   return found
 }
@@ -186,7 +204,14 @@ const inBox = (box) =>
   [.../** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll(".guess__claim"))].map((one) => {
     const fold = /** @type {HTMLDetailsElement} */ (one.querySelector(".guess__key"))
     const after = /** @type {Element} */ (one.querySelector(".guess__says"))
-    return { number: one.dataset.number ?? "", verdict: one.dataset.verdict ?? "", after, hidden: [fold], fold }
+    return {
+      number: one.dataset.number ?? "",
+      verdict: one.dataset.verdict ?? "",
+      after,
+      hidden: [fold],
+      fold,
+      card: one,
+    }
   })
 
 /**
