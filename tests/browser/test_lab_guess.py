@@ -44,6 +44,7 @@ def test_six_claims_are_judged_by_keyboard_alone_to_the_end_and_taken_back(sites
                     page.keyboard.press("Tab")
         assert page.locator(ASKED).count() == 0 and page.url.count("s") > 6
         page.click(".screen__button")  # in a room, one claim at a time
+        until(page, "document.querySelector('.lab.screen')")
         assert page.locator(".guess__claim:visible").count() == 1
         page.click(".guess__next")
         assert page.locator(".guess__claim:visible .guess__title").all_inner_texts() == [

@@ -30,7 +30,7 @@ export const guess = (box) => {
   let playing = false
   let now = 0
 
-  const asked = found.map((claim) => {
+  const asked = found.map((claim, n) => {
     const form = made("div", "guess__ask")
     form.setAttribute("role", "group")
     form.setAttribute("aria-label", words.ask)
@@ -39,6 +39,7 @@ export const guess = (box) => {
       const choice = button(words[verdict])
       choice.addEventListener("click", () => {
         said.set(claim.number, verdict)
+        now = n
         done()
         back.focus()
       })
