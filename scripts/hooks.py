@@ -59,6 +59,7 @@ def on_page_context(context, page, config, nav):
         page.canonical_url = None  # an offline copy stands at no address
     source, site = page.file.src_uri, config.extra["plumbing"]
     context["preview"] = previews.of_page(source, site, _shared(config), page.canonical_url)
+    context["figures"] = statements.all_sources(page.content, config.theme["language"])
     context["reports"] = reports.of_page(source, page.canonical_url or "", _page(page, config))
 
 

@@ -18,6 +18,7 @@ NOT_BEGUN = Text("no figure yet ({name} begins on {day})", "尚無數字（{name
 SOME_DAYS = Text("{some} of {all} days", "{all} 個交易日裡有 {some} 天")
 NO_DAY = Text("none of {all} days", "{all} 個交易日裡一天也沒有")
 EVERY_DAY = Text("all {all} days", "{all} 個交易日天天都是")
+SOURCES = Text("Show the day and source of every figure", "在每個數字後面顯示日期與出處")
 NOT_TOLD = Text("had no date yet on this day", "當時還沒有日期")
 DOUBT = Text(' <span class="sure">({sure})</span>', '<span class="sure">（{sure}）</span>')
 IS_DUE, WAS_DUE = Text("is due on {when}", "預定在 {when}"), Text("was due on {when}", "原定在 {when}")
@@ -48,6 +49,13 @@ def days_of(pair: str, page: Page) -> str:
     said = words(page.lang).format(some=number(some.value, 0), all=number(all.value, 0))
     title = f"{day(some.seen.as_of, page.lang)} · FRED {', '.join(some.fact.series)}"
     return f'<data class="fact" value="{some.value:g}" title="{title}">{said}</data>'
+
+
+def all_sources(html: str, lang: Lang) -> str:
+    """Below a page that has figures: the button that shows day and source of all of them, for a keyboard or a touch screen."""
+    if '<data class="fact"' not in html:
+        return ""
+    return f'<p class="facts needs-script"><button type="button" class="facts__button" aria-pressed="false">{SOURCES(lang)}</button></p>'
 
 
 def verdict(name: str, page: Page) -> str:

@@ -12,7 +12,7 @@ from scripts.finding import ROOT, Finding, line_of
 
 PARTS = ROOT / "docs" / "assets" / "js"
 SCRIPTS = {  # published file: its parts, each after those that it imports
-    "charts.js": "page load alone palette theme tools link chosen start copy touch near pipes_start labs_start questions_start screen_start charts",
+    "charts.js": "page load alone palette theme tools link chosen start copy touch near pipes_start labs_start questions_start screen_start figures paper charts",
     "figure.js": "page days points wording cells shade labels layout cursor reading draw table save png figure",
     "pipes.js": "page link wording pipes_weeks pipes_link pipes_words pipes_draw pipes_table pipes_paper save png pipes",
     "lab_follow.js": "follow",

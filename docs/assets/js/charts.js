@@ -3,11 +3,13 @@
    screen, or follows a link to it. Everything comes from this site, by script tags, so that it also works from a folder. */
 import { standAlone } from "./alone.js"
 import { recall } from "./chosen.js"
+import { startFigures } from "./figures.js"
 import { startLabs } from "./labs_start.js"
 import { load } from "./load.js"
 import { startNear } from "./near.js"
 import { lang } from "./page.js"
 import { offerShades } from "./palette.js"
+import { startPaper } from "./paper.js"
 import { startPipes } from "./pipes_start.js"
 import { startQuestions } from "./questions_start.js"
 import { startScreens } from "./screen_start.js"
@@ -64,6 +66,8 @@ for (const chart of charts) {
 startPipes()
 startLabs()
 startScreens()
+startFigures()
+startPaper()
 startQuestions()
 
 if (document.readyState === "complete") startNear(charts)
