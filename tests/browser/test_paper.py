@@ -41,7 +41,7 @@ def test_what_is_asked_is_answered_at_the_end_and_figures_have_notes_on_paper_al
         page.evaluate("dispatchEvent(new Event('beforeprint'))")  # some browsers tell of no end
         assert page.locator(".paper__notes").count() == 1
         page.evaluate("dispatchEvent(new Event('afterprint'))")
-        page.emulate_media(media="screen")
+        page.emulate_media(media="null")
         assert (
             page.locator("details[open]").count() == before and page.locator(".paper__key, .paper__notes").count() == 0
         )
