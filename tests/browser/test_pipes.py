@@ -68,6 +68,8 @@ def test_what_the_script_moves_is_what_python_draws(sites, visit, whole, lang):
             follow(page, state)
             two = of(whole, *state)
             until(page, f"{SAID} === {json.dumps(account(*two, lang))}")
+            page.click(".screen__button")  # the picture of a full screen stands there only while it is filled
+            until(page, "document.querySelector('.still--slide') !== null")
             for form, plan in whole.plans.items():
                 drawn = page.eval_on_selector(f".pipes__picture svg.pipes.still--{form}", PARTS)
                 page.evaluate(
@@ -77,6 +79,7 @@ def test_what_the_script_moves_is_what_python_draws(sites, visit, whole, lang):
                 wanted = page.evaluate(f"({PARTS})(document.getElementById('python').content.firstChild)")
                 page.evaluate("document.getElementById('python').remove()")
                 assert drawn == wanted, (state, form)
+            page.click(".screen__button")
             assert faults(page, context=".pipes-box") == []
         assert seen.complaints == []
 
