@@ -188,6 +188,29 @@ def test_nothing_of_it_is_loaded_before_a_touch_and_an_answer_is_quick(sites, vi
         assert seen.complaints == []
 
 
+@both
+def test_on_the_projector_all_of_it_fits_before_and_after_a_question(sites, visit, lang):
+    state = "ample-6200-800-24000-1200-0-400~sofr-qt1-qt2"
+    with visit(f"{sites()[1]}{ROOTS[lang]}labs/market/?market={state}", width=1280) as seen:
+        page = seen.page
+        page.set_viewport_size({"width": 1280, "height": 720})
+        until(page, "document.querySelector('.dots[data-era=qt2]').getAttribute('d') !== ''")
+        page.click(".screen__button")
+        fits = "((box) => box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth)(document.querySelector('.screen'))"
+        until(page, fits, 10)
+        page.select_option(".market__question", "tax_day")
+        page.click(".market__ask")
+        until(page, fits, 10)
+        page.click(".market__asks [data-way=up]")
+        until(page, fits, 10)
+        told(page, PRESETS[2].before, PRESETS[2].after, lang)
+        words = "[...document.querySelectorAll('.market__says, .market__reads')].map((one) => parseFloat(getComputedStyle(one).fontSize))"
+        assert min(page.evaluate(words)) >= 16
+        page.keyboard.press("Escape")
+        assert page.locator(".screen").count() == 0 and page.is_visible(".market__live")
+        assert seen.complaints == []
+
+
 def test_from_a_folder_it_draws_the_real_weeks(sites, visit):
     folder, _ = sites()
     with visit(f"{folder.as_uri()}/zh-TW/labs/market/index.html?market=limited-800-5-8000-30-0-0~effr-limited") as seen:
