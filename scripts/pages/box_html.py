@@ -98,7 +98,7 @@ WORDS = {
         "沒有記帳：金額要是大於零的整數，最大 {most}。",
     ),
     "short": Text(
-        "Not booked: {party} has {has} under “{line}”, and this takes {takes}. {lacks} is lacking.",
+        "Not booked: {party} has {has} of “{line}”, and this takes {takes}. It is {lacks} short.",
         "沒有記帳：{party}的「{line}」只有 {has}，這一筆要 {takes}，還缺 {lacks}。",
     ),
     "few": Text(

@@ -80,7 +80,9 @@ MOVES = (
     Move("t", "public", Text("A customer pays tax", "客戶繳稅"), "tax"),
     Move("c", "public", Text("A customer takes out banknotes", "客戶領鈔票"), "cash"),
     Move("k", "public", Text("A customer brings banknotes back", "客戶把鈔票存回來"), "cash", back=True),
-    Move("x", "public", Text("A customer pays somebody at the other bank", "客戶匯款給另一家銀行的人"), "transfer"),
+    Move(
+        "x", "public", Text("A customer pays somebody at the other bank", "客戶匯款給在另一家銀行開戶的人"), "transfer"
+    ),
     Move("mi", "public", Text("A deposit moves into the money fund", "存款轉進貨幣市場基金"), "fund", FIRST),
     Move("mo", "public", Text("Fund shares are paid out", "基金贖回，變回存款"), "fund", FIRST, back=True),
     Move("s", "treasury", Text("The Treasury pays a pension", "財政部發年金"), "spending"),
