@@ -86,6 +86,21 @@ def test_the_pipes_are_moved_by_link_key_and_button(browser, site, lang):
     assert browser.complaints() == []
 
 
+@both
+def test_the_box_is_played_from_a_link_and_its_bars_move(browser, site, lang):
+    browser.wide(1280)
+    browser.go(f"{site}{LANGS[lang]}labs/box/?box=1")
+    browser.until("!document.querySelector('.box__play').hidden")
+    height = "Number(document.querySelector('rect[data-line=ala]').getAttribute('height'))"
+    before = browser.js(height)
+    browser.js("document.querySelector('.box__move').value = 'g'")
+    browser.click(".box__book")
+    browser.until("!document.querySelector('.box__hand').hidden")
+    assert browser.js(height) > before and browser.js("document.querySelector('.box__link').value").endswith("1ga100")
+    assert browser.js("document.documentElement.scrollWidth <= innerWidth")
+    assert browser.complaints() == []
+
+
 FRAMES = {  # how learning platforms frame a page
     "bare": "",
     "scripts": 'sandbox="allow-scripts"',
