@@ -30,7 +30,7 @@ VERDICT: dict[Side, Text] = {
         "你畫的線平均差了 {mean}，多半偏低；{when}差得最多，你畫 {drawn}，實際是 {truth}。",
     ),
     "both": Text(
-        "Your line was off by {mean} on average, now too high, now too low, and furthest {when}: you drew {drawn}, it was {truth}.",
+        "Your line was off by {mean} on average, sometimes too high, sometimes too low, and furthest {when}: you drew {drawn}, it was {truth}.",
         "你畫的線平均差了 {mean}，有時偏高，有時偏低；{when}差得最多，你畫 {drawn}，實際是 {truth}。",
     ),
     "exact": Text(

@@ -57,6 +57,15 @@ def test_the_first_page_alone_says_that_the_zip_is_to_be_unpacked(folder, visit,
 
 
 @both
+def test_a_lab_is_played_from_the_folder(folder, visit, lang):
+    with visit(address(folder, lang, "labs/draw/sofr_2019/index.html?draw=sofr_2019.1818181818181818181818")) as seen:
+        until(seen.page, "document.querySelector('.draw__board:not([hidden])')")
+        seen.page.click(".draw__show")
+        until(seen.page, "!!document.querySelector('.draw__true').getAttribute('d')")
+        assert "5.25%" in seen.page.inner_text(".draw__status") and seen.complaints == []
+
+
+@both
 @pytest.mark.parametrize("name", FILES)
 def test_a_page_and_its_charts_work_from_a_folder_and_ask_nobody(folder, visit, lang, name):
     with visit(address(folder, lang, name)) as seen:

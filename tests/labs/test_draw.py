@@ -65,7 +65,7 @@ def test_the_sentence_by_hand(frozen):
     drawn = tuple(220 for _ in one.points)
     # off by 23 305 35 25 34 35 24 19 35 38 15 hundredths: 588 over 11 is 53.45; net −138, less than half of it
     assert verdict(one, drawn, "en") == (
-        "Your line was off by 0.53 percentage points on average, now too high, now too low, and furthest on September 17, "
+        "Your line was off by 0.53 percentage points on average, sometimes too high, sometimes too low, and furthest on September 17, "
         "2019: you drew 2.20%, it was 5.25%."
     )
     assert verdict(one, drawn, "zh-TW") == (
