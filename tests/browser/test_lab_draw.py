@@ -23,6 +23,7 @@ def address(sites, key, lang, asked=""):
 
 def state(page):
     """The line that stands in the address, in steps, and whether what happened is shown."""
+    page.wait_for_timeout(200)  # the address is written a moment after the last input
     (said,) = parse_qs(urlsplit(page.url).query)["draw"]
     _, line, *shown = [*said.split("."), ""]
     return [int(line[n : n + 2], 36) for n in range(0, len(line), 2)], "shown" in shown

@@ -8,6 +8,7 @@ import { verdict } from "./sketch_sums.js"
 
 const DAY = 864e5
 const SPEAKS_AFTER = 500 // milliseconds after the last input
+const WRITES_AFTER = 100 // or a key that is held would write the address more often than a browser allows
 
 /**
  * A chart that a reader draws to its end.
@@ -54,6 +55,8 @@ export const sketchPad = (box) => {
   /** @type {{ truth: number[], line: [number, number][] } | null} */
   let known = null
   let speaking = 0
+  let writing = 0
+  let revealed = false
 
   const whole = () => drawn.length === grid.at.length
 
@@ -81,9 +84,11 @@ export const sketchPad = (box) => {
 
   const settle = () => {
     paint()
-    for (const picture of pictures) picture.reveal(shown && known ? known.line : [])
+    if (revealed !== shown) for (const picture of pictures) picture.reveal(shown && known ? known.line : [])
+    revealed = shown
     after.hidden = !shown
-    remember(`${name}.${encoded(drawn, shown)}`.replace(/\.$/, ""))
+    clearTimeout(writing)
+    writing = window.setTimeout(() => remember(`${name}.${encoded(drawn, shown)}`.replace(/\.$/, "")), WRITES_AFTER)
   }
 
   /** @param {number[]} now */
