@@ -209,7 +209,7 @@ def test_without_a_script_the_end_waits_in_a_fold_and_an_earlier_day_has_none(si
         page.click(".draw__answer summary")
         assert "5.25%" in page.inner_text(".draw__answer") and page.is_visible(".draw__answer table")
     folder, url = sites("2013-10-01")
-    assert list((folder / "assets" / "labs").iterdir()) == []
+    assert list((folder / "assets" / "labs").glob("draw_*")) == []
     for key, words in (("sofr_2019", NOT_YET), ("base_and_m2", UNKNOWN)):
         with visit(f"{url}{ROOTS[lang]}labs/draw/{key}/?draw={key}") as seen:
             assert words(lang) in seen.page.inner_text(".lab") and not seen.page.locator(".lab__start").count()
