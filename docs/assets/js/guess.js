@@ -135,7 +135,7 @@ export const toldOf = (mine, verdict, right, all, words) => {
     .replace("{said}", words[mine])
     .replace("{verdict}", words[verdict])
   const score = words.score.replace("{right}", String(right)).replace("{all}", String(all))
-  return `${said} ${score}`
+  return said + (/[。？]$/.test(said) ? "" : " ") + score // a full-width sign brings its own room
 }
 
 /**

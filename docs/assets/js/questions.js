@@ -99,7 +99,8 @@ export const rightFromTop = (placed, order) => {
  */
 const tell = (status, verdict, reason) => {
   const said = Object.assign(document.createElement("strong"), { textContent: verdict })
-  status.replaceChildren(said, " ", ...(reason?.cloneNode(true).childNodes ?? []))
+  const room = verdict.endsWith("。") ? "" : " " // a full-width sign brings its own
+  status.replaceChildren(said, room, ...(reason?.cloneNode(true).childNodes ?? []))
 }
 
 plumbing.labs.questions = questions
