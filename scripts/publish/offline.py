@@ -4,6 +4,7 @@ Apart from the build because a folder is no server: links lead to files, search 
 only a server or a search engine reads stays out. The same snapshot and code give the same bytes.
 """
 
+import os
 from fnmatch import fnmatch
 from pathlib import Path
 from time import perf_counter
@@ -66,6 +67,8 @@ def run(target: Path = ZIP) -> int:
     pack(contents(site, growing), target)
     size = target.stat().st_size / 1e6
     print(f"{target.name} is ready ({size:.1f} MB, {perf_counter() - started:.1f} s). Unpack it and open index.html")
+    if "SITE_URL" not in os.environ:
+        print("Its citations name no address; to have them name that of your site: SITE_URL=https://… make offline")
     return 0
 
 
