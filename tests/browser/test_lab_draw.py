@@ -184,7 +184,7 @@ def test_links_bring_each_line_back_and_the_distance_agrees_with_python(sites, v
         assert state(seen.page) == ([], False)
 
 
-def test_where_the_figures_cannot_be_had_the_line_stays(sites, visit, figures):
+def test_where_the_figures_cannot_be_had_the_line_stays_and_it_fits_a_projector(sites, visit, figures):
     blocked = "**/labs/draw_*.js"
     with visit(
         address(sites, "sofr_2019", "en"), before=lambda page: page.route(blocked, lambda route: route.abort())
@@ -198,6 +198,12 @@ def test_where_the_figures_cannot_be_had_the_line_stays(sites, visit, figures):
         page.unroute(blocked)
         page.click(".draw__show")
         tell(page, told(figures, "sofr_2019", [44] * 11, "en"))
+        page.set_viewport_size({"width": 1280, "height": 720})
+        page.click(".screen__button")
+        until(page, "document.querySelector('.draw__show').getBoundingClientRect().bottom <= 720")
+        box = page.locator(LINE).locator("..").bounding_box()
+        page.mouse.click(box["x"] + box["width"] * 0.98, box["y"] + 60)
+        assert state(page)[0][-1] > 100, "the finger is still where the line is"
 
 
 @both
