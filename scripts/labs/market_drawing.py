@@ -131,7 +131,7 @@ def _graph(plan: Plan, at: State, before: State | None, lang: Lang) -> str:
         f'<circle class="point" cx="{x:.1f}" cy="{y:.1f}" r="5" fill="var(--c-INK)" stroke="var(--c-PAPER)" stroke-width="1.5"/>'
         f"{_words(plan.left + 4, high - 6, AXES['demand'](lang), 'demand-name', 'start', HALO)}"
         f"{_words(x + (-5 if anchor == 'end' else 5), plan.bottom - 8, AXES['supply'](lang), 'supply-name', anchor, HALO)}"
-        f"{_words(plan.left + 4, y + (15 if y - high < 18 else -6), rate(price(at)), 'rate', 'start', HALO + BOLD)}"
+        f"{_words(x + 9 if x < plan.left + 60 else plan.left + 4, y + (15 if y - high < 18 else -6), rate(price(at)), 'rate', 'start', HALO + BOLD)}"
     )
 
 

@@ -195,8 +195,8 @@ def test_on_the_projector_all_of_it_fits_before_and_after_a_question(sites, visi
         page = seen.page
         page.set_viewport_size({"width": 1280, "height": 720})
         until(page, "document.querySelector('.dots[data-era=qt2]').getAttribute('d') !== ''")
-        page.click(".screen__button")
-        fits = "((box) => box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth)(document.querySelector('.screen'))"
+        page.click(".screen__button")  # its script comes with the first click
+        fits = "((box) => !!box && box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth)(document.querySelector('.screen'))"
         until(page, fits, 10)
         page.select_option(".market__question", "tax_day")
         page.click(".market__ask")

@@ -30,6 +30,8 @@ export const market = (box) => {
   const back = /** @type {HTMLButtonElement} */ (part(".market__back"))
   /** @type {HTMLElement[]} */
   const places = parts(".market__world")
+  /** @type {HTMLElement[]} */
+  const groups = parts(".market__group")
   /** @type {HTMLInputElement[]} */
   const sliders = parts(".market__slide input")
   /** @type {HTMLInputElement[]} */
@@ -73,6 +75,7 @@ export const market = (box) => {
     note.hidden = !first
     tellFit(Object.values(dots).flat())
     for (const slider of sliders) setSlider(slider)
+    for (const group of groups) group.hidden = !group.querySelector(".market__slide:not([hidden])")
     for (const world of worlds) world.checked = world.value === at.regime
     for (const era of eras)
       era.parentElement?.toggleAttribute("hidden", (era.value === "limited") !== (at.regime === "limited"))

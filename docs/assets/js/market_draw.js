@@ -24,7 +24,8 @@ export const drawGraph = (picture, plan, at, before, model, words) => {
   if (!before) set(picture, ".was", { visibility: "hidden" })
   set(picture, ".read", { d: `M${x.toFixed(1)} ${y.toFixed(1)}H${plan.left}` })
   set(picture, ".point", { cx: x.toFixed(1), cy: y.toFixed(1) })
-  set(picture, ".rate", { y: (y + (y - top < 18 ? 15 : -6)).toFixed(1) })
+  const beside = x < plan.left + 60 ? x + 9 : plan.left + 4
+  set(picture, ".rate", { x: beside.toFixed(1), y: (y + (y - top < 18 ? 15 : -6)).toFixed(1) })
   say(picture, ".rate", rateWords(priceOf(at, model)))
   set(picture, ".demand-name", { y: (top - 6).toFixed(1) })
   const end = x > plan.right - 60
