@@ -12,7 +12,7 @@ from itertools import starmap
 
 import pytest
 from axe import faults, faults_of_color, faults_with_few_rows, open_all
-from waiting import quiet, until
+from waiting import quiet, until, until_so
 
 from charts.contract import gallery
 
@@ -221,6 +221,7 @@ def test_a_range_and_a_hidden_line_are_in_the_link_and_come_back_with_it(sites, 
             assert "?sofr_corridor=qt2~0.1" in seen.page.locator("textarea").nth(text).input_value()
         assert seen.page.locator(".chart__link").get_attribute("href").endswith("?sofr_corridor=qt2~0.1")
         seen.page.locator("a[hreflang]").click()  # and the other language shows it too
+        seen.page.wait_for_url("**/zh-TW/**")
         until(seen.page, "document.querySelector('.chart__picture')?.dataset.drawn")
         assert seen.page.locator("html").get_attribute("lang") == "zh-TW"
         assert seen.page.evaluate(state) == kept and seen.complaints == []
@@ -526,6 +527,13 @@ def late(page):
     page.clock.set_fixed_time("2039-01-01T12:00:00")
 
 
+def as_wide_as_given(page, n):
+    """Wait until a frame has the width that its page gives it: one of another host is told of it in its own time."""
+    outside, inside = page.locator("iframe").nth(n), page.frame_locator("iframe").nth(n).locator("html")
+    widths = lambda: outside.evaluate("(one) => one.clientWidth") == inside.evaluate("() => innerWidth")  # noqa: E731
+    until_so(page, widths, f"frame {n} is as wide as its page gives it")
+
+
 @both
 @pytest.mark.parametrize("name", FRAMED)
 def test_a_frame_on_another_host_has_room_for_its_chart_and_for_a_late_notice_at_any_width(
@@ -542,6 +550,7 @@ def test_a_frame_on_another_host_has_room_for_its_chart_and_for_a_late_notice_at
         frame.locator(".chart__foot").wait_for()
         for width in (280, 320, 360, 480, 740):
             page.set_viewport_size({"width": width, "height": 900})
+            as_wide_as_given(page, 0)
             room = frame.locator("html").evaluate("() => innerHeight")
             foot = frame.locator(".chart__foot").evaluate("(one) => one.getBoundingClientRect().bottom")
             assert foot <= room <= foot + 700 and script, width
@@ -566,12 +575,9 @@ def test_the_line_of_script_of_the_embed_code_makes_each_frame_as_high_as_what_s
                 page.locator("iframe").nth(n).scroll_into_view_if_needed()
                 whole = page.frame_locator("iframe").nth(n).locator("html")
                 whole.locator(".chart__foot").wait_for()
-                for _ in range(100):
-                    room, high = whole.evaluate("(one) => [innerHeight, one.offsetHeight]")
-                    if room == high:
-                        break
-                    page.wait_for_timeout(50)
-                assert room == high, (width, n)
+                as_wide_as_given(page, n)
+                alike = "(one) => innerHeight === one.offsetHeight"
+                until_so(page, partial(whole.evaluate, alike), f"as high as what stands in it: {(width, n)}")
 
 
 def test_a_link_in_a_frame_opens_outside_it_and_the_chart_stays(sites, visit, stranger):

@@ -100,7 +100,7 @@ def test_late_figures_are_told_from_a_folder_too(folder, visit, lang, name):
     late = lambda page: page.clock.install(time="2040-01-01T12:00:00")  # noqa: E731
     with visit(address(folder, lang, name), before=late) as seen:
         assert (
-            seen.page.locator(".late")
+            seen.page.locator(".late:visible")
             .inner_text()
             .startswith({"en": "The figures on this page are late", "zh-TW": "本頁的資料遲了"}[lang])
         )
@@ -122,6 +122,7 @@ def test_a_chart_answers_to_the_mouse_and_the_switch_leads_to_the_other_language
     with visit(address(folder, lang)) as seen:
         seen.draw_all("light")
         seen.page.locator(".chart__canvas").first.hover(position={"x": 300, "y": 200})
+        until(seen.page, "document.querySelector('.chart__canvas .hoverlayer').textContent !== ''")
         words = seen.page.locator(".chart__canvas .hoverlayer").first.text_content()
         assert re.search({"en": "trillion dollars", "zh-TW": "兆美元"}[lang], words), words
         seen.page.locator(".md-select").hover()

@@ -62,7 +62,7 @@ def the_language_switch_stays_on_the_page(here, url, page, lang):
     (other,) = LANGS.keys() - {lang}
     here.locator(".md-select").hover()
     here.locator(f".md-select__link[hreflang={other}]").click()
-    assert here.url == url + LANGS[other] + page
+    here.wait_for_url(url + LANGS[other] + page)
 
 
 @both
@@ -71,6 +71,7 @@ def test_a_hover_speaks_the_language_of_the_page(sites, visit, lang):
     with visit(url + LANGS[lang]) as seen:
         seen.draw_all("light")
         seen.page.locator(".chart__canvas").hover(position={"x": 300, "y": 200})
+        until(seen.page, "document.querySelector('.chart__canvas .hoverlayer').textContent !== ''")
         words = seen.page.locator(".chart__canvas .hoverlayer").text_content()
         wanted = {
             "en": r"\d+ [A-Z][a-z]+ \d{4}.*[\d.]+ trillion dollars",
@@ -284,7 +285,7 @@ def test_where_some_figures_are_late_their_series_are_named_in_words(sites, visi
     late = [series[id][lang] for id in ids if series[id]["too_late_from"] == first]
     assert len(late) < len(ids)
     with visit(url + LANGS[lang] + "corridor/", before=at_noon(first)) as seen:
-        said = seen.page.locator(".late").inner_text()
+        said = seen.page.locator(".late:visible").inner_text()
         assert said.startswith({"en": "Some figures on this page are late", "zh-TW": "本頁有些資料遲了"}[lang])
         assert any(name in said for name in late)
     with visit(url + LANGS[lang] + "corridor/", before=at_noon(date.fromisoformat(first) - timedelta(days=1))) as seen:

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from waiting import quiet, ready, still, until
+from waiting import quiet, ready, still, until, until_so
 
 SCRIPT = "**/bundle.*.min.js"
 HERE = "!!window.document$"
@@ -96,8 +96,7 @@ def test_a_search_that_was_typed_before_the_script_came_is_answered(sites, visit
         seen.page.locator("label.md-header__button[for=__search]").click()
         assert seen.page.evaluate("document.activeElement.matches('.md-search__input')")
         seen.page.keyboard.type("reserves")
-        seen.page.wait_for_timeout(200)
-        assert waiting
+        until_so(seen.page, lambda: waiting, "the script is asked for")
         waiting[0].continue_()
         until(seen.page, "document.querySelector('.md-search-result__link')")
         assert seen.complaints == []

@@ -1,6 +1,7 @@
 """Waiting for a page to come to say something, without asking it to run a string: its policy forbids that."""
 
 import time
+from collections.abc import Callable
 
 PATIENCE = 120  # seconds; nothing takes so long but on a machine that is busy with other things
 QUIET = """() => new Promise((done) =>
@@ -17,9 +18,14 @@ STILL = """async () => {
 
 def until(page, expression: str, seconds: float = PATIENCE) -> None:
     """Wait until a JavaScript expression is true in the page; fails with the expression if it never is."""
+    until_so(page, lambda: page.evaluate(expression), expression, seconds)
+
+
+def until_so(page, asked: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
+    """Wait until it is so, asking again and again while the page goes on; fails with `what` if it never is."""
     end = time.monotonic() + seconds
-    while not page.evaluate(expression):
-        assert time.monotonic() < end, f"not true after {seconds} s: {expression}"
+    while not asked():
+        assert time.monotonic() < end, f"not true after {seconds} s: {what}"
         page.wait_for_timeout(50)
 
 
