@@ -74,7 +74,7 @@ def test_a_hover_speaks_the_language_of_the_page(sites, visit, lang):
         until(seen.page, "document.querySelector('.chart__canvas .hoverlayer').textContent !== ''")
         words = seen.page.locator(".chart__canvas .hoverlayer").text_content()
         wanted = {
-            "en": r"\d+ [A-Z][a-z]+ \d{4}.*[\d.]+ trillion dollars",
+            "en": r"[A-Z][a-z]+ \d+, \d{4}.*\$[\d.]+ trillion",
             "zh-TW": r"\d{4} 年 \d+ 月 \d+ 日.*[\d.]+ 兆美元",
         }[lang]
         assert re.search(wanted, words), words
