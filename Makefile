@@ -8,13 +8,13 @@ NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline -
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve cards offline preview test engines browser js verify prove check bench refresh facts lock format clean
+.PHONY: help site serve cards offline evening preview test engines browser js verify prove check bench refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
-site: .venv/ready node_modules/ready  ## build the site from the snapshot into site/
-	@$(PY) -m scripts build
+site: .venv/ready node_modules/ready  ## build the site from the snapshot into site/ (as of an earlier day: DAY=2019-09-16)
+	@$(PY) -m scripts build $(if $(DAY),--as-of $(DAY))
 
 serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/ (another port: PORT=8001)
 	@$(PY) -c 'import socket; socket.create_server(("127.0.0.1", $(PORT)))' 2>/dev/null || { echo "port $(PORT) cannot be had: something else is served there; take another: make serve PORT=8001" >&2; exit 1; }
@@ -24,8 +24,12 @@ serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/ (another port: PO
 cards: .venv/ready  ## draw the pictures that messengers show of links, with Chromium; the next make site publishes them, where SITE_URL says where it stands
 	@sh tests/browser/install.sh && $(PY) -m scripts cards
 
-offline: .venv/ready node_modules/ready  ## pack the site into fed-plumbing-offline.zip, to open from a folder or a USB stick without a network
-	@$(PY) -m scripts offline
+offline: .venv/ready node_modules/ready  ## pack the site into fed-plumbing-offline.zip, to open from a folder or a USB stick without a network (as of an earlier day: DAY=2019-09-16)
+	@$(PY) -m scripts offline $(if $(DAY),--as-of $(DAY))
+
+evening: .venv/ready node_modules/ready  ## pack dials, charts and the pipes of one evening, without what came next, into evening-DAY.zip (DAY=2019-09-16)
+	@test -n "$(DAY)" || { echo "say which evening: make evening DAY=2019-09-16" >&2; exit 2; }
+	@$(PY) -m scripts evening $(DAY)
 
 preview: .venv/ready node_modules/ready  ## look at the pages while you write them (start it again after a change of code)
 	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides --watch scripts/pages/templates
@@ -68,7 +72,7 @@ lock: .venv/ready  ## pin requirements.in again, with hashes
 	@$(PY) -m uv pip compile -q --universal --python-version 3.11 --generate-hashes requirements.in -o requirements.txt
 
 clean:  ## forget everything that can be made again
-	rm -rf .venv node_modules .cache site fed-plumbing-offline.zip .pytest_cache .ruff_cache
+	rm -rf .venv node_modules .cache site fed-plumbing-offline*.zip evening-*.zip .pytest_cache .ruff_cache
 
 .venv/ready: requirements.txt
 	@command -v $(PYTHON) >/dev/null || { echo "install Python 3.11 or newer (or say where it is: make PYTHON=…)"; exit 1; }

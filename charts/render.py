@@ -65,7 +65,8 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
     newest = newest_of(picture)
     scenes = {form: lay_out(picture, lang, form) for form in FORMS}
     figures = tabulate(picture, lang)
-    foot = [_source(chart, newest, lang), LICENCE(lang).format(site=site.NAME(lang))]
+    begun = [id for id in chart.ids if frame[id].notna().any()]
+    foot = [_source(chart, begun, newest, lang), LICENCE(lang).format(site=site.NAME(lang))]
     return Rendered(
         name,
         lang,
@@ -81,22 +82,22 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
         file=still.as_file(scenes["wide"], chart.title(lang), foot),
         csv=as_csv(figures),
         plotly=plotly_file.as_plotly(figures, scenes["wide"], chart.title(lang), foot),
-        slides=slide.script(name, slide.scenes(picture, lang), chart.title(lang), _slide_foot(chart, newest, lang)),
+        slides=slide.script(name, slide.scenes(picture, lang), chart.title(lang), _slide_foot(chart, begun, newest, lang)),
         panels=tuple(panel.title(lang) for panel in picture.panels) if len(picture.panels) > 1 else (),
     )
 
 
-def _slide_foot(chart: Chart, newest: pd.Timestamp, lang: Lang) -> str:
+def _slide_foot(chart: Chart, begun: list[str], newest: pd.Timestamp, lang: Lang) -> str:
     """Sources and licence in two lines: many series are counted rather than named."""
     words = [
         (" " if lang == "en" else "").join(
-            [_source(chart, newest, lang, ids), LICENCE(lang).format(site=site.NAME(lang))]
+            [_source(chart, begun, newest, lang, ids), LICENCE(lang).format(site=site.NAME(lang))]
         )
-        for ids in (listed(chart.ids, lang), SERIES_COUNT(lang).format(count=len(chart.ids)))
+        for ids in (listed(begun, lang), SERIES_COUNT(lang).format(count=len(begun)))
     ]
     return next((one for one in words if len(slide.foot_lines(one)) <= 2), words[-1])
 
 
-def _source(chart: Chart, newest: pd.Timestamp, lang: Lang, ids: str = "") -> str:
-    source = SOURCE(lang).format(owners=owners(chart.ids, lang), ids=ids or listed(chart.ids, lang))
+def _source(chart: Chart, begun: list[str], newest: pd.Timestamp, lang: Lang, ids: str = "") -> str:
+    source = SOURCE(lang).format(owners=owners(begun, lang), ids=ids or listed(begun, lang))
     return FOOT(lang).format(source=source, day=chart.until(newest, lang))

@@ -3,11 +3,14 @@
 Apart from the style, which knows colors and nothing of what the Fed did.
 """
 
+from datetime import date
+
 import pandas as pd
 
 from charts.drawing.marks import Shade
-from fed.episodes import EPISODES
+from fed.episodes import EPISODES, Episode, unnumbered
 from fed.events import known_until
+from fed.text import LANGS, Text
 
 
 def episodes(days: pd.DatetimeIndex) -> tuple[Shade, ...]:
@@ -17,5 +20,10 @@ def episodes(days: pd.DatetimeIndex) -> tuple[Shade, ...]:
     first, last = days[0].date(), days[-1].date()
     shown = [one for one in EPISODES if one.start <= last and known_until(one, last) >= first]
     return tuple(
-        Shade(max(one.start, first), known_until(one, last), one.name, "QE" if one.grows else "QT") for one in shown
+        Shade(max(one.start, first), known_until(one, last), _name(one, last), "QE" if one.grows else "QT")
+        for one in shown
     )
+
+
+def _name(one: Episode, by: date) -> Text:
+    return Text(*(unnumbered(one.name(lang), by) for lang in LANGS))

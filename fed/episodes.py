@@ -133,6 +133,14 @@ EPISODES = (
 EPISODE = {episode.key: episode for episode in EPISODES}
 
 
+def unnumbered(words: str, by: date) -> str:
+    """Words as they could be on a day: nobody numbers the first QE or QT before there is a second."""
+    for first, second in (("QE1", "qe2"), ("QT1", "qt2")):
+        if by < EPISODE[second].start:
+            words = words.replace(first, first[:-1])
+    return words
+
+
 def _wednesday(day: date) -> date:
     """The first from that day on: policy starts with a month, the balance sheet is of a Wednesday."""
     return day + timedelta(days=(2 - day.weekday()) % 7)

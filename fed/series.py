@@ -308,7 +308,7 @@ _ALL = (
     _set_rate(
         id="IOER",
         title="Interest Rate on Excess Reserves (DISCONTINUED)",
-        name=Text("Interest on excess reserves (IOER, to 2021)", "超額準備金利率（IOER，至 2021 年）"),
+        name=Text("Interest on excess reserves (IOER)", "超額準備金利率（IOER）"),
         release="Interest on Reserve Balances",
         plausible=(0, 25),
         starts=date(2008, 10, 9),
@@ -318,7 +318,7 @@ _ALL = (
     _set_rate(
         id="IORB",
         title="Interest Rate on Reserve Balances",
-        name=Text("Interest on reserve balances (IORB, from 2021)", "準備金利率（IORB，2021 年起）"),
+        name=Text("Interest on reserve balances (IORB)", "準備金利率（IORB）"),
         release="Interest on Reserve Balances",
         plausible=(0, 25),
         starts=date(2021, 7, 29),

@@ -27,7 +27,6 @@ def main(arguments: list[str] | None = None) -> int:
     verbs.add_parser("render", help="draw the charts that changed")
     verbs.add_parser("check", help="every check that needs no browser and no network")
     build = verbs.add_parser("build", help="write the site to site/")
-    build.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="build it with the figures of that day")
     verbs.add_parser("changes", help="what docs/data changes against git, as a commit message; exit code 3: nothing")
     watch = verbs.add_parser(
         "watch", help="what is held or too late, for the watchdog's issue; exit code 1: something is"
@@ -39,7 +38,13 @@ def main(arguments: list[str] | None = None) -> int:
         "gauge", help="the record of the gauge and of a simple line: pairs ranked right, hits, false alarms"
     )
     verbs.add_parser("cards", help="draw the pictures that messengers show of links, for the next build to publish")
-    verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
+    offline = verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
+    for verb in (build, offline):
+        verb.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="build it with the figures of that day")
+    evening = verbs.add_parser(
+        "evening", help="pack dials, charts and the pipes of one evening into a zip that does not tell what came next"
+    )
+    evening.add_argument("day", type=_day, metavar="YYYY-MM-DD")
     bench = verbs.add_parser("bench", help="measure the pages, the ordinary way beside them, touch and build time")
     bench.add_argument("pages", nargs="*", metavar="PAGE", help="pages to measure; all of them if none is named")
     bench.add_argument("--quick", action="store_true", help="only Lighthouse, one run a page")
@@ -101,7 +106,11 @@ def _run(options: argparse.Namespace) -> int:
     if options.verb == "offline":
         from scripts.publish import offline
 
-        return offline.run()
+        return offline.run(options.as_of)
+    if options.verb == "evening":
+        from scripts.publish import evening
+
+        return evening.run(options.day)
     if options.verb == "bench":
         from scripts.bench import run
 

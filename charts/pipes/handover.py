@@ -13,6 +13,7 @@ from charts.pipes.drawing import HIGH, LABELS, LOW
 from charts.pipes.plan import FULL, Plan
 from charts.pipes.waterfall import FORMS as STEPS
 from charts.pipes.whole import Pipes, Two
+from fed.episodes import unnumbered
 from fed.events import EVENT
 from fed.pipes.pairs import YEAR
 from fed.pipes.weeks import OWES, Week
@@ -128,5 +129,5 @@ def _events(weeks: tuple[Week, ...], lang: Lang) -> list[list]:
         while n < len(weeks) and weeks[n].day < event.day:
             n += 1
         if n < len(weeks) and (n or event.day == weeks[0].day):
-            made.append([n, event.what(lang)])
+            made.append([n, unnumbered(event.what(lang), weeks[-1].day)])
     return made

@@ -74,8 +74,8 @@ AROUND, A_SERIES = 540, 12
 def figure(name: str, page: Page) -> str:
     """The figure of a chart; where none of its series had begun on the day, its place and which begin when."""
     chart, drawn, lang = gallery()[name], page.site.charts[name, page.lang], page.lang
-    begun = [id for id in chart.ids if len(page.site.now[id])]
-    later = [SERIES[id] for id in chart.ids if id not in begun]
+    begun = page.site.begun(chart.ids)
+    later = [SERIES[id] for id in chart.ids if id not in begun and not page.site.sealed]
     return template.block(
         "chart",
         name=name,
@@ -100,9 +100,8 @@ def _drawn(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> dict:
         "ranges": RANGES,
         "day": chart.until(date.fromisoformat(drawn.newest), lang),
         "age": age(chart, drawn, page),
-        "owners": owners(chart.ids, lang),
-        "sources": [SERIES[id] for id in chart.ids],
-        "begun": begun,
+        "owners": owners(begun, lang),
+        "sources": [SERIES[id] for id in begun],
         "alone": address(drawn.name, lang) + page.leaf,
         "copies": _copies(chart, drawn, page),
         "slides": screen_html.slides(
@@ -134,7 +133,7 @@ def age(chart: Chart, drawn: Rendered, page: Page) -> str:
 
     Not said of a picture of the past, which ends before any series that goes on, and does not age.
     """
-    ends = {id: str(page.site.now[id].index[-1].date()) for id in chart.ids if len(page.site.now[id])}
+    ends = {id: str(page.site.now[id].index[-1].date()) for id in page.site.begun(chart.ids)}
     shown = [id for id, end in ends.items() if end <= drawn.newest]
     return statements.age(shown) if any(SERIES[id].age_limits for id in shown) else ""
 
@@ -158,15 +157,15 @@ def _iframe(chart: Chart, name: str, lang: Lang, page: Page) -> str:
 
 def cite(chart: Chart, drawn: Rendered, page: Page) -> str:
     """The citation as a text, with the day of the figures and the permanent link."""
-    lang = page.lang
+    lang, begun = page.lang, page.site.begun(chart.ids)
     return (
         CITATION(lang)
         .format(
             site=NAME(lang),
             title=chart.title(lang),
             day=chart.until(date.fromisoformat(drawn.newest), lang),
-            owners=owners(chart.ids, lang),
-            ids=listed(chart.ids, lang),
+            owners=owners(begun, lang),
+            ids=listed(begun, lang),
             url=_url(drawn.name, page),
         )
         .strip()
@@ -181,7 +180,7 @@ def bibtex(chart: Chart, drawn: Rendered, page: Page) -> str:
     """The citation for BibTeX."""
     when = date.fromisoformat(drawn.newest)
     until, url = chart.until(when, page.lang), _url(drawn.name, page)
-    return bibtex_of(drawn.name, chart.title(page.lang), when, until, chart.ids, url, page.lang)
+    return bibtex_of(drawn.name, chart.title(page.lang), when, until, page.site.begun(chart.ids), url, page.lang)
 
 
 def bibtex_of(name: str, title: str, when: date, until: str, ids: Iterable[str], url: str, lang: Lang) -> str:

@@ -11,8 +11,10 @@ import pandas as pd
 from fed.events import EVENT
 from fed.text import Lang, Text
 from fed.wording import day, share
+from scripts.facts.words import TOKEN
 from scripts.pages import statements
 from scripts.pages.site import Page
+from scripts.verdicts import VERDICTS, choice
 
 NEWEST = Text(
     "The oldest of these figures is of {oldest}, the newest of {newest}{age}.",
@@ -54,12 +56,29 @@ DIALS = (
 )
 
 
+def asked() -> set[str]:
+    """The names of all facts that the dials and their sentences need."""
+    verdicts = [VERDICTS[name] for dial in DIALS for name in dial.verdicts]
+    quoted = {
+        at[2].split(".")[0] for one in verdicts for text in one.sentences.values() for at in TOKEN.finditer(text.en)
+    }
+    return {dial.fact.split(".")[0] for dial in DIALS} | {name for one in verdicts for name in one.facts} | quoted
+
+
 def dials(page: Page) -> str:
     """All dials, each a figure, its place in its own history, and what it means."""
-    shown = [page.site.facts[dial.fact.split(".")[0]] for dial in DIALS]
+    there = [dial for dial in DIALS if not page.site.sealed or _told(dial, page)]
+    shown = [page.site.facts[dial.fact.split(".")[0]] for dial in there]
     days = sorted(one.seen.as_of for one in shown if one.seen)
-    words = _ages(days, sorted({id for one in shown for id in one.fact.series}), page.lang) if days else ""
-    return f'<p class="dials__day">{words}</p><div class="dials">{"".join(_dial(dial, page) for dial in DIALS)}</div>'
+    read = page.site.begun(sorted({id for one in shown for id in one.fact.series}))
+    words = _ages(days, read, page.lang) if days else ""
+    return f'<p class="dials__day">{words}</p><div class="dials">{"".join(_dial(dial, page) for dial in there)}</div>'
+
+
+def _told(dial: Dial, page: Page) -> bool:
+    """Whether it has a figure and its sentences; else it would say which series was still to begin."""
+    facts = page.site.facts
+    return facts[dial.fact.split(".")[0]].seen is not None and all(choice(name, facts) for name in dial.verdicts)
 
 
 def _ages(days: list[date], ids: list[str], lang: Lang) -> str:

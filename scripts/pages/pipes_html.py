@@ -13,6 +13,7 @@ from markupsafe import Markup
 from charts.drawing.handover import compact
 from charts.pipes.drawing import SHORT
 from charts.pipes.whole import Two
+from fed.episodes import unnumbered
 from fed.pipes.pairs import CHAPTERS, PAIRS, YEAR, Pair
 from fed.pipes.weeks import IDS, OWES, OWNS, Week
 from fed.pipes.words import account
@@ -137,6 +138,7 @@ def explorer(page: Page, alone: bool = False) -> str:
     two = whole.pair(None, None)
     if two is None:
         return f'<p class="not-begun">{TITLE(lang)}: {NOTHING_YET(lang)}</p>'
+    begun, now = page.site.begun(IDS), two[1].day
     pairs = [(one, both) for one in PAIRS if (both := whole.pair(one.start, one.end))]
     return template.block(
         "pipes",
@@ -152,20 +154,19 @@ def explorer(page: Page, alone: bool = False) -> str:
         says=account(*two, lang),
         words=SimpleNamespace(**{key: Markup(escape(text(lang))) for key, text in (chart_html.WORDS | WORDS).items()}),
         weeks=whole.weeks,
-        now=two[1].day,
+        now=now,
         then=two[0].day,
         year=YEAR,
         blocks=compact({name: SHORT[name](lang) for name in OWNS}),
         within=_UNKNOWN(lang),
-        pairs=[(one.name(lang), _state(both)) for one, both in pairs],
+        pairs=[(unnumbered(one.name(lang), now), _state(both)) for one, both in pairs],
         chapters=[] if alone else [_chapter(one, both, page) for one, both in pairs if one in CHAPTERS],
         frames=[] if alone else [(one, both) for one, both in pairs if one.still] + [(None, two)],
         frame_words=lambda one, both: f"{one.name(lang) if one else TITLE(lang)}. {account(*both, lang)}",
-        day=day(two[1].day, lang),
+        day=day(now, lang),
         age=statements.age(["WALCL"]),
-        owners=owners(IDS, lang),
-        sources=[SERIES[id] for id in IDS],
-        begun=[id for id in IDS if len(page.site.now[id])],
+        owners=owners(begun, lang),
+        sources=[SERIES[id] for id in begun],
         reports=reports.of_figure("charts/pipes/drawing.py", TITLE(lang), str(two[1].day), _url(page), page),
         alone=chart_html.address(NAME_OF_CHART, lang) + page.leaf,
         copies=_copies(two, page),
@@ -240,21 +241,20 @@ def exact(millions: int | None, lang: Lang) -> str:
 
 
 def _copies(two: Two, page: Page) -> list[tuple[str, str]]:
-    lang = page.lang
-    url = _url(page)
+    lang, url, begun = page.lang, _url(page), page.site.begun(IDS)
     cited = chart_html.CITATION(lang).format(
         site=NAME(lang),
         title=TITLE(lang),
         day=day(two[1].day, lang),
-        owners=owners(IDS, lang),
-        ids=listed(IDS, lang),
+        owners=owners(begun, lang),
+        ids=listed(begun, lang),
         url=url,
     )
     copies = [
         (chart_html.CITE(lang), cited.strip()),
         (
             chart_html.BIBTEX(lang),
-            chart_html.bibtex_of(NAME_OF_CHART, TITLE(lang), two[1].day, day(two[1].day, lang), IDS, url, lang),
+            chart_html.bibtex_of(NAME_OF_CHART, TITLE(lang), two[1].day, day(two[1].day, lang), begun, url, lang),
         ),
     ]
     frames = [(chart_html.EMBED, lang), (chart_html.EMBED_OTHER, chart_html.OTHER[lang])] if page.address else []

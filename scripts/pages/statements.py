@@ -36,7 +36,8 @@ def fact(name: str, page: Page) -> str:
     words = in_words(name, page.site.facts, page.lang)
     if forms in (["date"], ["month"]):
         return f'<time datetime="{one.seen.as_of:{"%Y-%m" if forms == ["month"] else "%Y-%m-%d"}}">{words}</time>'
-    title = f"{day(one.seen.as_of, page.lang)} · FRED {', '.join(one.fact.series)}"
+    series = page.site.begun(one.fact.series) if page.site.sealed else one.fact.series
+    title = f"{day(one.seen.as_of, page.lang)} · FRED {', '.join(series)}"
     return f'<data class="fact" value="{one.value}" title="{title}">{words}</data>'
 
 

@@ -152,12 +152,16 @@ def finish(site: Site, target: Path) -> None:
 
 def write_styles(target: Path) -> None:
     """The colours join our sheet, which a chart alone uses; what the site needs of the theme's and ours become the one of every page."""
-    assets = target / "assets"
-    ours = _COMMENT.sub("", (assets / "site.css").read_text("utf-8")) + style.style_sheet()
+    assets, ours = target / "assets", our_sheet()
     (assets / "site.css").write_text(ours, "utf-8")
     (themes,) = zip(*((assets / "stylesheets").glob(f"{name}.*.css") for name in ("main", "palette")), strict=True)
     theme = "".join(_SOURCE_MAP.sub("", sheet.read_text("utf-8")) for sheet in themes)
     (assets / "page.css").write_text(pruning.pruned(theme, pruning.of_site(target), ours) + ours, "utf-8")
+
+
+def our_sheet() -> str:
+    """Our style sheet with the colors of the charts: all that a chart alone needs."""
+    return _COMMENT.sub("", (ROOT / "docs" / "assets" / "site.css").read_text("utf-8")) + style.style_sheet()
 
 
 def write_charts(site: Site, folder: Path) -> None:

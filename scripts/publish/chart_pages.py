@@ -29,7 +29,7 @@ def write(home: Page, target: Path, shared: str) -> None:
                 "preview": previews.of_chart(name, lang, page.site, shared),
                 "linked_data": linked_data.of_chart(name, page),
             }
-            write_alone(page, target, partial(chart_html.address, name), **_figure(name, page), **heads)
+            write_alone(page, target, partial(chart_html.address, name), **figure_of(name, page), **heads)
 
 
 def alone_at(home: Page, place: Callable[[Lang], str], lang: Lang) -> Page:
@@ -38,13 +38,16 @@ def alone_at(home: Page, place: Callable[[Lang], str], lang: Lang) -> Page:
 
 
 def write_alone(page: Page, target: Path, place: Callable[[Lang], str], figure: str, **words: str) -> None:
-    """Write a page with one thing on it: its `title`, what it `says`, its `figure`, its `preview` and its `linked_data`."""
+    """Write a page with one thing on it: its `title`, what it `says`, its `figure`, its `preview` and its `linked_data`.
+
+    Any other word of the page, as `home`, may be given too, in place of that of a page of the site.
+    """
     path = target / place(page.lang) / "index.html"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(template.page("chart_alone", figure=figure, **words, **_around(page, place, figure)), "utf-8")
+    path.write_text(template.page("chart_alone", figure=figure, **(_around(page, place, figure) | words)), "utf-8")
 
 
-def _figure(name: str, page: Page) -> dict[str, str]:
+def figure_of(name: str, page: Page) -> dict[str, str]:
     """The figure and what it is called and says: a chart, or the pipes without their chapters."""
     if name == pipes_html.NAME_OF_CHART:
         return {
@@ -72,6 +75,8 @@ def _around(page: Page, place: Callable[[Lang], str], figure: str) -> dict:
         "sibling": root + place(other) + leaf,
         "switch": SWITCH(lang),
         "root": root,
+        "code": page.code,
+        "titled": False,
         "addresses": {code: address + place(code) for code in LANGS} if address else {},
         "late": late.notice(figure, site, lang),
         "head": notices.head(lang, site.as_of, site.now.last_day()),

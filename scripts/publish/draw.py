@@ -7,7 +7,7 @@ names its file in the cache, so an unchanged chart is found there and not drawn 
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -26,12 +26,15 @@ CACHE = ROOT / ".cache" / "charts"
 CODE = ("fed", "charts")
 
 
-def draw(figures: Figures, folder: Path = CACHE) -> tuple[dict[tuple[str, Lang], Rendered], int]:
-    """Every chart in every language, from the cache or drawn (`make clean` empties the cache), and how many were drawn."""
+def draw(
+    figures: Figures, folder: Path = CACHE, names: Iterable[str] | None = None
+) -> tuple[dict[tuple[str, Lang], Rendered], int]:
+    """Every chart, or those of the names, in every language, from the cache or drawn (`make clean` empties the cache), and how many were drawn."""
     folder.mkdir(parents=True, exist_ok=True)
     hashes = {id: _hash(column) for id, column in figures.columns.items()}
     made, drawn = {}, 0
-    for name, chart in gallery().items():
+    for name in names or gallery():
+        chart = gallery()[name]
         path = folder / f"{name}.{_key(name, [hashes[id] for id in chart.ids])}.json"
         if not path.exists():
             drawn += 1

@@ -5,6 +5,7 @@ only a server or a search engine reads stays out. The same snapshot and code giv
 """
 
 import os
+from datetime import date
 from fnmatch import fnmatch
 from pathlib import Path
 from time import perf_counter
@@ -18,7 +19,6 @@ from scripts.pages.site import Site
 from scripts.publish import build, cards
 from scripts.publish.search import as_script
 
-ZIP = ROOT / "fed-plumbing-offline.zip"
 FOLDER = "fed-plumbing"  # one folder comes out of the zip: index.html and README.txt to open, and the pages in site/
 LEFT_OUT = (
     "404.html",
@@ -58,11 +58,12 @@ START = """<!doctype html>
 """
 
 
-def run(target: Path = ZIP) -> int:
-    """Build the site for a folder, pack it, and say how large it is."""
+def run(as_of: date | None = None, target: Path | None = None) -> int:
+    """Build the site for a folder, of today or as of a day, pack it, and say how large it is."""
     started = perf_counter()
     growing = build.CACHE / "offline"
-    site = build.grow(growing, offline=True)
+    site = build.grow(growing, as_of, offline=True)
+    target = target or ROOT / packed(as_of)
     as_script(growing)
     pack(contents(site, growing), target)
     size = target.stat().st_size / 1e6
@@ -70,6 +71,11 @@ def run(target: Path = ZIP) -> int:
     if "SITE_URL" not in os.environ:
         print("Its citations name no address; to have them name that of your site: SITE_URL=https://… make offline")
     return 0
+
+
+def packed(as_of: date | None = None) -> str:
+    """The name of the zip, which says so if it is of an earlier day."""
+    return f"fed-plumbing-offline{f'-{as_of}' if as_of else ''}.zip"
 
 
 def contents(site: Site, folder: Path) -> dict[str, bytes]:
@@ -96,12 +102,12 @@ def read_me(site: Site) -> bytes:
     return "\n\n".join(parts).replace("\n", "\r\n").encode("utf-8-sig")
 
 
-def pack(files: dict[str, bytes], target: Path) -> None:
-    """Write the zip at one stroke, sorted and without a clock."""
+def pack(files: dict[str, bytes], target: Path, folder: str = FOLDER) -> None:
+    """Write the zip, of which one folder comes out, at one stroke, sorted and without a clock."""
     beside = target.with_suffix(".new")
     with ZipFile(beside, "w", ZIP_DEFLATED, compresslevel=9) as archive:
         for name in sorted(files):
-            entry = ZipInfo(f"{FOLDER}/{name}", MOMENT)
+            entry = ZipInfo(f"{folder}/{name}", MOMENT)
             entry.create_system, entry.external_attr = 3, 0o644 << 16  # the same on every system
             archive.writestr(entry, files[name], ZIP_DEFLATED)
     beside.replace(target)

@@ -41,7 +41,8 @@ def write(site: Site, folder: Path) -> None:
 
 
 def _file(site: Site, two: Two, lang: Lang) -> str:
-    source = SOURCE(lang).format(owners=owners(IDS, lang), ids=listed(IDS, lang))
+    begun = site.begun(IDS)
+    source = SOURCE(lang).format(owners=owners(begun, lang), ids=listed(begun, lang))
     end = "." if lang == "en" else "。"
     foot = [
         f"{source}{end} {AS_OF(lang).format(day=day(two[1].day, lang))}{end}",

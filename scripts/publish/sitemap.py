@@ -1,4 +1,4 @@
-"""sitemap.xml: every page of both languages and every chart alone, for a search engine.
+"""sitemap.xml: every page of both languages and every chart alone, for a search engine; the evenings before (evening.py) are for who was sent there.
 
 Instead of MkDocs' own, which dates each page by the clock of the build and knows no page of a chart: a page is as old as
 the figures in it, so the same snapshot gives the same bytes on whatever day it is built.
@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from fed.text import LANGS, Lang
+from scripts.pages.evening_list import FOLDER
 from scripts.pages.site import Site
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -30,7 +31,8 @@ def _sitemap(target: Path, address: str, day: str) -> bytes:
     ET.register_namespace("", SITEMAP)
     ET.register_namespace("xhtml", XHTML)
     urls = ET.Element(f"{{{SITEMAP}}}urlset")
-    folders = sorted(path.parent.relative_to(target).as_posix() for path in target.rglob("index.html"))
+    every = (path.parent.relative_to(target).as_posix() for path in target.rglob("index.html"))
+    folders = sorted(folder for folder in every if not folder.startswith(f"{FOLDER}/"))
     for folder in folders:
         url = ET.SubElement(urls, f"{{{SITEMAP}}}url")
         ET.SubElement(url, f"{{{SITEMAP}}}loc").text = address + _leaf(folder)

@@ -22,7 +22,7 @@ both = pytest.mark.parametrize("lang", LANGS)
 
 def pack(name: str) -> Path:
     """Run the verb in a process of its own, so that two zips share nothing but their input."""
-    return once(name, "from scripts.publish import offline; offline.run(target)")
+    return once(name, "from scripts.publish import offline; offline.run(target=target)")
 
 
 @pytest.fixture(scope="module")

@@ -28,7 +28,7 @@ def site():
 @pytest.fixture(scope="session")
 def folder():
     """What came out of the zip, with a spy in each page, under a name with a space and Chinese."""
-    packed = once("offline.zip", "from scripts.publish import offline; offline.run(target)")
+    packed = once("offline.zip", "from scripts.publish import offline; offline.run(target=target)")
     unpack = f"from zipfile import ZipFile; ZipFile({str(packed)!r}).extractall(target / '公民課 R&D 隨身碟')"
     spy = SPY.format(where="next(target.glob('*/*/site'))")
     (inside,) = once("stick", f"{unpack}; {spy}").glob("*/*")
