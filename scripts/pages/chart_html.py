@@ -146,7 +146,7 @@ def _copies(chart: Chart, drawn: Rendered, page: Page) -> list[tuple[str, str]]:
         frames = {EMBED: _iframe(chart, name, lang, page), EMBED_OTHER: _iframe(chart, name, OTHER[lang], page)}
         copies = frames | copies
     copies |= loading.lines(name, lang, page.address)
-    return [(label(lang), text) for label, text in copies.items()]
+    return [(label(lang), text) for label, text in copies.items() if drawn.plotly or label is not loading.PLOTLY]
 
 
 def _iframe(chart: Chart, name: str, lang: Lang, page: Page) -> str:

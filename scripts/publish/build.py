@@ -179,7 +179,8 @@ def write_charts(site: Site, folder: Path) -> None:
                 "svg.js": handover.picture_script(name, one.file),
             }
             for ending, text in files.items():
-                (folder / f"{name}.{lang}.{ending}").write_text(text, "utf-8", newline="")
+                if text:
+                    (folder / f"{name}.{lang}.{ending}").write_text(text, "utf-8", newline="")
 
 
 def swap(new: Path, target: Path) -> None:

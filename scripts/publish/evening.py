@@ -5,11 +5,13 @@ figures, and every file is read once more for what the day did not know. The sit
 lending them its scripts; by itself an evening is a zip that opens by double click.
 """
 
+import hashlib
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from time import perf_counter
 from types import SimpleNamespace
@@ -33,6 +35,7 @@ from scripts.publish import build, chart_pages, csp, draw, javascript, offline, 
 # Price first, then how many reserves there are, then where they could go or come from; none has a note that tells the end.
 CHARTS = ("sofr_spread", "sofr_corridor", "sofr_distribution", "reserves", "reserves_scaled", "tga", "reverse_repo")
 FIRST = EVENT["sofr_begins"].day + timedelta(weeks=13)  # a dial tells of SOFR's last quarter
+CACHE = build.CACHE / "evenings"
 CODE = ("charts.js", "figure.js", "pipes.js")
 NO_INDEX = Markup('<meta name="robots" content="noindex">')  # a search engine would take it for the site
 
@@ -69,20 +72,54 @@ def run(day: date) -> int:
 
 
 def publish(home: Page, target: Path) -> None:
-    """Write every evening that lies behind below a site, and where the site is no folder itself each as a zip too."""
-    place = target / evening_list.FOLDER
+    """Put every evening that lies behind below a site, and where the site is no folder itself each as a zip too.
+
+    A second of work each that seldom changes: it is kept in .cache under a name made of all that it depends on.
+    """
     for one in EVENINGS:
         if one.day <= home.site.until:
-            site = sealed(home.site, one.day)
-            at = home.address and f"{home.address}{evening_list.FOLDER}/{one.day}/"
-            write(replace(home, site=site, address=at, repo="", code="../../"), place / str(one.day), "../../")
-            if not home.leaf:
-                offline.pack(contents(site), place / evening_list.packed(one.day), f"evening-{one.day}")
+            form = f"{one.day}.{'folder' if home.leaf else 'site'}"
+            kept = CACHE / f"{form}.{_key(home, one.day)}"
+            if not kept.exists():
+                for old in CACHE.glob(f"{form}.*"):
+                    shutil.rmtree(old, ignore_errors=True)
+                beside = kept.with_suffix(f".{os.getpid()}.new")
+                _make(home, one.day, beside)
+                beside.replace(kept)
+            shutil.copytree(kept, target / evening_list.FOLDER, dirs_exist_ok=True)
+
+
+def _make(home: Page, day: date, folder: Path) -> None:
+    site = sealed(home.site, day)
+    at = home.address and f"{home.address}{evening_list.FOLDER}/{day}/"
+    write(replace(home, site=site, address=at, repo="", code="../../"), folder / str(day), "../../")
+    if not home.leaf:
+        offline.pack(contents(site), folder / evening_list.packed(day), f"evening-{day}")
+
+
+def _key(home: Page, day: date) -> str:
+    mixed = hashlib.sha256(
+        f"{_code()} {home.address} {home.leaf} {plotly_js.bundle()} {notices.foot('en', home.site.cards)}".encode()
+    )
+    for id in SERIES:
+        mixed.update("".join(_cut(home.site.data, id, day)).encode())
+    return mixed.hexdigest()[:16]
+
+
+@cache
+def _code() -> str:
+    """The hash of all that makes an evening: code, templates, scripts, sheet."""
+    mixed = hashlib.sha256()
+    for folder in ("fed", "charts", "scripts", "docs/assets"):
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.suffix in (".py", ".j2", ".js", ".css", ".svg"):
+                mixed.update(path.read_bytes())
+    return mixed.hexdigest()
 
 
 def contents(site: Site) -> dict[str, bytes]:
     """Every file of an evening that stands alone in a folder, by its name."""
-    folder = build.CACHE / "evenings" / str(site.as_of)
+    folder = CACHE / "alone"
     shutil.rmtree(folder, ignore_errors=True)
     write(Page(site, "en", "", leaf="index.html"), folder, "")
     lend(folder / "assets")
@@ -101,6 +138,7 @@ def sealed(site: Site, day: date) -> Site:
         )
     then = site.now.as_of(day)
     charts, _ = draw.draw(then, names=CHARTS)
+    charts = {of: replace(one, plotly="") for of, one in charts.items()}  # the largest of its files, and for programs
     asked = {name: facts.compute_one(site.facts[name].fact, then) for name in dials.asked()}
     return Site(then, asked, charts, site.cards, day, site.data, sealed=True)
 
@@ -162,11 +200,15 @@ def _write_figures(site: Site, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     shown = dict.fromkeys(id for name in CHARTS for id in gallery()[name].ids) | dict.fromkeys(IDS)
     for id in site.begun(shown):
-        last = str(site.as_of - timedelta(days=SERIES[id].published_after))
-        head, *rows = (site.data / f"{id}.csv").read_text("utf-8").splitlines(keepends=True)
-        (folder / f"{id}.csv").write_text(
-            "".join([head, *(row for row in rows if row[:10] <= last)]), "utf-8", newline=""
-        )
+        (folder / f"{id}.csv").write_text("".join(_cut(site.data, id, site.as_of)), "utf-8", newline="")
+
+
+def _cut(folder: Path, id: str, day: date) -> Iterator[str]:
+    """The lines of a series' file that had been published by a day."""
+    last = str(day - timedelta(days=SERIES[id].published_after))
+    head, *rows = (folder / f"{id}.csv").read_text("utf-8").splitlines(keepends=True)
+    yield head
+    yield from (row for row in rows if row[:10] <= last)
 
 
 def _told(folder: Path, site: Site) -> Iterator[str]:
