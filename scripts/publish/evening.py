@@ -27,7 +27,7 @@ from fed.text import LANGS, Lang, Text
 from fed.wording import day as worded
 from scripts import facts
 from scripts.finding import ROOT, Finding, Stop
-from scripts.pages import chart_html, dials, evening_list, notices, pipes_html, template
+from scripts.pages import chart_html, dials, evening_list, notices, pipes_html, reports, template
 from scripts.pages.site import Page, Site
 from scripts.prose import spoilers
 from scripts.publish import build, chart_pages, csp, draw, javascript, offline, pipes_files, plotly_js
@@ -92,14 +92,14 @@ def publish(home: Page, target: Path) -> None:
 def _make(home: Page, day: date, folder: Path) -> None:
     site = sealed(home.site, day)
     at = home.address and f"{home.address}{evening_list.FOLDER}/{day}/"
-    write(replace(home, site=site, address=at, repo="", code="../../"), folder / str(day), "../../")
+    write(replace(home, site=site, address=at, code="../../"), folder / str(day), "../../")
     if not home.leaf:
         offline.pack(contents(site), folder / evening_list.packed(day), f"evening-{day}")
 
 
 def _key(home: Page, day: date) -> str:
     mixed = hashlib.sha256(
-        f"{_code()} {home.address} {home.leaf} {plotly_js.bundle()} {notices.foot('en', home.site.cards)}".encode()
+        f"{_code()} {home.address} {home.leaf} {home.repo} {plotly_js.bundle()} {notices.foot('en', home.site.cards)}".encode()
     )
     for id in SERIES:
         mixed.update("".join(_cut(home.site.data, id, day)).encode())
@@ -182,6 +182,7 @@ def _write_whole(home: Page, folder: Path, lang: Lang, back: str) -> None:
         dials=dials.dials(page),
         figures=[chart_html.figure(name, page) for name in CHARTS],
         pipes=pipes_html.explorer(page, alone=True),
+        told=reports.of_page(f"labs.{lang}.md", page.address and page.address + _place(lang), page),
         words=SimpleNamespace(**{key: text(lang) for key, text in WORDS.items()}),
     )
     when = worded(page.site.as_of, lang)

@@ -20,6 +20,7 @@ TRUSTED = {  # what this site drew, or made of a template or of words that it es
     "chart": {"key.sign", "drawn.stills", "slides"},
     "chart_alone": {"figure", "late", "linked_data", "notice"},
     "draw": {"sign", "stills", "answer.stills", "answer.table"},
+    "evening": {"dials", "figure", "pipes"},
     "gallery": {"tile.thumb", "tile.age"},
     "guess": {"one.says", "one.why"},
     "lab": {"inside", "take"},
