@@ -1,0 +1,52 @@
+"""An evening before as a class meets it: from a folder with an awkward name, in both languages, and in the site."""
+
+import pytest
+from axe import faults, faults_of_color
+from sites import once
+from waiting import quiet, until
+
+ROOTS = {"en": "", "zh-TW": "zh-TW/"}
+DAY = "2019-09-16"
+UNPACKED = "from zipfile import ZipFile; ZipFile({packed!r}).extractall(target / '公民課 R&D')"
+both = pytest.mark.parametrize("lang", ROOTS)
+
+
+@pytest.fixture(scope="module")
+def folder(sites):
+    """What comes out of the zip that the site publishes."""
+    packed = sites()[0] / "evenings" / f"evening-{DAY}.zip"
+    (inside,) = once("evening", UNPACKED.format(packed=str(packed))).glob("*/*")
+    return inside
+
+
+@both
+def test_a_double_click_shows_dials_charts_and_pipes_that_move_and_asks_nobody(folder, visit, lang):
+    with visit(f"{folder.as_uri()}/{ROOTS[lang]}index.html") as seen:
+        page = seen.page
+        assert page.locator("section.dial").count() == 6 and page.get_attribute("html", "lang") == lang
+        assert set(seen.draw_all("light")) == {"light"}
+        assert page.input_value(".pipes__week") == "2019-09-11", "the newest balance sheet of that evening"
+        page.click("[data-go='-1']")
+        until(page, "document.querySelector('.pipes__week').value === '2019-09-04'")
+        assert (
+            seen.complaints == []
+            and [one for one in seen.requests if not one.startswith(("file:", "data:", "blob:"))] == []
+        )
+        page.locator(f"footer a[hreflang='{'en' if lang == 'zh-TW' else 'zh-TW'}']").click()
+        page.wait_for_url(lambda url: url.endswith(f"/{ROOTS['en' if lang == 'zh-TW' else 'zh-TW']}index.html"))
+
+
+@both
+def test_no_fault_on_a_phone_and_the_way_there_and_back(sites, visit, lang):
+    with visit(f"{sites()[1]}{ROOTS[lang]}labs/", width=390, dark=True) as seen:
+        page = seen.page
+        page.locator(f"#evenings ~ .table a[href*='{DAY}/']").click()
+        page.wait_for_url(f"**/evenings/{DAY}/{ROOTS[lang]}")
+        quiet(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        assert faults(page) == []
+        page.emulate_media(color_scheme="light")
+        assert faults_of_color(page) == []
+        page.locator("footer a").first.click()
+        page.wait_for_url(f"{sites()[1]}{ROOTS[lang]}")
+        assert seen.complaints == []
