@@ -58,7 +58,11 @@ def site():
 def published():
     """A site that knows where it stands: its folder, the address, and each page's preview by its path."""
     folder = built()
-    pages = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.html")}
+    pages = {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for path in folder.rglob("*.html")
+        if "evenings" not in path.parts
+    }
     return folder, address("today"), {name: Preview(html) for name, html in pages.items() if name != "404.html"}
 
 
