@@ -8,7 +8,7 @@ NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline -
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve cards offline evening preview test engines browser js verify prove check bench refresh facts lock format clean
+.PHONY: help site serve cards offline evening edition publish preview test engines browser js verify prove check bench refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -30,6 +30,12 @@ offline: .venv/ready node_modules/ready  ## pack the site into fed-plumbing-offl
 evening: .venv/ready node_modules/ready  ## pack dials, charts and the pipes of one evening, without what came next, into evening-DAY.zip (DAY=2019-09-16)
 	@test -n "$(DAY)" || { echo "say which evening: make evening DAY=2019-09-16" >&2; exit 2; }
 	@$(PY) -m scripts evening $(DAY)
+
+edition: .venv/ready node_modules/ready  ## how to make an edition; where docs/editions.toml names a new one, build it twice and compare the bytes
+	@$(PY) -m scripts edition
+
+publish: .venv/ready node_modules/ready  ## the site as the publishing job makes it: with its zip, and every edition below it
+	@$(PY) -m scripts publish
 
 preview: .venv/ready node_modules/ready  ## look at the pages while you write them (start it again after a change of code)
 	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides --watch scripts/pages/templates

@@ -82,7 +82,9 @@ def _one(name: str, chart: Chart, picture: Picture, frame: pd.DataFrame, lang: L
         file=still.as_file(scenes["wide"], chart.title(lang), foot),
         csv=as_csv(figures),
         plotly=plotly_file.as_plotly(figures, scenes["wide"], chart.title(lang), foot),
-        slides=slide.script(name, slide.scenes(picture, lang), chart.title(lang), _slide_foot(chart, begun, newest, lang)),
+        slides=slide.script(
+            name, slide.scenes(picture, lang), chart.title(lang), _slide_foot(chart, begun, newest, lang)
+        ),
         panels=tuple(panel.title(lang) for panel in picture.panels) if len(picture.panels) > 1 else (),
     )
 

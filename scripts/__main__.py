@@ -45,6 +45,12 @@ def main(arguments: list[str] | None = None) -> int:
         "evening", help="pack dials, charts and the pipes of one evening into a zip that does not tell what came next"
     )
     evening.add_argument("day", type=_day, metavar="YYYY-MM-DD")
+    verbs.add_parser(
+        "publish", help="write the site to site/ as it is published: with its zip, and every edition below it"
+    )
+    verbs.add_parser(
+        "edition", help="how to make an edition; where one is named and has no tag, build it twice and compare"
+    )
     bench = verbs.add_parser("bench", help="measure the pages, the ordinary way beside them, touch and build time")
     bench.add_argument("pages", nargs="*", metavar="PAGE", help="pages to measure; all of them if none is named")
     bench.add_argument("--quick", action="store_true", help="only Lighthouse, one run a page")
@@ -111,6 +117,14 @@ def _run(options: argparse.Namespace) -> int:
         from scripts.publish import evening
 
         return evening.run(options.day)
+    if options.verb == "publish":
+        from scripts.publish import published
+
+        return published.run()
+    if options.verb == "edition":
+        from scripts.publish import editions, published
+
+        return editions.run(published.address())
     if options.verb == "bench":
         from scripts.bench import run
 

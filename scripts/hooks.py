@@ -87,7 +87,8 @@ def on_post_build(config):
 
 def _around(config):
     site, lang = config.extra["plumbing"], config.theme["language"]
-    return notices.foot(lang, site.cards), notices.head(lang, site.as_of, site.now.last_day())
+    above = notices.edition(lang, site.edition, _address(config)) + notices.head(lang, site.as_of, site.now.last_day())
+    return notices.foot(lang, site.cards), above
 
 
 def _page(page, config):

@@ -7,10 +7,14 @@ meaning in Chinese beside it.
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from markupsafe import Markup, escape
+
 from fed.events import COMPLETE_TO
 from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import day
+from scripts.pages import edition_list
+from scripts.prose import editions
 from scripts.snapshot.store import Card
 
 FRED = Text(
@@ -42,6 +46,14 @@ TIME_MACHINE = Text(
     "時光機：本站只用 {day}以前（含當日）已發布的資料，數字含日後修正。文字是今天寫的；指明某一天或某段期間的數字，即使比那天晚，也照原樣保留。",
 )
 
+EDITION = Text(
+    "Edition {name}: it stays as it is.{links}",
+    "{name} 版：內容固定，不再更動。{links}",
+)
+LIVE = Text("The live site goes on", "持續更新的網站")
+ERRATA = Text("errata and all editions", "勘誤與所有版本")
+PREVIOUS = Text("the edition before it, {name}", "前一版：{name}")
+
 BEYOND = Text(
     "The figures on these pages run to {figures}, our list of events only to {events}. What the Fed and the Treasury decided after that shows in the figures, but not in the words.",
     "本站的數字到 {figures}，整理過的大事只到 {events}。之後聯準會和財政部的決定，數字裡看得到，文字還沒寫進去。",
@@ -53,6 +65,23 @@ def foot(lang: Lang, cards: Mapping[str, Card]) -> list[str]:
     """The notices of a page, in its language, with the year of the newest retrieval."""
     year = max(card.retrieved[:4] for card in cards.values())
     return [FRED(lang), BOARD(lang), NEW_YORK_FED(lang).format(year=year), LICENCE(lang)]
+
+
+def edition(lang: Lang, name: str, address: str) -> Markup:
+    """The line that says that a page is of an edition, with the ways out of it where the address is known; else nothing."""
+    if not name:
+        return Markup("")
+    links = _ways_out(lang, name, address.removesuffix(edition_list.place(name))) if address else []
+    return Markup(escape(EDITION(lang))).format(name=name, links=Markup(" ") * bool(links) + Markup(" · ").join(links))
+
+
+def _ways_out(lang: Lang, name: str, live: str) -> list[Markup]:
+    at, previous = live + ("" if lang == "en" else f"{lang}/"), editions.before(name)
+    ways = [(at, LIVE(lang)), (f"{at}editions/#edition-{name}", ERRATA(lang))]
+    if previous:
+        there = live + edition_list.place(previous) + ("" if lang == "en" else f"{lang}/")
+        ways.append((there, PREVIOUS(lang).format(name=previous)))
+    return [Markup('<a href="{}">{}</a>').format(href, words) for href, words in ways]
 
 
 def head(lang: Lang, as_of: date | None, figures_to: date) -> str:

@@ -19,7 +19,8 @@ class Site:
     """All that pages draw on: the figures known on the day, the facts, the charts, the cards of the files in `data`.
 
     `as_of` is None for today; `data` is the folder of CSVs that the site offers, cut at that day. What is `sealed` says nothing
-    that was not known on that day, not even which series were to begin (scripts/publish/evening.py).
+    that was not known on that day, not even which series were to begin (scripts/publish/evening.py). A `published` site has its zip and the
+    editions beside it, and one that is itself an `edition` bears its name.
     """
 
     now: Figures
@@ -29,6 +30,8 @@ class Site:
     as_of: date | None
     data: Path = DATA
     sealed: bool = False
+    published: bool = False
+    edition: str = ""
 
     @property
     def until(self) -> date:

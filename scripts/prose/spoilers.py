@@ -29,6 +29,7 @@ _MONTH = "|".join(MONTHS)
 # Forms of a date by its groups, with YEAR for the years that can be later
 _DATES = {
     r"\b(YEAR)-(\d\d)-(\d\d)\b": lambda at: _day(at[1], at[2], at[3]),
+    rf"\b({_MONTH}) (\d\d?), (YEAR)\b": lambda at: _day(at[3], MONTHS.index(at[1]) + 1, at[2]),
     rf"\b(\d\d?) ({_MONTH}) (YEAR)\b": lambda at: _day(at[3], MONTHS.index(at[2]) + 1, at[1]),
     r"(YEAR) 年 (\d\d?) 月 (\d\d?) 日": lambda at: _day(at[1], at[2], at[3]),
     rf"\b({_MONTH}) (YEAR)\b": lambda at: _day(at[2], MONTHS.index(at[1]) + 1, 1),

@@ -8,6 +8,7 @@ import logging
 import os
 import re
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from time import perf_counter
@@ -56,13 +57,15 @@ def run(as_of: date | None = None, target: Path = SITE) -> int:
     return 0
 
 
-def grow(target: Path, as_of: date | None = None, offline: bool = False) -> Site:
+def grow(
+    target: Path, as_of: date | None = None, offline: bool = False, published: bool = False, edition: str = ""
+) -> Site:
     """Check, draw and write a site into a folder of its own; offline, its links lead to files, not to folders."""
     print("checking …", flush=True)
     seen = check.inspect()
     if seen.findings:
         raise Stop(*seen.findings)
-    site = prepare(seen.snapshot, seen.facts, as_of)
+    site = replace(prepare(seen.snapshot, seen.facts, as_of), published=published, edition=edition)
     print("writing pages, running the notebook …", flush=True)
     shutil.rmtree(target, ignore_errors=True)
     mkdocs(site, target, offline)

@@ -79,6 +79,6 @@ def _around(page: Page, place: Callable[[Lang], str], figure: str) -> dict:
         "titled": False,
         "addresses": {code: address + place(code) for code in LANGS} if address else {},
         "late": late.notice(figure, site, lang),
-        "head": notices.head(lang, site.as_of, site.now.last_day()),
+        "head": notices.edition(lang, site.edition, address) + notices.head(lang, site.as_of, site.now.last_day()),
         "foot": notices.foot(lang, site.cards),
     }

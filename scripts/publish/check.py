@@ -14,7 +14,7 @@ from scripts import facts
 from scripts.facts.fact import Computed
 from scripts.finding import ROOT, Finding
 from scripts.pages import tokens
-from scripts.prose import glossary, links, parity, style, typed_numbers, words
+from scripts.prose import editions, glossary, links, parity, style, typed_numbers, words
 from scripts.publish import datapackage, facts_json, javascript
 from scripts.questions import checking
 from scripts.snapshot import reading, store
@@ -73,6 +73,7 @@ def of_pages() -> list[Finding]:
                 links_out,
                 file_names,
                 parts,
+                editions.findings,
             )
             for finding in check()
         ]

@@ -36,7 +36,7 @@ from scripts.publish import build, chart_pages, csp, draw, javascript, offline, 
 CHARTS = ("sofr_spread", "sofr_corridor", "sofr_distribution", "reserves", "reserves_scaled", "tga", "reverse_repo")
 FIRST = EVENT["sofr_begins"].day + timedelta(weeks=13)  # a dial tells of SOFR's last quarter
 CACHE = build.CACHE / "evenings"
-CODE = ("charts.js", "figure.js", "pipes.js")
+CODE = ("charts.js", "figure.js", "pipes.js", "screen.js")
 NO_INDEX = Markup('<meta name="robots" content="noindex">')  # a search engine would take it for the site
 
 TITLE = Text("The evening of {day}", "{day}的晚上")

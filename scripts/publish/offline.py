@@ -15,6 +15,7 @@ from fed.site import NAME
 from fed.text import LANGS, Lang, Text
 from fed.wording import day
 from scripts.finding import ROOT
+from scripts.pages.edition_list import ZIP
 from scripts.pages.site import Site
 from scripts.publish import build, cards
 from scripts.publish.search import as_script
@@ -58,11 +59,11 @@ START = """<!doctype html>
 """
 
 
-def run(as_of: date | None = None, target: Path | None = None) -> int:
+def run(as_of: date | None = None, target: Path | None = None, edition: str = "") -> int:
     """Build the site for a folder, of today or as of a day, pack it, and say how large it is."""
     started = perf_counter()
     growing = build.CACHE / "offline"
-    site = build.grow(growing, as_of, offline=True)
+    site = build.grow(growing, as_of, offline=True, edition=edition)
     target = target or ROOT / packed(as_of)
     as_script(growing)
     pack(contents(site, growing), target)
@@ -75,7 +76,7 @@ def run(as_of: date | None = None, target: Path | None = None) -> int:
 
 def packed(as_of: date | None = None) -> str:
     """The name of the zip, which says so if it is of an earlier day."""
-    return f"fed-plumbing-offline{f'-{as_of}' if as_of else ''}.zip"
+    return f"-{as_of}.zip".join(ZIP.split(".zip")) if as_of else ZIP
 
 
 def contents(site: Site, folder: Path) -> dict[str, bytes]:
