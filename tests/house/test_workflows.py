@@ -49,7 +49,7 @@ def test_the_linters_find_nothing(linter):
         ("actionlint", "needs: build", "needs: bild", "bild"),
         ("actionlint", "steps.pages.outputs.base_url", "steps.page.outputs.base_url", '"page"'),
         ("actionlint", "runs-on: ubuntu-24.04", "runs-on: ubuntu-24.4", "ubuntu-24.4"),
-        ("zizmor", "run: make site", "run: make site ${{ github.head_ref }}", "template-injection"),
+        ("zizmor", "run: make publish", "run: make publish ${{ github.head_ref }}", "template-injection"),
         ("zizmor", "permissions: {}", "permissions: write-all", "excessive-permissions"),
         ("zizmor", "@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0", "@v7", "unpinned-uses"),
         ("zizmor", "push:", "pull_request_target:", "dangerous-triggers"),
