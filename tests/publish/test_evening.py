@@ -163,7 +163,7 @@ def test_a_site_of_an_earlier_day_lists_no_later_evening():
 def test_the_offline_zip_of_an_earlier_day_says_so_in_its_name_and_inside(tmp_path, monkeypatch, capsys):
     asked = []
 
-    def grow(target, as_of=None, offline=False):
+    def grow(target, as_of=None, offline=False, **_):
         asked.append((as_of, offline))
         (target / "search").mkdir(parents=True, exist_ok=True)
         return replace(site(), as_of=as_of, now=site().now.as_of(as_of) if as_of else site().now)
