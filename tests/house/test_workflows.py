@@ -17,7 +17,7 @@ from scripts import __main__, facts
 from scripts.fetch import record
 from scripts.fetch.record import Record
 from scripts.finding import ROOT
-from scripts.publish import datapackage, facts_json
+from scripts.publish import datapackage, editions, facts_json
 from scripts.snapshot import csv_form, reading, store
 
 HERE = ROOT / ".github" / "workflows"
@@ -468,3 +468,12 @@ def test_what_a_refresh_leaves_is_what_the_watchdog_takes():
     rights = yaml.safe_load((HERE / "watchdog.yml").read_text("utf-8"))["jobs"]
     assert rights["look"]["permissions"] == {"actions": "read", "contents": "read", "pages": "read"}
     assert rights["tell"]["permissions"] == {"contents": "read", "issues": "write"}
+
+
+def test_the_publishing_job_sees_every_edition_and_keeps_what_was_built():
+    steps = yaml.safe_load((HERE / "publish.yml").read_text("utf-8"))["jobs"]["build"]["steps"]
+    assert steps[0]["with"]["fetch-depth"] == 0, "else there are no tags"
+    (kept,) = [n for n, step in enumerate(steps) if step.get("uses", "").startswith("actions/cache@")]
+    (build,) = [n for n, step in enumerate(steps) if step.get("run") == "make publish"]
+    assert kept < build and "SITE_URL" in steps[build]["env"] and "continue-on-error" not in steps[build]
+    assert ROOT / steps[kept]["with"]["path"] == editions.CACHE
