@@ -629,7 +629,7 @@ def test_paper_shows_the_still_with_its_words_and_no_control(sites, visit):
         assert (
             seen.page.locator(".still--wide").first.evaluate("(one) => getComputedStyle(one).visibility") == "visible"
         )
-        for hidden in (".chart__canvas", ".chart__ranges", ".chart__reader", ".chart__more"):
+        for hidden in (".chart__canvas", ".chart__ranges", ".chart__reader", ".chart__table", ".chart__take"):
             assert not seen.page.locator(hidden).first.is_visible(), hidden
         ink = seen.page.locator(".still--wide text").first.evaluate("(one) => getComputedStyle(one).fill")
         assert ink == "rgb(34, 48, 58)"  # on paper a dark page is light
