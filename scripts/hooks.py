@@ -15,7 +15,18 @@ from mkdocs.plugins import event_priority
 
 from scripts.finding import Stop
 from scripts.pages import glossary_page, linked_data, notices, reports, statements, tokens
-from scripts.publish import build, chart_pages, evening, feed, lab_pages, late, notebooks, previews, sitemap
+from scripts.publish import (
+    build,
+    chart_pages,
+    class_pages,
+    evening,
+    feed,
+    lab_pages,
+    late,
+    notebooks,
+    previews,
+    sitemap,
+)
 
 if ".ipynb" not in utils.markdown_extensions:
     # static-i18n makes its own File objects, which forget that a notebook is a page
@@ -81,6 +92,7 @@ def on_post_build(config):
         chart_pages.write(_stands(config, "en", ""), target, _shared(config))
         lab_pages.write(_stands(config, "en", ""), target, _shared(config))
         evening.publish(_stands(config, "en", ""), target)
+        class_pages.write(_stands(config, "en", ""), target, _shared(config))
         previews.publish(site, target, _shared(config))
         sitemap.write(site, target, _address(config))  # last, of the pages that stand there
 

@@ -6,11 +6,23 @@ Apart from the pages because the feed, the message of a refresh and the watchdog
 import re
 from collections.abc import Callable, Mapping
 
-from fed.text import Lang
-from fed.wording import day, month, say
+from fed.text import Lang, Text
+from fed.wording import day, month, number, say
 from scripts.facts.fact import Computed
 
 TOKEN = re.compile(r"\{\{\s*([a-z_]+)(?:\s*:\s*([^{}\s]+(?: \d[^{}\s]*)?))?\s*\}\}")
+
+
+SOME_DAYS = Text("{some} of {all} days", "{all} 個交易日裡有 {some} 天")
+NO_DAY = Text("none of {all} days", "{all} 個交易日裡一天也沒有")
+EVERY_DAY = Text("all {all} days", "{all} 個交易日天天都是")
+
+
+def days_in_words(pair: str, computed: Mapping[str, Computed], lang: Lang) -> str:
+    """On how many of the days that have figures, two facts joined by a slash: none and all have words of their own."""
+    some, all = (computed[name].value for name in pair.split("/"))
+    words = NO_DAY if not some else EVERY_DAY if some == all else SOME_DAYS
+    return words(lang).format(some=number(some, 0), all=number(all, 0))
 
 
 def in_words(name: str, computed: Mapping[str, Computed], lang: Lang) -> str:

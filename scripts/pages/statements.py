@@ -9,15 +9,12 @@ from html import escape
 from fed.events import EVENT, EXPECTATION, SURE, Event, Expected, Sure
 from fed.series import SERIES
 from fed.text import Lang, Text
-from fed.wording import day, number, say_set
-from scripts.facts.words import TOKEN, in_words, quoting
+from fed.wording import day, say_set
+from scripts.facts.words import TOKEN, days_in_words, in_words, quoting
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS, choice
 
 NOT_BEGUN = Text("no figure yet ({name} begins on {day})", "尚無數字（{name} 自 {day}起才有）")
-SOME_DAYS = Text("{some} of {all} days", "{all} 個交易日裡有 {some} 天")
-NO_DAY = Text("none of {all} days", "{all} 個交易日裡一天也沒有")
-EVERY_DAY = Text("all {all} days", "{all} 個交易日天天都是")
 SOURCES = Text("Show the day and source of every figure", "在每個數字後面顯示日期與出處")
 NOT_TOLD = Text("had no date yet on this day", "當時還沒有日期")
 DOUBT = Text(' <span class="sure">({sure})</span>', '<span class="sure">（{sure}）</span>')
@@ -42,14 +39,14 @@ def fact(name: str, page: Page) -> str:
 
 
 def days_of(pair: str, page: Page) -> str:
-    """On how many of the days that have figures, two facts joined by a slash: none and all of them are said in words of their own."""
-    some, all = (page.site.facts[name] for name in pair.split("/"))
-    if missing := next((one.missing for one in (some, all) if one.seen is None), None):
+    """On how many of the days that have figures, two facts joined by a slash."""
+    counted = [page.site.facts[name] for name in pair.split("/")]
+    if missing := next((one.missing for one in counted if one.seen is None), None):
         return f'<span class="not-begun">{not_begun(missing, page)}</span>'
-    words = NO_DAY if not some.value else EVERY_DAY if some.value == all.value else SOME_DAYS
-    said = words(page.lang).format(some=number(some.value, 0), all=number(all.value, 0))
+    some = counted[0]
     title = f"{day(some.seen.as_of, page.lang)} · FRED {', '.join(some.fact.series)}"
-    return f'<data class="fact" value="{some.value:g}" title="{title}">{said}</data>'
+    words = days_in_words(pair, page.site.facts, page.lang)
+    return f'<data class="fact" value="{some.value:g}" title="{title}">{words}</data>'
 
 
 def all_sources(html: str, lang: Lang) -> str:
@@ -115,7 +112,13 @@ def due(one: Expected, page: Page) -> str:
 
 def inline(text: str, page: Page) -> str:
     """A text in which every token that stands inside a sentence is said: facts, verdicts, events."""
-    say = {"fact": fact, "event": lambda name, page: event(name, page.lang), "verdict": verdict, "expected": expected}
+    say = {
+        "fact": fact,
+        "days": days_of,
+        "event": lambda name, page: event(name, page.lang),
+        "verdict": verdict,
+        "expected": expected,
+    }
     return TOKEN.sub(lambda at: say[at[1]](at[2] or "", page), text)
 
 

@@ -9,11 +9,14 @@ from scripts.pages import (
     evening_list,
     gauge_tables,
     lab_tables,
+    lesson_tables,
     policy_days,
     source_table,
 )
 
 TABLES = {
+    "lessons": lesson_tables.lessons,
+    "standards": lesson_tables.standards_served,
     "drawings": lab_tables.drawings,
     "payments": lab_tables.payments,
     "mornings": lab_tables.mornings,

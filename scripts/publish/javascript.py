@@ -16,6 +16,7 @@ SCRIPTS = {  # published file: its parts, each after those that it imports
     "figure.js": "page days points wording cells shade labels layout cursor reading draw table save png figure",
     "pipes.js": "page link wording pipes_weeks pipes_link pipes_words pipes_draw pipes_table pipes_paper save png pipes",
     "lab_follow.js": "follow",
+    "deck.js": "deck",
     "lab_guess.js": "guess",
     "lab_questions.js": "questions",
     "screen.js": "save png slide_take screen_chart screen_pipes screen_steps screen",

@@ -13,7 +13,7 @@ from fed.text import Lang, Text
 from fed.wording import day, say_set
 from scripts import facts
 from scripts.facts.fact import Computed
-from scripts.facts.words import TOKEN, in_words
+from scripts.facts.words import TOKEN, days_in_words, in_words
 from scripts.questions.bank import Option, Question
 from scripts.verdicts import choice, sentence
 
@@ -106,5 +106,5 @@ def _event(name: str, known: Facts, lang: Lang) -> str:
     return one.around(lang) if one.around else day(one.day, lang)
 
 
-_SAY = {"fact": in_words, "event": _event, "verdict": sentence}
+_SAY = {"fact": in_words, "days": days_in_words, "event": _event, "verdict": sentence}
 KINDS = frozenset(_SAY)  # the tokens that a question may quote

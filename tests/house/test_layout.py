@@ -14,6 +14,7 @@ FLOORS = (  # from the ground up; a room may import those below it, and itself
     {"scripts.snapshot", "scripts.facts", "scripts.ledgers", "scripts.prose"},
     {"scripts.fetch", "scripts.verdicts", "scripts.labs"},
     {"scripts.questions"},
+    {"scripts.lessons"},
     {"scripts.pages"},
     {"scripts.publish"},
     {"scripts.refresh", "scripts.bench", "scripts.hooks"},

@@ -15,6 +15,8 @@ from fed.site import NAME
 from fed.text import LANGS
 from scripts.finding import ROOT
 from scripts.ledgers.payments import PAYMENTS
+from scripts.lessons import lesson
+from scripts.pages import lesson_html
 from scripts.pages.labs_html import LABS
 from scripts.publish import build, cards, previews
 
@@ -69,7 +71,12 @@ def published():
 def test_every_page_and_chart_has_a_preview_in_its_language_and_a_picture_that_is_there(published):
     folder, root, pages = published
     assert len(pages) == len(LANGS) * (
-        len(gallery()) + 1 + len(PAYMENTS) + len(LABS) + len(list((ROOT / "docs").rglob("*.en.*[bd]")))
+        len(gallery())
+        + 1
+        + len(PAYMENTS)
+        + len(LABS)
+        + len(lesson.load()) * len(lesson_html.PARTS)
+        + len(list((ROOT / "docs").rglob("*.en.*[bd]")))
     )  # and the pipes, and the labs
     for name, page in pages.items():
         lang = "zh-TW" if name.startswith("zh-TW/") else "en"

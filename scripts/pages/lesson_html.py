@@ -1,0 +1,275 @@
+"""A lesson as pages for a class: the teacher's guide, slides, the worksheet and its key; each whole on paper and without a network.
+
+Apart from the site's own pages because they are used in a room: large words on a screen, room to write on paper, and nothing
+around them. Every number is said from the figures of the day, as anywhere.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from datetime import date
+from html import escape
+
+from charts.contract import gallery
+from fed.pipes.weeks import OWES
+from fed.pipes.words import NAMES
+from fed.site import NAME
+from fed.text import LANGS, Lang, Text
+from fed.wording import billions, day
+from scripts.labs import draw
+from scripts.labs.sketches import SKETCHES
+from scripts.ledgers.payments import PAYMENTS
+from scripts.lessons import standards
+from scripts.lessons.lesson import Lesson, Slide, Task
+from scripts.pages import draw_html, lab_html, payment_picture, pipes_html, template
+from scripts.pages.chart_html import address as chart_at
+from scripts.pages.labs_html import LABS
+from scripts.pages.site import Page
+from scripts.prose import glossary
+from scripts.questions import bank, saying
+
+PARTS = ("guide", "slides", "sheet", "key")
+NAMES_OF: dict[str, Text] = {
+    "guide": Text("Guide", "教案"),
+    "slides": Text("Slides", "投影片"),
+    "sheet": Text("Worksheet", "學習單"),
+    "key": Text("Answers", "解答"),
+}
+WORDS = {
+    "lesson": Text("Lesson {number}", "第 {number} 課"),
+    "question": Text("The question of the day", "今天的問題"),
+    "before": Text("What to know before", "課前要知道"),
+    "objectives": Text("Afterward a student can", "學完之後，學生能夠"),
+    "words": Text("Words", "詞彙"),
+    "standards": Text("Standards", "課綱"),
+    "plan": Text("Fifty minutes", "五十分鐘"),
+    "minutes": Text("Minutes", "分鐘"),
+    "what": Text("What to say and do", "做什麼、說什麼"),
+    "show": Text("Show", "放什麼"),
+    "without": Text("Without a projector", "沒有投影機"),
+    "misconceptions": Text("Two things that students say", "學生常說的兩句話"),
+    "pair": Text("The task for two", "兩人任務"),
+    "exit": Text("Exit ticket", "下課前一題"),
+    "quiz": Text("Questions from the bank", "題庫裡的題目"),
+    "read": Text("Read more", "延伸閱讀"),
+    "name": Text("Name", "姓名"),
+    "class": Text("Class", "班級"),
+    "points": Text("{points} points", "{points} 分"),
+    "usual": Text("The usual wrong answer", "常見的錯誤"),
+    "note": Text("For who speaks", "講者備忘"),
+    "figures": Text("Figures to {day}", "資料截至 {day}"),
+    "slide": Text("the slide", "投影片"),
+    "next": Text("Next", "下一張"),
+    "back": Text("Back", "上一張"),
+    "notes": Text("Notes", "備忘"),
+    "quantity": Text("quantity of reserves", "準備金數量"),
+    "rate": Text("overnight rate", "隔夜利率"),
+    "unknown": Text("?", "？"),
+    "assets": Text("what the Fed owns", "聯準會的資產"),
+}
+HEADING = Text("{lesson}: {part}", "{lesson}：{part}")
+_SHADED = re.compile(r"var\(--c-\w+,(#\w+)\)")
+
+
+def address(key: str, part: str, lang: Lang) -> str:
+    """Where a part of a lesson stands, from the site's root."""
+    return f"{'' if lang == 'en' else f'{lang}/'}class/{key}/{'' if part == 'guide' else f'{part}/'}"
+
+
+def heading(lesson: Lesson, part: str, lang: Lang) -> str:
+    """What a part is called: the guide as the lesson, the others beside it."""
+    return (
+        lesson.title(lang)
+        if part == "guide"
+        else HEADING(lang).format(lesson=lesson.title(lang), part=NAMES_OF[part](lang))
+    )
+
+
+def page_of(lesson: Lesson, part: str, page: Page, preview: str = "", linked_data: str = "") -> str:
+    """A part of a lesson as a whole page, with what its head says to messengers and to search engines."""
+    lang = page.lang
+    make: dict[str, Callable[[Lesson, Page], dict]] = {"guide": _guide, "slides": _slides, "sheet": _sheet, "key": _key}
+    parts = [(NAMES_OF[one](lang), page.root + address(lesson.key, one, lang) + page.leaf) for one in PARTS]
+    return template.page(
+        f"lesson_{part}",
+        lang=lang,
+        root=page.root,
+        site=NAME(lang),
+        home=page.root + ("" if lang == "en" else f"{lang}/") + page.leaf,
+        parts=parts,
+        part=NAMES_OF[part](lang),
+        title=lesson.title(lang),
+        heading=heading(lesson, part, lang),
+        preview=preview,
+        linked_data=linked_data,
+        lesson=WORDS["lesson"](lang).format(number=lesson.number),
+        ask=say(lesson.ask, page),
+        words={key: text(lang) for key, text in WORDS.items()},
+        figures=WORDS["figures"](lang).format(day=day(page.site.until, lang)),
+        addresses={code: page.address + address(lesson.key, part, code) for code in LANGS} if page.address else {},
+        **make[part](lesson, page),
+    )
+
+
+def say(text: Text, page: Page) -> str:
+    """A text with its figures said."""
+    return saying.words(text, page.site.facts, page.lang)
+
+
+def _guide(lesson: Lesson, page: Page) -> dict:
+    lang = page.lang
+    terms = {term.key: term for term in glossary.load()[1]}
+    asked = [one for one in bank.load() if one.id in lesson.questions and saying.askable(one, page.site.facts)]
+    return {
+        "before": say(lesson.before, page),
+        "objectives": [one.means(lang) for one in lesson.objectives],
+        "terms": [
+            (terms[key].short(lang), terms[key].means(lang), _to(page, f"glossary/#{key}")) for key in lesson.glossary
+        ],
+        "serves": [_standard(key, lang) for key in lesson.standards],
+        "steps": [
+            {
+                "minutes": step.minutes,
+                "from": sum(one.minutes for one in lesson.steps[:n]),
+                "title": step.title(lang),
+                "say": say(step.say, page),
+                "show": _show(step.show, lesson, page),
+                "without": step.without(lang),
+            }
+            for n, step in enumerate(lesson.steps)
+        ],
+        "misconceptions": [(one.claim(lang), say(one.meet, page)) for one in lesson.misconceptions],
+        "pair": say(lesson.pair, page),
+        "exit": (say(lesson.exit_ask, page), say(lesson.exit_answer, page)),
+        "quiz": [(saying.words(one.ask, page.site.facts, lang), _to(page, f"{one.page}/#q-{one.id}")) for one in asked],
+        "read": [(one, _to(page, f"{one}/")) for one in lesson.pages],
+    }
+
+
+def _standard(key: str, lang: Lang) -> str:
+    one = standards.load()[key]
+    edition = " ".join(filter(None, (one.edition(lang), one.code)))
+    return f"{edition}{': ' if lang == 'en' else '：'}{one.means(lang)}"
+
+
+def _to(page: Page, place: str) -> str:
+    """A link to a place on the site; from a folder a page is a file."""
+    path, hash_, anchor = place.partition("#")
+    return f"{page.root}{'' if page.lang == 'en' else f'{page.lang}/'}{path}{page.leaf}{hash_}{anchor}"
+
+
+def _show(name: str, lesson: Lesson, page: Page) -> tuple[str, str]:
+    """What to put on the screen, in words, and the way to it."""
+    lang, (kind, _, what) = page.lang, name.partition(":")
+    match kind:
+        case "lab":
+            kind, _, name = what.partition("/")
+            title = PAYMENTS[name].title if kind == "follow" else LABS[what].title
+            return title(lang), page.root + lab_html.address(what, lang) + page.leaf
+        case "chart":
+            return gallery()[what].title(lang), page.root + chart_at(what, lang) + page.leaf
+        case "payment":
+            return PAYMENTS[what].title(lang), page.root + lab_html.address(f"follow/{what}", lang) + page.leaf
+        case "pipes":
+            return pipes_html.TITLE(lang), f"{_to(page, 'pipes/')}?pipes={what.replace(' ', '~')}"
+        case "evening":
+            return day(date.fromisoformat(what), lang), ""
+    return WORDS["slide"](lang), page.root + address(lesson.key, "slides", lang) + page.leaf
+
+
+def _slides(lesson: Lesson, page: Page) -> dict:
+    return {"slides": [shown for one in lesson.slides for shown in _shown(one, page)]}
+
+
+def _shown(slide: Slide, page: Page) -> list[dict]:
+    """A slide; a payment of several steps is one a step."""
+    lang = page.lang
+    words = {
+        "title": slide.title(lang),
+        "lines": [say(one, page) for one in slide.lines],
+        "note": say(slide.note, page),
+    }
+    return [words | {"picture": one} for one in (pictures(slide.picture, page) if slide.picture else [""])]
+
+
+def pictures(name: str, page: Page) -> list[str]:
+    """A picture for a wide screen, in light colors, as SVG; of a payment one a step."""
+    lang, (kind, _, what) = page.lang, name.partition(":")
+    match kind:
+        case "chart":
+            drawn = page.site.charts[what, lang]
+            return [_chart(drawn.slides) if drawn.slides else ""]
+        case "payment":
+            one = PAYMENTS[what]
+            return [payment_picture.drawing(one, n, lang) for n in range(len(one.steps))]
+        case "pipes":
+            days = [date.fromisoformat(one) for one in what.split()]
+            two = page.site.pipes.pair(*days) if len(days) == 2 else page.site.pipes.alone(days[0])
+            return [_SHADED.sub(r"\1", page.site.pipes.slide(two, lang))] if two else [""]
+    raise ValueError(f"no picture called {name}")
+
+
+def _chart(script: str) -> str:
+    """The picture of a chart, put together of what its slides' script hands over: the page's script does the same."""
+    sent = json.loads(script[script.index(",") + 1 : script.rindex(")")])["pictures"]["all"]
+    before, after = sent["around"]
+    drawn = sent["drawing"]
+    inside = drawn[drawn.index(">") + 1 : drawn.rindex("</svg>")]
+    return before + _SHADED.sub(r"\1", inside) + after
+
+
+def _sheet(lesson: Lesson, page: Page) -> dict:
+    return {
+        "tasks": [
+            {"ask": say(one.ask, page), "points": one.points, "lines": one.lines, "blank": _blank(one, page)}
+            for one in lesson.tasks
+        ],
+        "exit": say(lesson.exit_ask, page),
+    }
+
+
+def _blank(task: Task, page: Page) -> dict:
+    """A form to fill in: a picture, or the rows of a sum of which one is not told."""
+    lang, (kind, _, what) = page.lang, task.blank.partition(":")
+    nothing = {"picture": "", "rows": [], "axes": False}
+    return nothing | _form(kind, what, page, lang)
+
+
+def _form(kind: str, what: str, page: Page, lang: Lang) -> dict:
+    match kind:
+        case "payment":
+            name, _, step = what.partition(" ")
+            return {"picture": payment_picture.drawing(PAYMENTS[name], int(step or 1) - 1, lang, blank=True)}
+        case "draw":
+            one = draw.drawing(SKETCHES[what], page.site.now)
+            return {"picture": draw_html.stills(one, draw_html.picture(one, with_rest=False), lang) if one else ""}
+        case "sum":
+            return {"rows": _rows(date.fromisoformat(what), page)}
+        case "axes":
+            return {"axes": True}
+    return {}
+
+
+def _rows(when: date, page: Page) -> list[tuple[str, str]]:
+    lang, two = page.lang, page.site.pipes.alone(when)
+    if two is None:
+        return []
+    week = two[1]
+    told = [(WORDS["assets"](lang), billions(week.assets / 1000, lang))]
+    told += [(NAMES[name](lang), billions(week.owes[name] / 1000, lang)) for name in OWES if name != "reserves"]
+    return [(escape(day(when, lang)), ""), *told, (NAMES["reserves"](lang), WORDS["unknown"](lang))]
+
+
+def _key(lesson: Lesson, page: Page) -> dict:
+    return {
+        "answers": [
+            {
+                "ask": say(one.ask, page),
+                "points": WORDS["points"](page.lang).format(points=one.points),
+                "answer": say(one.answer, page),
+                "usual": say(one.usual, page),
+            }
+            for one in lesson.tasks
+        ],
+        "exit": (say(lesson.exit_ask, page), say(lesson.exit_answer, page)),
+    }
