@@ -67,7 +67,14 @@ def test_every_file_on_the_take_away_list_of_a_chart_is_published(lang, tmp_path
     offered = re.findall(
         r'(?:href|data-src)="assets/charts/([^"]*)"', chart_html.figure("reserves", Page(whole, lang, ""))
     )
-    assert {name.partition(f".{lang}.")[2] for name in offered} == {"js", "csv", "svg", "svg.js", "plotly.json"}
+    assert {name.partition(f".{lang}.")[2] for name in offered} == {
+        "js",
+        "csv",
+        "svg",
+        "svg.js",
+        "plotly.json",
+        "slides.js",
+    }
     assert {path.name for path in tmp_path.iterdir()} == {*offered, "look.js"}, (
         "and nothing of a chart that has no picture"
     )
