@@ -66,10 +66,15 @@ def offered(question: Question, known: Facts) -> tuple[Option, ...]:
         case "number":
             chosen = _apart(question.options, known)
             return tuple(sorted(chosen, key=lambda one: known[one.fact].value))
-    mixed = tuple(sorted(question.options, key=lambda one: sha256(f"{question.id} {one.words.en}".encode()).digest()))
-    if question.kind == "order" and mixed == question.options:
-        return (*mixed[1:], mixed[0])
-    return mixed
+    return mixed(question)
+
+
+def mixed(question: Question) -> tuple[Option, ...]:
+    """The options of a choice or an order as they are put: as if drawn by lot, and never as an order is right."""
+    drawn = tuple(sorted(question.options, key=lambda one: sha256(f"{question.id} {one.words.en}".encode()).digest()))
+    if question.kind == "order" and drawn == question.options:
+        return (*drawn[1:], drawn[0])
+    return drawn
 
 
 def _apart(options: Iterable[Option], known: Facts) -> tuple[Option, ...]:
