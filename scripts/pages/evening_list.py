@@ -29,9 +29,9 @@ def packed(when: date) -> str:
 
 
 def evenings(page: Page) -> str:
-    """Every evening that lies behind, with what came after it and its zip; a folder holds no zip of itself."""
-    lang, leaf = page.lang, page.leaf
-    heads = _HEADS(lang).rpartition("|")[0] if leaf else _HEADS(lang)
+    """Every evening that lies behind, with what came after it and its zip, which only the published site has beside it."""
+    lang, leaf, packs = page.lang, page.leaf, page.site.published and not page.leaf
+    heads = _HEADS(lang) if packs else _HEADS(lang).rpartition("|")[0]
     rows = []
     for one in EVENINGS:
         if one.day <= page.site.until:
@@ -40,5 +40,5 @@ def evenings(page: Page) -> str:
                 escape(one.then(lang)),
                 f'<a href="{page.root}{FOLDER}/{packed(one.day)}" download aria-label="{_ZIP(lang).format(day=day(one.day, lang))}">ZIP</a>',
             ]
-            rows.append(row[:2] if leaf else row)
+            rows.append(row if packs else row[:2])
     return sheet_or_nothing(_CAPTION(lang), heads, rows, lang)

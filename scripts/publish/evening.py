@@ -72,13 +72,13 @@ def run(day: date) -> int:
 
 
 def publish(home: Page, target: Path) -> None:
-    """Put every evening that lies behind below a site, and where the site is no folder itself each as a zip too.
+    """Put every evening that lies behind below a site, and below the published site each as a zip too.
 
     A second of work each that seldom changes: it is kept in .cache under a name made of all that it depends on.
     """
     for one in EVENINGS:
         if one.day <= home.site.until:
-            form = f"{one.day}.{'folder' if home.leaf else 'site'}"
+            form = f"{one.day}.{'folder' if home.leaf else 'published' if home.site.published else 'site'}"
             kept = CACHE / f"{form}.{_key(home, one.day)}"
             if not kept.exists():
                 for old in CACHE.glob(f"{form}.*"):
@@ -93,7 +93,7 @@ def _make(home: Page, day: date, folder: Path) -> None:
     site = sealed(home.site, day)
     at = home.address and f"{home.address}{evening_list.FOLDER}/{day}/"
     write(replace(home, site=site, address=at, code="../../"), folder / str(day), "../../")
-    if not home.leaf:
+    if home.site.published and not home.leaf:
         offline.pack(contents(site), folder / evening_list.packed(day), f"evening-{day}")
 
 

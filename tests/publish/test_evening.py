@@ -153,11 +153,13 @@ def test_a_day_without_an_evening_is_told_in_one_line(day, capsys, monkeypatch):
 
 
 def test_a_site_of_an_earlier_day_lists_no_later_evening():
-    then = replace(site(), as_of=date(2020, 12, 31))
+    then = replace(site(), as_of=date(2020, 12, 31), published=True)
     for lang in LANGS:
         html = evening_list.evenings(Page(then, lang, "../"))
         assert re.findall(r'href="../evenings/([\d-]+)/', html) == ["2019-09-16", "2020-03-13"]
-        assert html.count(".zip") == 2 and ".zip" not in evening_list.evenings(Page(then, lang, "", leaf="index.html"))
+        plain = replace(then, published=False)
+        assert html.count(".zip") == 2 and ".zip" not in evening_list.evenings(Page(plain, lang, ""))
+        assert ".zip" not in evening_list.evenings(Page(then, lang, "", leaf="index.html"))
 
 
 def test_the_offline_zip_of_an_earlier_day_says_so_in_its_name_and_inside(tmp_path, monkeypatch, capsys):
