@@ -519,6 +519,23 @@ def test_a_still_bears_text_that_is_spaced_out(sites, visit, name, lang):
             assert seen.page.evaluate("getComputedStyle(document.querySelector('.still')).overflow") == "visible"
 
 
+DRAWN = """[...document.querySelectorAll('.chart__canvas svg text')].filter((one) => one.textContent).map((one) => {
+  const { left, right, height } = one.getBoundingClientRect()
+  return [one.textContent, Math.round(left), Math.round(right), Math.round(height)]
+})"""
+
+
+@both
+@pytest.mark.parametrize("name", ("qt_absorbed", "tga"))
+def test_a_drawn_chart_bears_text_that_is_spaced_out(sites, visit, name, lang):
+    """The same of what Plotly drew, which has measured its words before."""
+    with visit(f"{sites()[1]}{LANGS[lang]}charts/{name}/", width=390, bypass_csp=True) as seen:
+        seen.draw_all("light")
+        before = seen.page.evaluate(DRAWN)
+        seen.page.add_style_tag(content=SPACED)
+        assert seen.page.evaluate(DRAWN) == before and len(before) > 10
+
+
 FRAMED = ["freshness", "qt_absorbed", "sofr_corridor", "reserves_scaled"]
 
 
