@@ -8,7 +8,7 @@ from functools import cache
 from html import escape
 
 from fed.text import Lang, Text
-from scripts.prose.glossary import Term, load
+from scripts.prose.glossary import HOUSE, Term, load, shown
 
 _LINK = re.compile(r'<a href="((?:[^"#]*/)?glossary/(?:index\.html)?#([\w-]+))"')
 
@@ -20,9 +20,9 @@ _MORE = Text("More on {name}", "詳細說明：{name}")
 
 def page(lang: Lang) -> str:
     """The glossary as Markdown: a heading a group, a heading a term."""
-    groups, terms = load()
+    terms = shown()
     parts = []
-    for key, name in groups.items():
+    for key, name in ((key, name) for key, name in load()[0].items() if key != HOUSE):
         parts.append(f"## {name(lang)} {{ #group-{key} }}")
         parts += [_entry(term, lang) for term in terms if term.group == key]
     return "\n\n".join(parts)

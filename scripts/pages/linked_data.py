@@ -128,7 +128,7 @@ def _terms(page: Page) -> dict:
     """The glossary: each term with the sentence that explains it, at its anchor."""
     at = f"{_home(page)}glossary/#glossary"
     terms = [
-        _term(term, page) | {"description": term.means(page.lang), "termCode": term.key} for term in glossary.load()[1]
+        _term(term, page) | {"description": term.means(page.lang), "termCode": term.key} for term in glossary.shown()
     ]
     return {
         "@type": "DefinedTermSet",

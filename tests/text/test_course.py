@@ -23,10 +23,11 @@ course = pytest.mark.parametrize("page", [page for page in COURSE if page in PAG
 @both
 @course
 def test_a_page_opens_with_its_question_and_an_answer_of_three_lines(page, lang):
+    """A scene of one paragraph may stand before the answer."""
     text = source(page, lang).lstrip()
     first, rest = text.split("\n", 1)
     assert re.fullmatch(rf"# .+[?？] \{{ #{page} \}}", first), first
-    box = re.match(r'\s*!!! abstract ".+"\n((?:(?:    .*)?\n)+)', rest)
+    box = re.match(r'\s*(?:[^\n!#].+\n\n)?!!! abstract ".+"\n((?:(?:    .*)?\n)+)', rest)
     assert box and len([line for line in box[1].splitlines() if line.strip()]) == 3
 
 
