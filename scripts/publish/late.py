@@ -18,12 +18,16 @@ _SERIES = re.compile(r'<span class="age" data-series="([^"]*)"')
 def notice(html: str, site: Site, lang: Lang) -> str:
     """The place of the notice and the script, for a page whose HTML names the ages of series; else nothing.
 
-    A site of an earlier day is meant to be old: its pages know no day from which a series is late.
+    A site of an earlier day, and an edition, is meant to be old: its pages know no day from which a series is late.
     """
     ids = dict.fromkeys(id for found in _SERIES.findall(html) for id in found.split())
     known = status.status(site.now, site.cards)["series"]
     limits = {
-        id: [known[id]["covers_to"], None if site.as_of else known[id]["too_late_from"], known[id][lang]]
+        id: [
+            known[id]["covers_to"],
+            None if site.as_of or site.edition else known[id]["too_late_from"],
+            known[id][lang],
+        ]
         for id in ids
         if id in known
     }

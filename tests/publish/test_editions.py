@@ -18,7 +18,7 @@ from scripts.pages import edition_list, notices
 from scripts.pages.site import Page
 from scripts.prose import editions as named
 from scripts.prose.editions import Edition, Erratum
-from scripts.publish import editions
+from scripts.publish import editions, late
 
 LIVE = "https://someone.example/plumbing/"
 PUBLISH = """import os, pathlib, sys
@@ -232,3 +232,14 @@ def test_the_file_as_it_stands_is_right_and_the_verb_knows_where_the_site_will_s
         monkeypatch.setenv("SITE_URL", said)
         assert __main__.main(["edition"]) == 0
     assert asked == [LIVE, LIVE]
+
+
+def test_an_edition_is_meant_to_be_old_and_its_pages_tell_no_day_from_which_it_is_late():
+    from dataclasses import replace
+
+    from prose import site
+
+    html = '<span class="age" data-series="SOFR"></span>'
+    assert '"SOFR":' in late.notice(html, site(), "en").replace(" ", "").replace("&#34;", '"')
+    assert ",null," not in late.notice(html, site(), "en").replace(" ", "")
+    assert ",null," in late.notice(html, replace(site(), edition="2026-12"), "en").replace(" ", "")
