@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -48,7 +49,9 @@ def copy(tmp_path_factory):
 
 @pytest.fixture
 def locked(copy):
-    """A checkout in which nothing can be written, as on a disk that only reads."""
+    """A checkout in which nothing can be written, as on a disk that only reads, and no chart is drawn yet."""
+    shutil.rmtree(copy.root / ".cache", ignore_errors=True)
+    (copy.root / ".cache" / "charts").mkdir(parents=True)
     for right in ("a-w", "u+w"):
         subprocess.run(["chmod", "-R", right, copy.root], check=True)
         if right == "a-w":
