@@ -84,9 +84,7 @@ def y_axis(plot: Plot) -> dict:
     rates = (
         panel.unit == "percent"
     )  # once a reader chooses a range, a corridor of a quarter point would be a line on an axis that begins at zero
-    from_nought = (panel.from_nought and not rates) or any(
-        isinstance(mark, Area | Bars | Spikes) for mark in panel.marks
-    )
+    from_zero = (panel.from_zero and not rates) or any(isinstance(mark, Area | Bars | Spikes) for mark in panel.marks)
     return {
         "domain": [(bottom - edge) / (bottom - top) for edge in (pane.bottom, pane.top)],
         "type": "log" if panel.log else "linear",
@@ -99,7 +97,7 @@ def y_axis(plot: Plot) -> dict:
         "zeroline": not panel.rows and not panel.log,
         "zerolinecolor": light("INK"),
         "zerolinewidth": 1,
-        "rangemode": "tozero" if from_nought else "normal",
+        "rangemode": "tozero" if from_zero else "normal",
     } | _labels(panel, pane)
 
 

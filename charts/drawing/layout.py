@@ -82,7 +82,7 @@ def _values(picture: Picture, n: int, lang: Lang, tall: float) -> tuple[float, f
     low, high = _extremes(panel, lang)
     if panel.log:
         return low / 1.1, high * 1.1, log_ticks(low / 1.1, high * 1.1)
-    if panel.from_nought or any(isinstance(mark, Area | Bars | Spikes) for mark in panel.marks):
+    if panel.from_zero or any(isinstance(mark, Area | Bars | Spikes) for mark in panel.marks):
         low, high = min(low, 0), max(high, 0)
     if high > 0 and any(isinstance(mark, Bars) for mark in panel.marks):  # room for the value on top of the highest bar
         high += (high - low) * 0.06

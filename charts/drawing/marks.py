@@ -163,7 +163,7 @@ class Panel:
     marks: tuple[Mark, ...]
     levels: tuple[Level, ...] = ()
     tags: tuple[Tag, ...] = ()
-    from_nought: bool = False
+    from_zero: bool = False
     log: bool = False
     weight: float = 1
     rows: tuple[Text, ...] = ()

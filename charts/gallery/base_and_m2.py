@@ -75,7 +75,7 @@ def draw(frame: pd.DataFrame) -> Picture:
     lines = (Line(both["base"], BASE, "BOGMBASE", width=2.2), Line(both["m2"], M2, "M2SL", width=2.2))
     growth = Panel(title=title, unit="index", marks=lines, log=True, weight=3)
     against = Panel(
-        title=TIMES, unit="times", marks=(Line(ratio, RATIO, "GAUGE", width=2.2),), from_nought=True, weight=2
+        title=TIMES, unit="times", marks=(Line(ratio, RATIO, "GAUGE", width=2.2),), from_zero=True, weight=2
     )
     return Picture(panels=(growth, against), shades=episodes(ratio.index), height=420)
 

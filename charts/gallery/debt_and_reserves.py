@@ -104,11 +104,9 @@ def draw(frame: pd.DataFrame) -> Picture:
     debt, reserves, over = _lines(frame)
     tags = tuple(Tag(when, over[when], SPIKE_WORDS) for when in over.index if when == SPIKE)
     panels = (
-        Panel(title=DEBT_UNIT, unit="usd_tn", marks=(Line(debt, DEBT, "GFDEBTN", width=2.2),), from_nought=True),
-        Panel(title=RESERVES_UNIT, unit="usd_tn", marks=(Line(reserves, RESERVES, "WRESBAL"),), from_nought=True),
-        Panel(
-            title=TIMES_UNIT, unit="times", marks=(Line(over, TIMES, "INK", width=2.2),), tags=tags, from_nought=True
-        ),
+        Panel(title=DEBT_UNIT, unit="usd_tn", marks=(Line(debt, DEBT, "GFDEBTN", width=2.2),), from_zero=True),
+        Panel(title=RESERVES_UNIT, unit="usd_tn", marks=(Line(reserves, RESERVES, "WRESBAL"),), from_zero=True),
+        Panel(title=TIMES_UNIT, unit="times", marks=(Line(over, TIMES, "INK", width=2.2),), tags=tags, from_zero=True),
     )
     return Picture(panels=panels, shades=episodes(reserves.index), height=460)
 

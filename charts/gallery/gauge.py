@@ -109,7 +109,7 @@ def draw(frame: pd.DataFrame) -> Picture:
         title=GAUGE_UNIT,
         unit="index",
         marks=(Line(gauge, GAUGE, "GAUGE", width=1.5), Dots(gauge.reindex(strains), STRAINS, "DFEDTARU", size=4)),
-        from_nought=True,
+        from_zero=True,
         short=GAUGE,
     )
     lower = Panel(

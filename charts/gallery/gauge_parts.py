@@ -104,7 +104,7 @@ def _panel(part: Part, history: pd.Series, frame: pd.DataFrame) -> Panel:
         unit=part.unit,
         marks=marks,
         levels=() if part.anchor is None else (Level(part.anchor, ANCHORS[part.unit]),),
-        from_nought=part.unit != "bp",
+        from_zero=part.unit != "bp",
         short=part.name,
     )
 

@@ -88,7 +88,7 @@ def draw(frame: pd.DataFrame) -> Picture:
         Band(limits["DFEDTARL"], limits["DFEDTARU"], RANGE, EDGES, "RANGE", steps=True),
         Line(rate, RATE, "FEDFUNDS", width=1.6),
     )
-    panel = Panel(title=UNIT, unit="percent", marks=marks, from_nought=True)
+    panel = Panel(title=UNIT, unit="percent", marks=marks, from_zero=True)
     return Picture(panels=(panel,), shades=episodes(rate.index.union(limits.index)))
 
 

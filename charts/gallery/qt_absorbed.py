@@ -1,4 +1,4 @@
-"""Who took up the shrinking of the Fed's balance sheet: the change of assets, and that of each liability, as a waterfall.
+"""Who absorbed the shrinking of the Fed's balance sheet: the change of assets, and that of each liability, as a waterfall.
 
 Not to be read as cause: the parts add up by the rules of book-keeping, whoever moved first.
 """
@@ -105,7 +105,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 
 def _panel(window: Window, change: pd.Series) -> Panel:
-    """Assets from nought, then each part from where the one before it ended; tall as its amounts are large."""
+    """Assets from zero, then each part from where the one before it ended; tall as its amounts are large."""
     ends = change.drop("assets").cumsum()
     base = pd.Series([0.0, 0.0, *ends.iloc[:-1]])
     values = pd.Series(change.to_numpy())

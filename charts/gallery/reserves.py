@@ -69,7 +69,7 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
 def draw(frame: pd.DataFrame) -> Picture:
     reserves = frame["WRESBAL"].dropna()
     line = Line(reserves, RESERVES, "WRESBAL", width=2.4)
-    panel = Panel(title=UNIT, unit="usd_tn", marks=(line,), from_nought=True)
+    panel = Panel(title=UNIT, unit="usd_tn", marks=(line,), from_zero=True)
     return Picture(panels=(panel,), shades=episodes(reserves.index))
 
 

@@ -114,7 +114,7 @@ def _panel(title: Text, line: Line) -> Panel:
         for when, words in TAGS.items()
         for at, value in _week_of(line.values, when).items()
     )
-    return Panel(title=title, unit="share", marks=(line,), tags=tags, from_nought=True)
+    return Panel(title=title, unit="share", marks=(line,), tags=tags, from_zero=True)
 
 
 CHART = Chart(

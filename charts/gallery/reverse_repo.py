@@ -80,12 +80,12 @@ def _range(frame: pd.DataFrame) -> pd.DataFrame:
 
 def draw(frame: pd.DataFrame) -> Picture:
     cash, rate, limits = frame["RRPONTSYD"].dropna(), frame["RRPONTSYAWARD"].dropna(), _range(frame)
-    amount = Panel(title=AMOUNT_UNIT, unit="usd_tn", marks=(Line(cash, AMOUNT, "RRPONTSYD"),), from_nought=True)
+    amount = Panel(title=AMOUNT_UNIT, unit="usd_tn", marks=(Line(cash, AMOUNT, "RRPONTSYD"),), from_zero=True)
     lines = (
         Band(limits["DFEDTARL"], limits["DFEDTARU"], RANGE, EDGES, "RANGE", steps=True),
         Line(rate, RATE, "RRPONTSYAWARD", steps=True, width=2),
     )
-    paid = Panel(title=RATE_UNIT, unit="percent", marks=lines, from_nought=True)
+    paid = Panel(title=RATE_UNIT, unit="percent", marks=lines, from_zero=True)
     return Picture(panels=(amount, paid), shades=episodes(cash.index.union(rate.index)), height=440)
 
 

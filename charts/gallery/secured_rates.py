@@ -96,7 +96,7 @@ def draw(frame: pd.DataFrame) -> Picture:
     levels = (Level(0, EVEN),) if len(both) else ()
     panels = (
         Panel(title=UNIT, unit="bp", marks=lines, levels=levels, weight=2),
-        Panel(title=GAP_UNIT, unit="bp", marks=(Line(_gap(both), GAP, "GAUGE", width=1.4),), from_nought=True),
+        Panel(title=GAP_UNIT, unit="bp", marks=(Line(_gap(both), GAP, "GAUGE", width=1.4),), from_zero=True),
     )
     return Picture(panels=panels, height=420)
 

@@ -27,8 +27,8 @@ NOTE = Text(
     "原因不只一個：繳稅日、新發公債交割與準備金偏低碰在一起。聯準會的隔夜附買回是各種擔保品合計；期限較長的，圖上沒有。",
 )
 ABOVE = Text(
-    "On {day}, SOFR reached {peak}, {over} above the top of the target range{dearest}.",
-    "{day}，SOFR 升到 {peak}，比目標區間上限高 {over}{dearest}。",
+    "On {day}, SOFR reached {peak}, {over} above the top of the target range{most_expensive}.",
+    "{day}，SOFR 升到 {peak}，比目標區間上限高 {over}{most_expensive}。",
 )
 DEAREST = Text(
     "; the most expensive hundredth of the money cost {top} or more", "；最貴的百分之一資金，利率在 {top} 以上"
@@ -39,8 +39,8 @@ WITHIN = Text(
 )
 BARE = Text("On {day}, SOFR reached {peak}.", "{day}，SOFR 來到 {peak}。")
 DESCRIPTION = Text(
-    "Rates day by day from {first} to {last}, when SOFR was {now}. Its highest day was {day}, at {peak}{dearest}.",
-    "從 {first}到 {last}逐日畫出利率，最後一天 SOFR 是 {now}。最高的一天是 {day}，為 {peak}{dearest}。",
+    "Rates day by day from {first} to {last}, when SOFR was {now}. Its highest day was {day}, at {peak}{most_expensive}.",
+    "從 {first}到 {last}逐日畫出利率，最後一天 SOFR 是 {now}。最高的一天是 {day}，為 {peak}{most_expensive}。",
 )
 LIMITS = Text(
     " The target range on {day} was {bottom} to {top}.",
@@ -81,11 +81,11 @@ def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
         day=day(when, lang),
         peak=percent(sofr[when], lang),
         over=points(over.max(), lang),
-        dearest=_dearest(frame["SOFR99"].get(when), lang),
+        most_expensive=_most_expensive(frame["SOFR99"].get(when), lang),
     )
 
 
-def _dearest(top: float | None, lang: Lang) -> str:
+def _most_expensive(top: float | None, lang: Lang) -> str:
     return "" if pd.isna(top) else DEAREST(lang).format(top=percent(top, lang))
 
 
@@ -99,7 +99,7 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
         now=percent(sofr.iloc[-1], lang),
         day=day(sofr.idxmax(), lang),
         peak=percent(sofr.max(), lang),
-        dearest=_dearest(frame["SOFR99"][sofr.idxmax()], lang),
+        most_expensive=_most_expensive(frame["SOFR99"][sofr.idxmax()], lang),
     )
     if len(limits):
         bottom, top = (percent(rate, lang) for rate in limits.iloc[-1])

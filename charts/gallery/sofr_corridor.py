@@ -84,7 +84,7 @@ def draw(frame: pd.DataFrame) -> Picture:
         Line(frame["SOFR"], SOFR, "SOFR", width=1.6),
     )
     seams = tuple(Seam(first.date(), BEFORE, AFTER) for first in frame["IORB"].dropna().index[:1])
-    panel = Panel(title=UNIT, unit="percent", marks=marks, from_nought=True)
+    panel = Panel(title=UNIT, unit="percent", marks=marks, from_zero=True)
     return Picture(panels=(panel,), seams=seams, height=380)
 
 

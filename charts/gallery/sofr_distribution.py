@@ -93,7 +93,7 @@ def draw(frame: pd.DataFrame) -> Picture:
         Band(half["SOFR25"], half["SOFR75"], HALF, HALF_EDGES, "MIDDLE"),
         Line(frame["SOFR"].dropna(), SOFR, "SOFR", width=1.2),
     )
-    panel = Panel(title=UNIT, unit="percent", marks=marks, tags=_tags(frame, wide), from_nought=True)
+    panel = Panel(title=UNIT, unit="percent", marks=marks, tags=_tags(frame, wide), from_zero=True)
     return Picture(panels=(panel,), height=420)
 
 

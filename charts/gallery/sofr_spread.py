@@ -74,7 +74,7 @@ def draw(frame: pd.DataFrame) -> Picture:
     above = days_above(frame)
     if len(above):
         line = Line(above, SHARE, "GAUGE")
-        panels.append(Panel(title=UNIT_OF_SHARE, unit="share", marks=(line,), from_nought=True))
+        panels.append(Panel(title=UNIT_OF_SHARE, unit="share", marks=(line,), from_zero=True))
     seams = tuple(Seam(first.date(), BEFORE, AFTER) for first in frame["IORB"].dropna().index[:1])
     return Picture(panels=tuple(panels), shades=episodes(spread.index), seams=seams, height=380)
 

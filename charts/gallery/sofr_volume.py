@@ -64,7 +64,7 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
 
 def draw(frame: pd.DataFrame) -> Picture:
     line = Line(frame["SOFRVOL"].dropna(), VOLUME, "SOFRVOL", width=1.6)
-    return Picture(panels=(Panel(title=UNIT, unit="usd_tn", marks=(line,), from_nought=True),))
+    return Picture(panels=(Panel(title=UNIT, unit="usd_tn", marks=(line,), from_zero=True),))
 
 
 CHART = Chart(

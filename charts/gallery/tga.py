@@ -109,7 +109,7 @@ def _after_tax_day(account: pd.Series) -> pd.Series:
 def draw(frame: pd.DataFrame) -> Picture:
     account = frame["WTREGEN"].dropna()
     marks = (Line(account, NAME, "WTREGEN", width=2), Dots(_after_tax_day(account), TAX, "INK", size=4))
-    panel = Panel(title=UNIT, unit="usd_tn", marks=marks, from_nought=True)
+    panel = Panel(title=UNIT, unit="usd_tn", marks=marks, from_zero=True)
     return Picture(panels=(panel,), shades=_limits(account), height=320)
 
 

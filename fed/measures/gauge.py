@@ -178,7 +178,7 @@ def frozen(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def scores(frame: pd.DataFrame) -> pd.DataFrame:
-    """The three blocks by trading day, each from nought to a hundred.
+    """The three blocks by trading day, each from zero to a hundred.
 
     The prices by their percentile. The third by that of the quantity of reserves, and a hundred where the backstop was
     used: one who borrows there found no cash elsewhere, however much there was.

@@ -40,7 +40,7 @@ class Pages(SimpleHTTPRequestHandler):
 
 @cache
 def _zipped(path: Path, changed: int) -> bytes:
-    return gzip.compress(path.read_bytes(), 6)  # once a file: a host does not zip it anew for each reader
+    return gzip.compress(path.read_bytes(), 6)  # once a file: a host does not zip it again for each reader
 
 
 @contextmanager

@@ -4,7 +4,7 @@ The stretches of the calendar end with June 2026, since a day is measured agains
 """
 
 from fed.measures import amounts, calendar, rates
-from scripts.facts.fact import Fact, at, days, days_above_nought, fall, median, rise
+from scripts.facts.fact import Fact, at, days, days_above_zero, fall, median, rise
 
 FIRST = ("2018-04-03", "2019-12-31")  # SOFR's first years, as in fed.episodes.CALENDAR_ERAS
 PLENTY = ("2022-01-01", "2024-08-31")
@@ -32,11 +32,11 @@ FIXED = (
     Fact("debt_rise_2022_to_2024", ("GFDEBTN",), "usd_bn", rise(*QUARTERS), amounts.debt),
     Fact("assets_fall_2022_to_2024", ("WALCL",), "usd_bn", fall(*TWO_YEARS)),
     Fact("reverse_repo_fall_2022_to_2024", ("RRPONTSYD",), "usd_bn", fall(*TWO_YEARS)),
-    Fact("sofr_days_above_2022_to_2024", rates.SPREAD, "days", days_above_nought(*QUARTERS), rates.sofr_spread),
+    Fact("sofr_days_above_2022_to_2024", rates.SPREAD, "days", days_above_zero(*QUARTERS), rates.sofr_spread),
     Fact("sofr_days_2022_to_2024", rates.SPREAD, "days", days(*QUARTERS), rates.sofr_spread),
-    Fact("sofr_days_above_december_2025", rates.SPREAD, "days", days_above_nought(*DECEMBER), rates.sofr_spread),
+    Fact("sofr_days_above_december_2025", rates.SPREAD, "days", days_above_zero(*DECEMBER), rates.sofr_spread),
     Fact("sofr_days_december_2025", rates.SPREAD, "days", days(*DECEMBER), rates.sofr_spread),
-    Fact("sofr_days_above_march_2026", rates.SPREAD, "days", days_above_nought(*MARCH), rates.sofr_spread),
+    Fact("sofr_days_above_march_2026", rates.SPREAD, "days", days_above_zero(*MARCH), rates.sofr_spread),
     Fact("sofr_days_march_2026", rates.SPREAD, "days", days(*MARCH), rates.sofr_spread),
     # The calendar
     Fact("jump_quarter_end_2018_to_2019", rates.SPREAD, "bp", median(*FIRST), calendar.effects_on("quarter_end")),
@@ -57,14 +57,14 @@ FIXED = (
         "sofr_days_over_top_2024_09_to_2026_06",
         rates.OVER_TOP,
         "days",
-        days_above_nought(*SINCE),
+        days_above_zero(*SINCE),
         rates.sofr_over_top,
     ),
     Fact(
         "sofr_days_over_top_off_calendar_2024_09_to_2026_06",
         rates.OVER_TOP,
         "days",
-        days_above_nought(*SINCE),
+        days_above_zero(*SINCE),
         calendar.over_top_on("other"),
     ),
 )

@@ -1,4 +1,4 @@
-"""What drains reserves: currency, the Treasury's account, ON RRP; and who took up a change of the Fed's assets."""
+"""What drains reserves: currency, the Treasury's account, ON RRP; and who absorbed a change of the Fed's assets."""
 
 from fed.measures import drains
 from fed.measures.balance import IDENTITY, RESERVES

@@ -157,8 +157,8 @@ def share_of_fall(start: str, middle: str, end: str) -> Pick:
     return pick
 
 
-def days_above_nought(start: str, end: str) -> Pick:
-    """On how many days the value was above nought."""
+def days_above_zero(start: str, end: str) -> Pick:
+    """On how many days the value was above zero."""
     return lambda column: Observation(float((column.loc[start:end] > 0).sum()), date.fromisoformat(end))
 
 

@@ -1,7 +1,7 @@
 """Administered rates and market rates: the range, the rate on reserves, SOFR and EFFR, and their distances."""
 
 from fed.measures import calendar, rates
-from scripts.facts.fact import Fact, at, days, days_above_nought, latest
+from scripts.facts.fact import Fact, at, days, days_above_zero, latest
 
 LATEST = (
     Fact("effr", ("EFFR",), "percent", latest),
@@ -34,7 +34,7 @@ FIXED = (
         "effr_days_above_2019",
         rates.EFFR_SPREAD,
         "days",
-        days_above_nought("2019-01-01", "2019-12-31"),
+        days_above_zero("2019-01-01", "2019-12-31"),
         rates.effr_spread,
     ),
     Fact("effr_days_2019", rates.EFFR_SPREAD, "days", days("2019-01-01", "2019-12-31"), rates.effr_spread),
@@ -42,7 +42,7 @@ FIXED = (
         "sofr_days_above_november_2025",
         rates.SPREAD,
         "days",
-        days_above_nought("2025-11-01", "2025-11-30"),
+        days_above_zero("2025-11-01", "2025-11-30"),
         rates.sofr_spread,
     ),
     Fact("sofr_days_november_2025", rates.SPREAD, "days", days("2025-11-01", "2025-11-30"), rates.sofr_spread),
@@ -51,7 +51,7 @@ FIXED = (
         "sofr_days_over_top_to_december_2025",
         rates.OVER_TOP,
         "days",
-        days_above_nought("2024-10-01", "2025-12-31"),
+        days_above_zero("2024-10-01", "2025-12-31"),
         rates.sofr_over_top,
     ),
     # The rates inside the corridor, and what moving them did

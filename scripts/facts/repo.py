@@ -1,7 +1,7 @@
 """The market behind SOFR: the edges of its rates, and what is traded."""
 
 from fed.measures import rates, repo
-from scripts.facts.fact import Fact, at, days, days_above_nought, latest, mean, median
+from scripts.facts.fact import Fact, at, days, days_above_zero, latest, mean, median
 
 NOVEMBER_2025 = ("2025-11-01", "2025-11-30")
 YEAR_2025 = ("2025-01-01", "2025-12-31")
@@ -37,7 +37,7 @@ FIXED = (
         "tgcr_days_above_november_2025",
         rates.TGCR_SPREAD,
         "days",
-        days_above_nought(*NOVEMBER_2025),
+        days_above_zero(*NOVEMBER_2025),
         rates.tgcr_spread,
     ),
     Fact("tgcr_days_november_2025", rates.TGCR_SPREAD, "days", days(*NOVEMBER_2025), rates.tgcr_spread),

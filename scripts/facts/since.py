@@ -4,7 +4,7 @@ Bound to their days, so that they stay what they were when newer figures come; e
 """
 
 from fed.measures import facilities, rates
-from scripts.facts.fact import Fact, at, days, days_above_nought, fall, mean, median, peak, rise
+from scripts.facts.fact import Fact, at, days, days_above_zero, fall, mean, median, peak, rise
 
 JULY = ("2026-07-01", "2026-07-31")
 SUMMER = ("2026-07-01", "2026-10-08")
@@ -28,9 +28,9 @@ FIXED = (
     ),
     Fact("sofr_spread_median_july_2026", rates.SPREAD, "bp", median(*JULY), rates.sofr_spread),
     Fact("sofr_spread_peak_summer_2026", rates.SPREAD, "bp", peak(*SUMMER), rates.sofr_spread),
-    Fact("sofr_days_above_summer_2026", rates.SPREAD, "days", days_above_nought(*SUMMER), rates.sofr_spread),
+    Fact("sofr_days_above_summer_2026", rates.SPREAD, "days", days_above_zero(*SUMMER), rates.sofr_spread),
     Fact("sofr_days_summer_2026", rates.SPREAD, "days", days(*SUMMER), rates.sofr_spread),
-    Fact("sofr_days_over_top_summer_2026", rates.OVER_TOP, "days", days_above_nought(*SUMMER), rates.sofr_over_top),
+    Fact("sofr_days_over_top_summer_2026", rates.OVER_TOP, "days", days_above_zero(*SUMMER), rates.sofr_over_top),
     Fact("sofr_mean_spread_after_rise_2026", rates.SPREAD, "bp", mean(*AFTER_RISE), rates.sofr_spread),
     Fact("treasuries_rise_pause_2026", ("TREAST",), "usd_bn", rise(*PAUSED)),
     Fact("mortgages_fall_pause_2026", ("WSHOMCB",), "usd_bn", fall(*PAUSED)),

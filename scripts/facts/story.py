@@ -1,7 +1,7 @@
 """What only the page on the popular story needs: its own days, and figures that answer one of its claims."""
 
 from fed.measures import rates
-from scripts.facts.fact import Fact, at, days, days_above_nought, fall_share, mean, rise, rise_share
+from scripts.facts.fact import Fact, at, days, days_above_zero, fall_share, mean, rise, rise_share
 
 BEFORE_QT2 = ("2021-12-08", "2022-06-01")  # from the peak of reserves to the first day of QT2
 PEAK_TO_SPIKE = ("2014-07-30", "2019-09-18")  # from the peak of reserves to the week of the spike
@@ -22,7 +22,7 @@ FIXED = (
     Fact("reserves_2019_09_25", ("WRESBAL",), "usd_bn", at("2019-09-25")),
     # SOFR
     Fact("sofr_volume_2025_04_16", ("SOFRVOL",), "usd_bn", at("2025-04-16")),
-    Fact("sofr_days_above_before_qt2", rates.SPREAD, "days", days_above_nought(*BEFORE_QT2), rates.sofr_spread),
+    Fact("sofr_days_above_before_qt2", rates.SPREAD, "days", days_above_zero(*BEFORE_QT2), rates.sofr_spread),
     Fact("sofr_days_before_qt2", rates.SPREAD, "days", days(*BEFORE_QT2), rates.sofr_spread),
     Fact("sofr_mean_spread_to_april_2025", rates.SPREAD, "bp", mean(*SINCE_SEPTEMBER_2024), rates.sofr_spread),
 )

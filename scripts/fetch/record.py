@@ -1,7 +1,7 @@
 """What a run held, and why, for the watchdog: a small file that no commit needs to carry.
 
 Apart because a refresh that changes no figure makes no commit, and a held series must be known all the same. It is
-written anew after each series, so that a run that was killed has left how far it came. refresh.yml uploads it, where
+written again after each series, so that a run that was killed has left how far it came. refresh.yml uploads it, where
 anybody may read it; who takes it from there believes nothing of it but its form.
 """
 

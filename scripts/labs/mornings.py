@@ -3,7 +3,7 @@
 Apart from the page because every sum is worked out here, in whole numbers, and once more in docs/assets/js/mornings_sums.js; a
 test holds the two to each other. Nothing is invented: rates and the fall of reserves are the days' own. Assumed are a bank
 that loses the share of its cash that all banks lost of their reserves in that week, on this one day, and that who borrows
-late pays what the dearest hundredth of that day's market paid.
+late pays what the most expensive hundredth of that day's market paid.
 """
 
 from collections.abc import Callable, Iterator

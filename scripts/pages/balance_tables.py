@@ -1,4 +1,4 @@
-"""The tables of the Fed's balance sheet: what each episode did to its assets, and who took up a change of them."""
+"""The tables of the Fed's balance sheet: what each episode did to its assets, and who absorbed a change of them."""
 
 from datetime import timedelta
 

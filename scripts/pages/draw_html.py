@@ -184,7 +184,7 @@ def picture(one: Drawing, with_rest: bool) -> Picture:
     lines = [Line(line, sketch.line.name, sketch.line.colour, width=2.4)]
     if sketch.given:
         lines.insert(0, Line(one.given, sketch.given.name, sketch.given.colour, width=2))
-    panel = Panel(title=sketch.axis, unit=sketch.unit, marks=tuple(lines), from_nought=True)
+    panel = Panel(title=sketch.axis, unit=sketch.unit, marks=tuple(lines), from_zero=True)
     shades = (Shade(sketch.known, sketch.last, HERE, "HOVER"),)
     if sketch.shade:
         shades += (Shade(*sketch.shade, "LIMIT"),)

@@ -16,7 +16,7 @@ Row = tuple[date, str]
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # \d would take the digits of other scripts
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-_NOTHING = re.compile(r"-0+(\.0+)?")  # nought has no sign
+_NOTHING = re.compile(r"-0+(\.0+)?")  # zero has no sign
 _OLDEST = date(1900, 1, 1)
 _CALENDAR = {
     "every day": lambda d: True,

@@ -17,7 +17,7 @@ class Verdict:
 
 
 def side(value: float) -> str:
-    """Above, at or below nought."""
+    """Above, at or below zero."""
     return "above" if value > 0 else "below" if value < 0 else "at"
 
 

@@ -216,7 +216,7 @@ def test_a_chinese_figure_is_the_english_one_in_other_words_wherever_it_is_writt
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_billions_in_a_chart_of_trillions_are_not_told_as_nought(seen, lang):
+def test_billions_in_a_chart_of_trillions_are_not_told_as_zero(seen, lang):
     _, picture = seen("reverse_repo", "today")
     cash = values_of(next(mark for n, mark in picture.marks() if n == 0))
     few = shown(cash[(cash >= 1) & (cash < 5)], "usd_tn", lang)

@@ -1,4 +1,4 @@
-"""How far what drains reserves moves, by hand and against the files; and the table of who took up a change of assets."""
+"""How far what drains reserves moves, by hand and against the files; and the table of who absorbed a change of assets."""
 
 from datetime import date
 

@@ -92,7 +92,7 @@ def test_both_languages_round_an_amount_to_the_same_figure():
 
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("unit", FORMS)
-def test_what_rounds_to_nought_has_no_minus(unit, lang):
+def test_what_rounds_to_zero_has_no_minus(unit, lang):
     for form in FORMS[unit]:
         for value in (-0.0, -0.0001, -0.0004):
             assert "−" not in say(value, unit, lang, form)

@@ -273,7 +273,7 @@ def test_F17_only_a_dot_and_nothing_are_no_figure(sofr, value):
     assert "where a number belongs" in sofr(SOFR.replace("2018-04-03,1.83", f"2018-04-03,{value}"))
 
 
-def test_F17_a_nought_has_no_sign_and_a_dot_is_empty(fred, capsys):
+def test_F17_a_zero_has_no_sign_and_a_dot_is_empty(fred, capsys):
     head = "observation_date,RRPONTSYD\n2013-09-23,"
     fred.run(capsys, RRPONTSYD=head + "-0.000\n2013-09-24,.\n2013-09-25,\n2013-09-26,1\n")
     assert fred.text("RRPONTSYD") == head + "0.000\n2013-09-24,\n2013-09-25,\n2013-09-26,1\n"
@@ -414,7 +414,7 @@ def test_F28_the_last_days_may_be_corrected(fred, capsys):
     assert code == 0 and f"{'SOFR':16}{0:>9}{2:>9}\n" in printed and "older figures" not in printed
 
 
-def test_F29_a_rate_that_stands_still_is_told_a_flipped_sign_refused_and_nought_taken(fred, capsys):
+def test_F29_a_rate_that_stands_still_is_told_a_flipped_sign_refused_and_zero_taken(fred, capsys):
     fred.hold(capsys, "SOFR", "RRPONTSYD")
     lines = SOFR.splitlines()
     still = "\n".join(lines[:-70] + [re.sub(r",.+", ",3.65", line) for line in lines[-70:]]) + "\n"

@@ -60,7 +60,7 @@ class Copy:
         )
 
     def quick(self, *verb: str, **environment: str) -> subprocess.CompletedProcess:
-        """As `run`, in a process that has read pandas already; the code of `scripts` and `charts` is read anew."""
+        """As `run`, in a process that has read pandas already; the code of `scripts` and `charts` is read again."""
         out, err = self.root.with_suffix(".out"), self.root.with_suffix(".err")
         process = _FORK.Process(target=_play, args=(self.root, verb, _clean() | environment, out, err))
         process.start()

@@ -88,8 +88,8 @@ def rates_up(figures):
     return _corridor(figures, change=2, sofr=0, effr=0) | _by(figures, ("CURRCIR", "WCURCIR"), -150)
 
 
-def rates_near_nought(figures):
-    """A range that begins at nought, with ON RRP five hundredths above it, and EFFR under the rate on reserves."""
+def rates_near_zero(figures):
+    """A range that begins at zero, with ON RRP five hundredths above it, and EFFR under the rate on reserves."""
     return _corridor(figures, bottom=0, award_over_bottom=0.05, sofr=-0.10, effr=-0.07)
 
 
@@ -122,7 +122,7 @@ def rates_outside_the_range(figures):
 
 
 def panic(figures):
-    """A fifth more assets within the last eighty days, all of it reserves, and a range at nought, as in the spring of 2020."""
+    """A fifth more assets within the last eighty days, all of it reserves, and a range at zero, as in the spring of 2020."""
     bought = figures["WALCL"].iloc[-1] * 0.20
     return _corridor(figures, bottom=0, sofr=-0.05) | _by(
         figures, ("WALCL", "TREAST", "WRESBAL", "WRBWFRBL"), bought, since=0.8
@@ -134,7 +134,7 @@ FUTURES = {
     for path in (
         nothing_moves,
         rates_up,
-        rates_near_nought,
+        rates_near_zero,
         assets_grow,
         scarcity,
         reverse_repo_refilled,

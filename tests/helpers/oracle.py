@@ -122,7 +122,7 @@ SIDE = ("WALCL", "TREAST", "WSHOMCB")  # told together, so of weeks that all hav
 
 
 def quarter_change(known, id):
-    """Which way in 91 days; what is said to a tenth of a billion and says nought did not move."""
+    """Which way in 91 days; what is said to a tenth of a billion and says zero did not move."""
     day = last_common(known, *SIDE)
     change = on(known, id, day) - on(known, id, day - timedelta(days=91))
     return "at" if abs(change) < 0.05 else against(change, 0)
@@ -144,7 +144,7 @@ def tga_size(known):
 
 
 def currency_growth(known):
-    """Against the week 364 days before; what is said to a tenth of a percent and says nought is no growth."""
+    """Against the week 364 days before; what is said to a tenth of a percent and says zero is no growth."""
     day, now = newest(known, "WCURCIR")
     then = on(known, "WCURCIR", day - timedelta(days=364))
     return against(round(100 * now / then - 100, 1), 0)

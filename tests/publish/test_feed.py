@@ -1,4 +1,4 @@
-"""The feed of changes: worked out anew from the snapshot, the same each time, and knowing nothing later than its day."""
+"""The feed of changes: worked out again from the snapshot, the same each time, and knowing nothing later than its day."""
 
 import xml.etree.ElementTree as ET
 from datetime import date, timedelta

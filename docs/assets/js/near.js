@@ -24,6 +24,6 @@ export const startNear = (charts) => {
   )
   const scrolled = () => later.forEach(({ picture }) => near.observe(picture))
   if (scrollY && !location.hash)
-    scrolled() // before this came, or before the page was loaded anew
+    scrolled() // before this came, or before the page was loaded again
   else addEventListener("scroll", scrolled, { once: true, passive: true })
 }

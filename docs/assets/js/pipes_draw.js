@@ -6,7 +6,7 @@ const BLOCK_LABEL = 15 // pixels that a block must be high for its name to stand
 
 /**
  * Move everything in a picture of the pipes to a week, and to what moved since another. The elements are those that Python drew;
- * none is made or taken away, so that nothing around the focus is drawn anew.
+ * none is made or taken away, so that nothing around the focus is drawn again.
  * @param {Element} root holds the picture
  * @param {PipesPlan} plan its form
  * @param {PipesWeek | null} then

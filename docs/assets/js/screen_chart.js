@@ -1,5 +1,5 @@
 /**
- * A chart fills the screen: drawn anew with words for the last row of a room, all of it or one panel, with what the reader has chosen.
+ * A chart fills the screen: drawn again with words for the last row of a room, all of it or one panel, with what the reader has chosen.
  * @param {Chart} chart
  * @returns {ScreenPart}
  */
