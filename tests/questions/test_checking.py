@@ -48,7 +48,7 @@ def test_an_id_is_had_once_and_is_an_address(one):
         ({"why": Text("{{ fact: sofrs }}", "一")}, "no fact called 'sofrs'"),
         ({"why": Text("{{ fact: sofr.billions }}", "一")}, "no form 'billions' for a figure in percent"),
         ({"why": Text("{{ event: qt2_ends.amount }}", "一")}, "event 'qt2_ends' has no amount"),
-        ({"why": Text("{{ chart: sofr_corridor }}", "一")}, "{{ chart }} is no token of a question; there are: event, fact, verdict"),
+        ({"why": Text("{{ chart: sofr_corridor }}", "一")}, "{{ chart }} is no token of a question; there are: days, event, fact, verdict"),
     ],
 )  # fmt: skip
 def test_what_does_not_exist_is_told_by_name(one, change, what):

@@ -308,11 +308,17 @@ def test_ids_that_readers_have_are_never_given_anew(known, tmp_path):
     assert (row[0], row[1], row[5]) == ("G^z~x-c?`e", 1483920577, 1083077488)
 
 
+def test_signs_that_mean_something_in_html_are_only_signs(tmp_path):
+    section = hard("5 < 6 & <b> &lt; {{Id}}")
+    (row, _), *_ = apkg_of(anki.package([section], "S", "en", date(2026, 1, 1)), tmp_path)
+    assert card_of(*row[4].split("\x1f")[1:], "en").ask == section.asked[0].ask
+
+
 @EACH
 def test_the_table_for_anki_has_the_same_notes(made, lang, tmp_path):
     text = made[lang]["anki.tsv"].decode("utf-8")
     heads = [line for line in text.split("\n") if line.startswith("#")]
-    assert heads == ["#separator:tab", "#html:true", "#notetype:Fed Plumbing, Live", "#deck column:4", "#tags column:5"]
+    assert heads == ["#separator:tab", "#html:true", "#notetype:Fed Plumbing, Live", "#columns:Id\tQuestion\tAnswer\tDeck\tTags", "#deck column:4", "#tags column:5"]  # fmt: skip
     rows = list(csv.reader(io.StringIO(text.split("\n", len(heads))[-1]), delimiter="\t"))
     notes, decks, _ = apkg_of(made[lang]["anki.apkg"], tmp_path)
     assert rows == [[*row[4].split("\x1f"), decks[str(row[5])]["name"], row[3].strip()] for row in notes]

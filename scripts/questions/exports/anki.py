@@ -52,7 +52,11 @@ def package(sections: Iterable[Section], site: str, lang: Lang, day: date) -> by
 def table(sections: Iterable[Section], site: str, lang: Lang) -> str:
     """The same notes as lines, with the heads that Anki reads; the kind of note is the package's, where it is there."""
     out = io.StringIO()
-    heads = {"separator": "tab", "html": "true", "notetype": _MODEL.name, "deck column": 4, "tags column": 5}
+    columns = "\t".join(
+        (*(field["name"] for field in _MODEL.fields), "Deck", "Tags")
+    )  # shown where the kind isn't known
+    heads = {"separator": "tab", "html": "true", "notetype": _MODEL.name, "columns": columns}
+    heads |= {"deck column": 4, "tags column": 5}
     out.write("".join(f"#{key}:{value}\n" for key, value in heads.items()))
     write = csv.writer(out, delimiter="\t", lineterminator="\n")
     for section in sections:
