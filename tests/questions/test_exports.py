@@ -219,7 +219,8 @@ def test_only_what_has_no_order_of_its_own_is_mixed(made):
 
 def test_signs_that_mean_something_in_xml_are_only_signs():
     section = hard("<b> & \"]]>'")
-    assert moodle_of(moodle.xml([section], "Site"))[1]["q"].ask == section.asked[0].ask
+    read, said = moodle_of(moodle.xml([section], "Site"))[1]["q"], section.asked[0]
+    assert (read.ask, read.options) == (said.ask, tuple(option.words for option in said.options))
 
 
 # Anki
@@ -363,6 +364,12 @@ def test_the_workbooks_have_the_heads_and_places_that_the_games_look_for(made):
         assert rows[0] == ["Question Text", "Question Type", *(f"Option {n}" for n in range(1, 6)), "Correct Answer", "Time in seconds", "Image Link", "Answer explanation"], name  # fmt: skip
         assert {row[1] for row in rows[1:]} == {"Multiple Choice"}
     assert len(games(made["en"], "kahoot/")) == len(games(made["en"], "wayground/")) == len(LESSONS)
+
+
+def test_a_workbook_is_as_old_as_its_figures(known, made):
+    newest = max(one.seen.as_of for one in known.values() if one.seen)
+    books = [content for name, content in made["en"].items() if name.endswith(".xlsx")]
+    assert {openpyxl.load_workbook(io.BytesIO(one)).properties.created.date() for one in books} == {newest}
 
 
 def test_what_a_game_does_not_take_is_left_out():
