@@ -21,7 +21,9 @@ END = "<!-- end of notebook -->"
 _HEADING = re.compile(
     r'<h([1-6]) id="[^"]*">(.*?)\s*\{\s*#([\w-]+)\s*\}\s*(?:<a class="anchor-link".*?</a>)?</h\1>', re.S
 )
-_STYLE = re.compile(r"<style scoped>.*?</style>", re.S)
+_STYLE = re.compile(r"<style scoped[^>]*>.*?</style>", re.S)
+# pandas sets a style in a row, which the site's policy forbids, and heads the column of row names with nothing
+_TABLE = (('<tr style="text-align: right;">', "<tr>"), ("<th></th>", "<td></td>"))
 _FOLDER = re.compile(r'href="\.\./([^":]*)/(#[^"]*)?"')  # a page's address as seen from the notebook's own folder
 _TITLE = re.compile(r"^(.*?)\s*\{\s*#([\w-]+)\s*\}$")
 
@@ -51,6 +53,8 @@ def mend(html: str, page, lang: Lang) -> str:
         r'<h\1 id="\3">\2<a class="headerlink" href="#\3" title="#">¶</a></h\1>', html.partition(END)[0]
     )
     body = _STYLE.sub("", body)  # pandas brings its own, for a table that site.css already dresses
+    for theirs, ours in _TABLE:
+        body = body.replace(theirs, ours)
     body = body.replace("<pre><span>", '<pre tabindex="0"><span>')  # a long line scrolls, by keyboard too
     if page.url.endswith(".html"):  # an offline copy: the notebook has no folder, nor have the pages it points to
         body = _FOLDER.sub(r'href="\1.html\2"', body)

@@ -17,10 +17,11 @@ OWNERS = {
     "zh-TW": ("聖路易聯邦準備銀行", "Terms of Use posted at newyorkfed.org", "聯邦準備理事會"),
 }
 DOCS = ROOT / "docs"
-CHARTS = {"notebooks/read-the-balance-sheet/": 1} | {
+NOTEBOOKS = [page for page in PAGES if page.startswith("notebooks/")]
+CHARTS = dict.fromkeys(NOTEBOOKS, 1) | {
     page: (DOCS / f"{page.strip('/') or 'index'}.en.md").read_text("utf-8").count("{{ chart: ")
     for page in PAGES
-    if not page.startswith("notebooks/")
+    if page not in NOTEBOOKS
 }
 
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.strip("/") or "index")
@@ -136,11 +137,12 @@ def test_the_keyboard_does_not_go_into_a_menu_that_is_closed(sites, visit, width
 
 
 @both
-def test_the_notebook_looks_like_the_site_weighs_little_and_can_be_taken_away(sites, visit, lang):
+@pytest.mark.parametrize("name", NOTEBOOKS, ids=lambda page: page.strip("/"))
+def test_a_notebook_looks_like_the_site_weighs_little_and_can_be_taken_away(sites, visit, name, lang):
     import gzip
 
     folder, url = sites()
-    where = LANGS[lang] + "notebooks/read-the-balance-sheet/"
+    where = LANGS[lang] + name
     assert len(gzip.compress((folder / where / "index.html").read_bytes())) <= 60_000
     with visit(url + where) as seen:
         assert seen.page.locator("article style").count() == 0
