@@ -282,7 +282,7 @@ def test_the_package_for_anki_is_the_bank(known, made, lang, tmp_path):
     assert {decks[str(row[5])]["name"] for row in rows} == {
         f"{NAME(lang)}::{n} {title(lang)}" for n, title in enumerate(LESSONS.values(), start=1)
     }
-    assert [field["name"] for field in models[str(anki.KIND_OF_NOTE)]["flds"]] == ["Id", "Question", "Answer"]
+    assert [field["name"] for field in models[str(anki.KIND_OF_NOTE)]["flds"]] == ["Id", "Front", "Back"]
     newest = max(one.seen.as_of for one in known.values() if one.seen)
     assert {datetime.fromtimestamp(row[2], UTC).date() for row in rows} == {newest}
 
@@ -319,7 +319,7 @@ def test_signs_that_mean_something_in_html_are_only_signs(tmp_path):
 def test_the_table_for_anki_has_the_same_notes(made, lang, tmp_path):
     text = made[lang]["anki.tsv"].decode("utf-8")
     heads = [line for line in text.split("\n") if line.startswith("#")]
-    assert heads == ["#separator:tab", "#html:true", "#notetype:Fed Plumbing, Live", "#columns:Id\tQuestion\tAnswer\tDeck\tTags", "#deck column:4", "#tags column:5"]  # fmt: skip
+    assert heads == ["#separator:tab", "#html:true", "#notetype:Fed Plumbing, Live", "#columns:Id\tFront\tBack\tDeck\tTags", "#deck column:4", "#tags column:5"]  # fmt: skip
     rows = list(csv.reader(io.StringIO(text.split("\n", len(heads))[-1]), delimiter="\t"))
     notes, decks, _ = apkg_of(made[lang]["anki.apkg"], tmp_path)
     assert rows == [[*row[4].split("\x1f"), decks[str(row[5])]["name"], row[3].strip()] for row in notes]

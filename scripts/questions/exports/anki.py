@@ -29,8 +29,8 @@ li { margin: 0.3em 0; }
 _MODEL = genanki.Model(
     KIND_OF_NOTE,
     "Fed Plumbing, Live",
-    fields=[{"name": "Id"}, {"name": "Question"}, {"name": "Answer"}],
-    templates=[{"name": "Card", "qfmt": "{{Question}}", "afmt": '{{FrontSide}}<hr id="answer">{{Answer}}'}],
+    fields=[{"name": "Id"}, {"name": "Front"}, {"name": "Back"}],
+    templates=[{"name": "Card", "qfmt": "{{Front}}", "afmt": '{{FrontSide}}<hr id="answer">{{Back}}'}],
     css=_STYLE,
 )
 
@@ -54,7 +54,7 @@ def table(sections: Iterable[Section], site: str, lang: Lang) -> str:
     out = io.StringIO()
     columns = "\t".join(
         (*(field["name"] for field in _MODEL.fields), "Deck", "Tags")
-    )  # shown where the kind isn't known
+    )  # by these Anki fills its own Basic too
     heads = {"separator": "tab", "html": "true", "notetype": _MODEL.name, "columns": columns}
     heads |= {"deck column": 4, "tags column": 5}
     out.write("".join(f"#{key}:{value}\n" for key, value in heads.items()))

@@ -27,8 +27,8 @@ anki.apkg
   Anki: open it with a double click. All kinds of questions are in it, with a deck for each lesson. A later edition renews the cards and
   keeps what you've learnt.
 anki.tsv
-  The same cards as a table, for who wants to change them first. Its fields: id, question, answer, deck, tags. Import the package first,
-  so that Anki knows a note with three fields.
+  The same cards as a table, for who wants to change them first. Its fields: id, front, back, deck, tags. Import the package first: Anki then
+  knows each card by its id. Without it, Anki's own Basic takes front and back.
 kahoot/
   Kahoot: a new kahoot, Add question, Import from spreadsheet. There's a file for each lesson, {played} questions in all. Kahoot takes a
   question of {ask} signs and an answer of {answer}, and at most {most} answers of which one is right. So the {orders} questions that ask for
@@ -48,7 +48,7 @@ moodle-gift.txt
 anki.apkg
   給 Anki：點兩下就能匯入。所有題型都有，每一課一個牌組。之後匯入新版，卡片會更新，學習紀錄還在。
 anki.tsv
-  同一批卡片的表格，給想先改再匯入的人。欄位依序是編號、問題、答案、牌組、標籤。請先匯入 anki.apkg，Anki 才有三個欄位的筆記類型可用。
+  同一批卡片的表格，給想先改再匯入的人。欄位依序是編號、正面、背面、牌組、標籤。請先匯入 anki.apkg，Anki 才會用編號認卡片。不先匯入也行，正面和背面會進 Anki 內建的基本型。
 kahoot/
   給 Kahoot：新增 kahoot、新增題目、從試算表匯入。每一課一個檔案，一共 {played} 題。Kahoot 的題目最多 {ask} 個字元，選項最多 {most} 個，每個最多 {answer} 個字元，而且只有一個對，所以 {orders} 題排序題沒有收。{long}
 wayground/
