@@ -43,7 +43,7 @@ SAME = Text(
 SPIKE = pd.Timestamp(2019, 9, 30)
 SPIKE_WORDS = Text("September 2019", "2019 年 9 月")
 DESCRIPTION = Text(
-    "Three lines, one under the other, from {first}. On {day}, federal debt was {debt}. Reserves, in the week to {week}, were {reserves}. "
+    "Three lines, one under the other, from {first}. On {day}, federal debt was {debt}. Reserves, in the week ending {week}, were {reserves}. "
     "Debt over reserves on {both}: {now}; highest, {most} on {most_day}; lowest, {least} on {least_day}.",
     "三條線上下排列，自 {first}起。{day}，聯邦政府債務是 {debt}。截至 {week}的一週，準備金是 {reserves}。"
     "債務除以準備金，{both}是 {now}；最高是 {most_day}的 {most}，最低是 {least_day}的 {least}。",

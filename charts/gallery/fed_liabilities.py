@@ -44,7 +44,8 @@ PARTS = {
 }
 AND = Text(", ", "，")
 CURRENCY_ALONE = Text(
-    " Currency alone was {amount} in the week to {day}, on average.", "其中流通中通貨在截至 {day}的一週平均 {amount}。"
+    " Currency alone was {amount} in the week ending {day}, on average.",
+    "其中流通中通貨在截至 {day}的一週平均 {amount}。",
 )
 
 

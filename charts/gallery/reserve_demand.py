@@ -27,22 +27,22 @@ TAKEAWAY = Text(
     "各週依準備金占銀行資產的比例排序：最低的五分之一，SOFR 和準備金利率相比，通常{low}；最高的五分之一，通常{high}。",
 )
 NEWEST = Text(
-    "In the week to {day}, reserves were {ratio} of bank assets, and SOFR stood {side} the rate on reserves.",
+    "In the week ending {day}, reserves were {ratio} of bank assets, and SOFR stood {side} the rate on reserves.",
     "截至 {day}的一週，準備金占銀行資產 {ratio}，SOFR 和準備金利率相比{side}。",
 )
 ABOVE = Text("{by} above", "高 {by}")
 BELOW = Text("{by} below", "低 {by}")
 EQUAL = Text("level with", "持平")
 DESCRIPTION = Text(
-    "One dot a week, from that to {first} to that to {last}, with figures to {day}: reserves over bank assets, and SOFR minus the rate on reserves. "
-    "The newest: {now}. Fewest reserves: {least}, in the week to {least_day}. "
-    "Most: {most}, in that to {most_day}.",
+    "One dot a week, from that ending {first} to that ending {last}, with figures to {day}: reserves over bank assets, and SOFR minus the rate on reserves. "
+    "The newest: {now}. Fewest reserves: {least}, in the week ending {least_day}. "
+    "Most: {most}, in the one ending {most_day}.",
     "每週一個點，從截至 {first}的一週到截至 {last}的一週，資料到 {day}。橫軸是準備金占銀行資產的比例，縱軸是 SOFR 與準備金利率的利差。"
     "最新一週是 {now}。比例最低的是截至 {least_day}的一週，{least}；"
     "最高的是截至 {most_day}的一週，{most}。",
 )
 POINT = Text("{ratio} and {spread}", "{ratio} 與 {spread}")
-WEEK = Text("week to {day}", "截至 {day}的一週")
+WEEK = Text("week ending {day}", "截至 {day}的一週")
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:

@@ -21,15 +21,15 @@ NOTE = Text(
     "光看金額，看不出夠不夠：銀行的規模變大了，需求也跟著變大。",
 )
 TAKEAWAY = Text(
-    "In the week to {day}, banks held {now} of reserves at the Fed{change}.",
+    "In the week ending {day}, banks held {now} of reserves at the Fed{change}.",
     "截至 {day}的一週，銀行在聯準會的準備金平均為 {now}{change}。",
 )
 MORE = Text(", {by} more than a year before", "，比一年前多 {by}")
 LESS = Text(", {by} less than a year before", "，比一年前少 {by}")
 SAME = Text(", hardly changed from a year before", "，和一年前相比幾乎沒變")
 DESCRIPTION = Text(
-    "One line, week by week from {first} to {day}, when it stands at {now}. The highest week up to then was that to "
-    "{peak_day}, with {peak}; the lowest since then, that to {trough_day}, with {trough}.",
+    "One line, week by week from {first} to {day}, when it stands at {now}. The highest week up to then was the one ending "
+    "{peak_day}, with {peak}; the lowest since then, the one ending {trough_day}, with {trough}.",
     "一條線，從 {first}畫到 {day}，每週一點，最後是 {now}。到當時為止，最高的是截至 {peak_day}的那一週，為 {peak}；"
     "此後最低的是截至 {trough_day}的那一週，為 {trough}。",
 )

@@ -29,7 +29,9 @@ NOTE = Text(
     "圖上沒有一條線叫「夠用」：同樣的比率，規則和習慣不同，可能綽綽有餘，也可能捉襟見肘。"
     "準備金是週平均，銀行資產是週三餘額。",
 )
-TAKEAWAY = Text("In the week to {day}, reserves came to {now}{then}.", "截至 {day}的一週，準備金相當於{now}{then}。")
+TAKEAWAY = Text(
+    "In the week ending {day}, reserves came to {now}{then}.", "截至 {day}的一週，準備金相當於{now}{then}。"
+)
 THEN = Text("; in September 2019, when repo rates jumped, to {then}", "；2019 年 9 月附買回利率飆高時，相當於{then}")
 DESCRIPTION = Text("Reserves, week by week: {lines}.", "準備金，每週一點：{lines}。")
 DESCRIPTION_THEN = Text(

@@ -23,12 +23,12 @@ NOTE = Text(
     "這是收銀機，不是財富：錢流進來，銀行的準備金就少；付出去，準備金又回來。",
 )
 TAKEAWAY = Text(
-    "In the week to {day}, the Treasury kept {now} at the Fed; in the year up to then it was between {low} and {high}.",
+    "In the week ending {day}, the Treasury kept {now} at the Fed; in the year up to then it was between {low} and {high}.",
     "截至 {day}的一週，財政部平均在聯準會存有 {now}；這一年之間，最少 {low}，最多 {high}。",
 )
 DESCRIPTION = Text(
-    "One line, week by week from {first} to {day}, when it stands at {now}. The highest week was that to {peak_day}, with "
-    "{peak}; the lowest, that to {trough_day}, with {trough}.",
+    "One line, week by week from {first} to {day}, when it stands at {now}. The highest week was the one ending {peak_day}, with "
+    "{peak}; the lowest, the one ending {trough_day}, with {trough}.",
     "一條線，從 {first}畫到 {day}，每週一點，最後是 {now}。最高的是截至 {peak_day}的那一週，為 {peak}；"
     "最低的是截至 {trough_day}的那一週，為 {trough}。",
 )

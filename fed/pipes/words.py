@@ -32,18 +32,23 @@ SAID = {
     "quiet": Text("From {then} to {now}, hardly anything moved.", "從 {then}到 {now}，幾乎什麼都沒動。"),
     "rose": Text("From {then} to {now}, {name} rose by {sum}.", "從 {then}到 {now}，{name}增加 {sum}。"),
     "fell": Text("From {then} to {now}, {name} fell by {sum}.", "從 {then}到 {now}，{name}減少 {sum}。"),
-    "payer_rose": Text("The largest counterpart was {name}, up {sum}.", "帳上對應最大的一塊，是{name}：增加 {sum}。"),
-    "payer_fell": Text("The largest counterpart was {name}, down {sum}.", "帳上對應最大的一塊，是{name}：減少 {sum}。"),
+    "payer_rose": Text(
+        "The biggest change to match it was in {name}, up {sum}.", "同一段時間，另一頭變動最多的是{name}：增加 {sum}。"
+    ),
+    "payer_fell": Text(
+        "The biggest change to match it was in {name}, down {sum}.",
+        "同一段時間，另一頭變動最多的是{name}：減少 {sum}。",
+    ),
     "reserves_rose": Text("Reserves rose by {sum}.", "準備金增加 {sum}。"),
     "reserves_fell": Text("Reserves fell by {sum}.", "準備金減少 {sum}。"),
     "reserves_hardly": Text("Reserves hardly changed.", "準備金幾乎沒動。"),
     "price": Text(
-        "On the highest day of the week {rate} was {highest} the rate on reserves, on the middle one {middle} it.",
-        "那一週的 {rate} 和準備金利率相比：最高的一天{highest}，中間的一天{middle}。",
+        "That week, {rate} peaked {highest} the rate on reserves. On the middle day it was {middle} it.",
+        "那一週，{rate} 和準備金利率相比，最高的一天{highest}，中間的一天{middle}。",
     ),
     "price_then": Text(
-        "In the compared week {rate} was {highest} it and {middle} it.",
-        "對照的那一週，{rate} 最高的一天{highest}，中間的一天{middle}。",
+        "In the week it's compared with, {rate} peaked {highest} it. On the middle day it was {middle} it.",
+        "拿來比較的那一週，{rate} 最高的一天{highest}，中間的一天{middle}。",
     ),
     "no_price_yet": Text("The Fed did not pay interest on reserves yet.", "當時聯準會還沒有付準備金利息。"),
     "no_price": Text("This site has no daily market rate for that week.", "本站沒有那一週的每日市場利率。"),

@@ -16,7 +16,9 @@ COUNTS = {
     RESERVES.name.en: Text("what the Fed owes in reserves", "聯準會欠的準備金"),
     M2.name.en: Text("the banknotes, deposits and fund shares that the public owns", "大眾手上的鈔票、存款和基金單位"),
 }
-NONE = Text("It counts {counts}. None of these entries is that.", "它算的是{counts}。這一步沒有哪一筆是。")
+NONE = Text(
+    "It counts only {counts}, and none of these entries changes that.", "它只算{counts}，這一步都沒動到，所以不變。"
+)
 SOME = Text("It counts {counts}. Here that is: {entries}.", "它算的是{counts}。這一步有：{entries}。")
 SUMMED = Text(
     "It counts {counts}. Here that is: {entries}; together {sum}.",

@@ -173,7 +173,8 @@ def _show(name: str, lesson: Lesson, page: Page) -> tuple[str, str]:
         case "pipes":
             return pipes_html.TITLE(lang), f"{_to(page, 'pipes/')}?pipes={what.replace(' ', '~')}"
         case "evening":
-            return day(date.fromisoformat(what), lang), ""
+            place = f"evenings/{what}/" + ("" if lang == "en" else f"{lang}/")
+            return day(date.fromisoformat(what), lang), page.root + place + page.leaf
     return WORDS["slide"](lang), page.root + address(lesson.key, "slides", lang) + page.leaf
 
 

@@ -54,7 +54,7 @@ WORDS = {
     "back_quarter": Text("a quarter before", "一季前"),
     "back_week": Text("the week before", "前一週"),
     "back_fixed": Text("a week that stays", "固定的一週"),
-    "since": Text("the week to", "對照的那一週（週三）"),
+    "since": Text("the week to", "拿來比較的那一週（週三）"),
     "pairs": Text("Two weeks worth a look", "值得看的兩週"),
     "choose": Text("Choose …", "請選擇……"),
     "none_then": Text("With no earlier week, nothing is compared.", "前面沒有更早的一週，所以不比較。"),
@@ -65,7 +65,7 @@ WORDS = {
     "mind": chart_html.WORDS["mind"],
     "note": Text(
         "Equal areas are equal sums, on both sides. Levels of Wednesday, but for banknotes, which are an average of the week. The dashed line is the compared week. The pipes show what moved in between, not who moved first or why. The red lines are shares of bank assets, so they rise as banks grow.",
-        "左右兩邊，面積一樣大，錢就一樣多。除了鈔票是週平均，其餘都是週三餘額。虛線是對照的那一週。水管畫的是兩週之間的變動，不說誰先動，也不說為什麼。紅線是銀行資產的比率，所以銀行長大，線就升高。",
+        "左右兩邊，面積一樣大，錢就一樣多。除了鈔票是週平均，其餘都是週三餘額。虛線是拿來比較的那一週。水管畫的是兩週之間的變動，不說誰先動，也不說為什麼。紅線是銀行資產的比率，所以銀行長大，線就升高。",
     ),
     "source_short": Text("Source: {owners}, through FRED", "資料來源：{owners}，經 FRED"),
     "chapters": Text("Ten weeks that tell the story", "十個週三，看完整段歷史"),

@@ -25,15 +25,15 @@ VERDICTS = (
         _rank,
         {
             "high": Text(
-                "In the week to {{ fact: tga.date }}, it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: this basin is well filled, and what is paid out of it comes back to the banks.",
+                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: this basin is well filled, and what is paid out of it comes back to the banks.",
                 "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，有 {{ fact: tga_rank }} 的週數比這少：這一池裝得相當滿，付出去的錢會回到銀行。",
             ),
             "middle": Text(
-                "In the week to {{ fact: tga.date }}, it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: that is neither much nor little.",
+                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: that is neither much nor little.",
                 "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，有 {{ fact: tga_rank }} 的週數比這少：不算多也不算少。",
             ),
             "low": Text(
-                "In the week to {{ fact: tga.date }}, it held {{ fact: tga }}. Only in {{ fact: tga_rank }} of the weeks of the five years before did it hold less: when the Treasury fills it again, somebody's cash will go in.",
+                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. Only in {{ fact: tga_rank }} of the weeks of the five years before did it hold less: when the Treasury fills it again, somebody's cash will go in.",
                 "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，只有 {{ fact: tga_rank }} 的週數比這少：財政部再把它裝滿時，會從別處吸走現金。",
             ),
         },
@@ -44,15 +44,15 @@ VERDICTS = (
         lambda percent: side(round(percent, 1)),
         {
             "above": Text(
-                "In the week to {{ fact: currency_growth_year.date }}, there was, on average, {{ fact: currency_growth_year.size }} more of it than a year before: {{ fact: currency }} in all.",
+                "In the week ending {{ fact: currency_growth_year.date }}, there was, on average, {{ fact: currency_growth_year.size }} more of it than a year before: {{ fact: currency }} in all.",
                 "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均比一年前多 {{ fact: currency_growth_year.size }}，共 {{ fact: currency }}。",
             ),
             "at": Text(
-                "In the week to {{ fact: currency_growth_year.date }}, there was, on average, as much of it as a year before ({{ fact: currency_growth_year.size }} apart): {{ fact: currency }}.",
+                "In the week ending {{ fact: currency_growth_year.date }}, there was, on average, as much of it as a year before ({{ fact: currency_growth_year.size }} apart): {{ fact: currency }}.",
                 "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均和一年前一樣（相差 {{ fact: currency_growth_year.size }}），共 {{ fact: currency }}。",
             ),
             "below": Text(
-                "In the week to {{ fact: currency_growth_year.date }}, there was, on average, {{ fact: currency_growth_year.size }} less of it than a year before: {{ fact: currency }} in all. Notes came back, and gave reserves back.",
+                "In the week ending {{ fact: currency_growth_year.date }}, there was, on average, {{ fact: currency_growth_year.size }} less of it than a year before: {{ fact: currency }} in all. Notes came back, and gave reserves back.",
                 "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均比一年前少 {{ fact: currency_growth_year.size }}，共 {{ fact: currency }}。鈔票回籠，準備金也跟著回來。",
             ),
         },

@@ -29,11 +29,11 @@ VERDICTS = (
         lambda left, median: "month_end" if left == 0 else "other",
         {
             "month_end": Text(
-                "That was the last weekday of its month, and on such days SOFR often jumps and falls back. On the middle day of the last quarter of trading the distance was {{ fact: sofr_spread_quarter.signed.bp }}; a minus means that SOFR was the lower.",
+                "That was the last weekday of its month, and on such days SOFR often jumps and falls back. The typical gap over the past three months was {{ fact: sofr_spread_quarter.signed.bp }}. A minus sign means that SOFR was lower.",
                 "那天是那個月的最後一個平日，SOFR 在這種日子常常跳高，隨後又回來。最近一季的交易日裡，SOFR 與準備金利率的利差的中位數是 {{ fact: sofr_spread_quarter.signed.bp }}（負號表示 SOFR 較低）。",
             ),
             "other": Text(
-                "On the middle day of the last quarter of trading the distance was {{ fact: sofr_spread_quarter.signed.bp }}; a minus means that SOFR was the lower.",
+                "The typical gap over the past three months was {{ fact: sofr_spread_quarter.signed.bp }}. A minus sign means that SOFR was lower.",
                 "最近一季的交易日裡，SOFR 與準備金利率的利差的中位數是 {{ fact: sofr_spread_quarter.signed.bp }}（負號表示 SOFR 較低）。",
             ),
         },
@@ -44,19 +44,19 @@ VERDICTS = (
         frequency,
         {
             "none": Text(
-                "In the last quarter of trading, SOFR was above the rate on reserves on no day at all ({{ fact: days_above }}).",
+                "Over the past three months of trading, SOFR was above the rate on reserves on no day at all ({{ fact: days_above }}).",
                 "最近一季的交易日裡，SOFR 沒有一天高於準備金利率（{{ fact: days_above }}）。",
             ),
             "few": Text(
-                "In the last quarter of trading, SOFR was above the rate on reserves on few days ({{ fact: days_above }}): pressure comes and goes with the calendar.",
+                "Over the past three months of trading, SOFR was above the rate on reserves on only a few days ({{ fact: days_above }}). Pressure came and went with the calendar.",
                 "最近一季的交易日裡，SOFR 只有少數日子高於準備金利率（{{ fact: days_above }}）：壓力跟著繳稅日、季底這類日子來去。",
             ),
             "many": Text(
-                "In the last quarter of trading, SOFR was above the rate on reserves on a large part of the days ({{ fact: days_above }}): more than the calendar explains.",
+                "Over the past three months of trading, SOFR was above the rate on reserves on a large part of the days ({{ fact: days_above }}). That's more than the calendar explains.",
                 "最近一季的交易日裡，SOFR 有不少日子高於準備金利率（{{ fact: days_above }}）：光靠這類日子解釋不了。",
             ),
             "most": Text(
-                "In the last quarter of trading, SOFR was above the rate on reserves on most days ({{ fact: days_above }}): that is how scarcity would begin to look.",
+                "Over the past three months of trading, SOFR was above the rate on reserves on most days ({{ fact: days_above }}). That's how scarcity would begin to look.",
                 "最近一季的交易日裡，SOFR 大多數日子高於準備金利率（{{ fact: days_above }}）：準備金開始變得稀少時，就會像這樣。",
             ),
         },

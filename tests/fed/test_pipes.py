@@ -90,12 +90,12 @@ MONEY = {"en": r"(\$[\d,.]+ (?:million|billion|trillion))", "zh-TW": r"([\d,.]+ 
 PIECES = {
     "en": {
         "lead": rf"^From .+? to \w+ \d+, \d+, ({NAMED['en']}) (rose|fell) by {MONEY['en']}\.(?= |$)",
-        "payer": rf" The largest counterpart was ({NAMED['en']}), (up|down) {MONEY['en']}\.(?= |$)",
+        "payer": rf" The biggest change to match it was in ({NAMED['en']}), (up|down) {MONEY['en']}\.(?= |$)",
         "reserves": rf" (Reserves) (rose|fell|hardly changed)(?: by {MONEY['en']})?\.(?= |$)",
     },
     "zh-TW": {
         "lead": rf"日，({NAMED['zh-TW']})(增加|減少) {MONEY['zh-TW']}。",
-        "payer": rf"。帳上對應最大的一塊，是({NAMED['zh-TW']})：(增加|減少) {MONEY['zh-TW']}。",
+        "payer": rf"。同一段時間，另一頭變動最多的是({NAMED['zh-TW']})：(增加|減少) {MONEY['zh-TW']}。",
         "reserves": rf"。(準備金)(增加|減少|幾乎沒動)(?: {MONEY['zh-TW']})?。",
     },
 }
