@@ -85,8 +85,8 @@ def heading(lesson: Lesson, part: str, lang: Lang) -> str:
     )
 
 
-def page_of(lesson: Lesson, part: str, page: Page, preview: str = "", linked_data: str = "") -> str:
-    """A part of a lesson as a whole page, with what its head says to messengers and to search engines."""
+def page_of(lesson: Lesson, part: str, page: Page, preview: str = "", linked_data: str = "", told: str = "") -> str:
+    """A part of a lesson as a whole page, with what its head says to messengers and to search engines, and where its faults are told."""
     lang = page.lang
     make: dict[str, Callable[[Lesson, Page], dict]] = {"guide": _guide, "slides": _slides, "sheet": _sheet, "key": _key}
     parts = [(NAMES_OF[one](lang), page.root + address(lesson.key, one, lang) + page.leaf) for one in PARTS]
@@ -102,6 +102,7 @@ def page_of(lesson: Lesson, part: str, page: Page, preview: str = "", linked_dat
         heading=heading(lesson, part, lang),
         preview=preview,
         linked_data=linked_data,
+        told=told,
         lesson=WORDS["lesson"](lang).format(number=lesson.number),
         ask=say(lesson.ask, page),
         words={key: text(lang) for key, text in WORDS.items()},

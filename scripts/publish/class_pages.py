@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fed.text import LANGS
 from scripts.lessons import lesson
-from scripts.pages import lesson_html, linked_data
+from scripts.pages import lesson_html, linked_data, reports
 from scripts.pages.site import Page
 from scripts.publish import previews
 from scripts.publish.chart_pages import alone_at
@@ -27,7 +27,9 @@ def write(home: Page, target: Path, shared: str) -> None:
                 at = {code: page.address + place(code) for code in LANGS}
                 path = target / place(lang) / "index.html"
                 path.parent.mkdir(parents=True, exist_ok=True)
+                told = reports.of_page(f"teachers.{lang}.md", page.address and page.address + place(lang), page)
                 head = {
+                    "told": told,
                     "preview": previews.of_place(name, title, says, page, shared),
                     "linked_data": linked_data.of_page(page, name, title, says, at, ""),
                 }
