@@ -5,7 +5,7 @@ export const turn = (deck) => {
   const status = document.createElement("p")
   status.className = "class__hidden"
   status.setAttribute("role", "status")
-  let at = Math.max(0, Math.min(slides.length, Number(location.hash.slice("#slide-".length)) || 1) - 1)
+  let at = Math.max(0, Math.min(slides.length, Number(location.hash.slice(1)) || 1) - 1)
 
   /** @param {number} to */
   const go = (to) => {
@@ -13,7 +13,7 @@ export const turn = (deck) => {
     slides.forEach((slide, n) => slide.classList.toggle("slide--here", n === at))
     status.textContent = `${at + 1} / ${slides.length}: ${slides[at].querySelector("h2")?.textContent}`
     try {
-      history.replaceState(null, "", `#slide-${at + 1}`)
+      history.replaceState(null, "", `#${at + 1}`)
     } catch {} // a page in a folder may not always write its address
   }
 
@@ -60,7 +60,7 @@ export const turn = (deck) => {
     event.preventDefault()
     act()
   })
-  addEventListener("hashchange", () => go(Number(location.hash.slice("#slide-".length)) - 1 || 0))
+  addEventListener("hashchange", () => go(Number(location.hash.slice(1)) - 1 || 0))
   go(at)
 }
 
