@@ -101,6 +101,8 @@ def mkdocs(site: Site, target: Path, offline: bool = False) -> None:
     from mkdocs.exceptions import MkDocsException
     from nbclient.exceptions import CellExecutionError
 
+    from scripts.publish import kernel
+
     said = _Said()
     logging.getLogger("mkdocs").addHandler(said)
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
@@ -110,7 +112,8 @@ def mkdocs(site: Site, target: Path, offline: bool = False) -> None:
         )
         config.extra["plumbing"] = site
         config.plugins.on_startup(command="build", dirty=False)
-        build(config)
+        with kernel.shared():
+            build(config)
         csp.write(
             target, "" if offline else config.site_url
         )  # not in a preview, whose server writes a script of its own into each page

@@ -13,13 +13,16 @@ from pathlib import Path
 from shutil import copy
 from sys import stdlib_module_names
 
+import nbconvert.preprocessors
+import nbformat
 import pandas as pd
 import pytest
+from nbclient.exceptions import CellExecutionError
 
 from fed.measures import balance, hindsight
 from fed.series import SERIES
 from scripts.finding import ROOT
-from scripts.publish import notebooks
+from scripts.publish import kernel, notebooks
 
 FROZEN = ROOT / "tests" / "frozen"
 BOOKS = sorted((ROOT / "docs" / "notebooks").glob("*.ipynb"))
@@ -231,6 +234,22 @@ def test_a_slip_in_parts_or_weights_is_answered_in_a_sentence(book, run):
             names["gauge"](weights)
         assert str(slip.value) == said
     assert names["gauge"]({"sofr": 2}).equals(names["scores"]["sofr"])
+
+
+def test_one_kernel_runs_all_notebooks_forgets_each_and_is_gone_at_the_end_whatever_happens():
+    def ran(*cells: str) -> list[str]:
+        book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+        nbconvert.preprocessors.ExecutePreprocessor(kernel_name="python3").preprocess(book, {})
+        return [output["text"].strip() for cell in book.cells for output in cell.outputs]
+
+    alone = nbconvert.preprocessors.ExecutePreprocessor
+    with pytest.raises(CellExecutionError, match="the pool is empty"), kernel.shared():
+        first = ran("import os", "water = 1", "print(os.getpid())")
+        assert ran("import os", "print('water' in globals(), os.getpid())") == [f"False {first[0]}"]
+        assert Path(f"/proc/{first[0]}").exists()
+        ran("raise ValueError('the pool is empty')")
+    assert not Path(f"/proc/{first[0]}").exists()
+    assert nbconvert.preprocessors.ExecutePreprocessor is alone
 
 
 def test_a_table_brings_no_style_of_its_own_and_no_empty_heading():
