@@ -8,7 +8,7 @@ NPM := --ignore-scripts --no-audit --no-fund --loglevel=error --prefer-offline -
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve cards offline evening edition publish preview test engines browser js verify prove check bench refresh facts lock format clean
+.PHONY: help site serve cards class offline evening edition publish preview test engines browser js verify prove check bench refresh facts lock format clean
 
 help:  ## print these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -23,6 +23,9 @@ serve: .venv/ready  ## look at site/ on http://127.0.0.1:8000/ (another port: PO
 
 cards: .venv/ready  ## draw the pictures that messengers show of links, with Chromium; the next make site publishes them, where SITE_URL says where it stands
 	@sh tests/browser/install.sh && $(PY) -m scripts cards
+
+class: .venv/ready  ## pack the lessons for a class, a zip a language: guides, slides, worksheets, answers, quizzes, pictures (with Chromium; its links lead to SITE_URL)
+	@sh tests/browser/install.sh && $(PY) -m scripts class
 
 offline: .venv/ready node_modules/ready  ## pack the site into fed-plumbing-offline.zip, to open from a folder or a USB stick without a network (as of an earlier day: DAY=2019-09-16)
 	@$(PY) -m scripts offline $(if $(DAY),--as-of $(DAY))
@@ -78,7 +81,7 @@ lock: .venv/ready  ## pin requirements.in again, with hashes
 	@$(PY) -m uv pip compile -q --universal --python-version 3.11 --generate-hashes requirements.in -o requirements.txt
 
 clean:  ## forget everything that can be made again
-	rm -rf .venv node_modules .cache site fed-plumbing-offline*.zip evening-*.zip .pytest_cache .ruff_cache
+	rm -rf .venv node_modules .cache site fed-plumbing-offline*.zip fed-plumbing-class*.zip evening-*.zip .pytest_cache .ruff_cache
 
 .venv/ready: requirements.txt
 	@command -v $(PYTHON) >/dev/null || { echo "install Python 3.11 or newer (or say where it is: make PYTHON=…)"; exit 1; }

@@ -38,6 +38,9 @@ def main(arguments: list[str] | None = None) -> int:
         "gauge", help="the record of the gauge and of a simple line: pairs ranked right, hits, false alarms"
     )
     verbs.add_parser("cards", help="draw the pictures that messengers show of links, for the next build to publish")
+    verbs.add_parser(
+        "class", help="pack the lessons for a class, a zip a language: papers, slides, questions, pictures"
+    )
     offline = verbs.add_parser("offline", help="pack the site into a zip that opens by double click, without a network")
     for verb in (build, offline):
         verb.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="build it with the figures of that day")
@@ -109,6 +112,10 @@ def _run(options: argparse.Namespace) -> int:
         from scripts.publish import draw_cards
 
         return draw_cards.run()
+    if options.verb == "class":
+        from scripts.publish import class_kit
+
+        return class_kit.run()
     if options.verb == "offline":
         from scripts.publish import offline
 

@@ -11,6 +11,7 @@ from datetime import date
 from html import escape
 
 from charts.contract import gallery
+from charts.drawing.slide import ALL, BLANK
 from fed.pipes.weeks import OWES
 from fed.pipes.words import NAMES
 from fed.site import NAME
@@ -180,7 +181,27 @@ def _show(name: str, lesson: Lesson, page: Page) -> tuple[str, str]:
 
 
 def _slides(lesson: Lesson, page: Page) -> dict:
-    return {"slides": [shown for one in lesson.slides for shown in _shown(one, page)]}
+    return {"slides": slides(lesson, page)}
+
+
+def slides(lesson: Lesson, page: Page) -> list[dict]:
+    """Every slide in words: its title, its lines, its note, and its picture as SVG, if it has one."""
+    return [shown for one in lesson.slides for shown in _shown(one, page)]
+
+
+def blanks(lesson: Lesson, page: Page) -> dict[str, str]:
+    """For what the slides show, the empty form as SVG, by a name for its file: a chart's bare axes, the T-accounts of each step."""
+    made = {}
+    for name in dict.fromkeys(one.picture for one in lesson.slides):
+        kind, _, what = name.partition(":")
+        if kind == "chart" and (script := page.site.charts[what, page.lang].slides):
+            made[what] = _chart(script, BLANK)
+        elif kind == "payment":
+            steps = range(len(PAYMENTS[what].steps))
+            made |= {
+                f"{what}-{n + 1}": payment_picture.drawing(PAYMENTS[what], n, page.lang, blank=True) for n in steps
+            }
+    return made
 
 
 def _shown(slide: Slide, page: Page) -> list[dict]:
@@ -211,9 +232,9 @@ def pictures(name: str, page: Page) -> list[str]:
     raise ValueError(f"no picture called {name}")
 
 
-def _chart(script: str) -> str:
-    """The picture of a chart, put together of what its slides' script hands over: the page's script does the same."""
-    sent = json.loads(script[script.index(",") + 1 : script.rindex(")")])["pictures"]["all"]
+def _chart(script: str, which: str = ALL) -> str:
+    """A picture of a chart, put together of what its slides' script hands over: the page's script does the same."""
+    sent = json.loads(script[script.index(",") + 1 : script.rindex(")")])["pictures"][which]
     before, after = sent["around"]
     drawn = sent["drawing"]
     inside = drawn[drawn.index(">") + 1 : drawn.rindex("</svg>")]

@@ -1,8 +1,8 @@
-"""The lessons in a table, each with its parts; and the standards that they serve."""
+"""The lessons in a table, each with its parts; the kit of all of them to take along; and the standards that they serve."""
 
 from html import escape
 
-from fed.text import Text
+from fed.text import LANGS, Lang, Text
 from scripts.lessons import lesson, standards
 from scripts.pages import lesson_html
 from scripts.pages.sheet import sheet
@@ -13,6 +13,15 @@ _LESSON_HEADS = Text("Lesson|The question|Open or print", "課|問題|打開或�
 _STANDARDS = Text("Standards", "課綱")
 _STANDARD_HEADS = Text("Where|Code|In our words|Lessons", "出處|代碼|我們的說法|課次")
 _NO_CODE = Text("not shown", "不列")
+_TAKE = Text(
+    "Take all six lessons along: {zips}. Each lesson has a folder with its guide, slides for PowerPoint, worksheet, answers, quiz and pictures.",
+    "六課整包帶走：{zips}。一課一個資料夾，有教案、PowerPoint 投影片、學習單、解答、小考和圖片。",
+)
+_IN: dict[Lang, str] = {"en": "in English", "zh-TW": "繁體中文"}
+_MAKE = Text(
+    "Only the published site has the class kits beside it. In a checkout, <code>make class</code> packs them.",
+    "只有公開發布的網站才附教材包；在自己的工作目錄裡，用 <code>make class</code> 打包。",
+)
 
 
 def lessons(page: Page) -> str:
@@ -30,6 +39,20 @@ def lessons(page: Page) -> str:
         if page.site.as_of:
             rows[-1][-1] = ""
     return sheet(_LESSONS(lang), _LESSON_HEADS(lang).split("|"), rows)
+
+
+def kit(lang: Lang) -> str:
+    """The name of the zip of all lessons."""
+    return f"fed-plumbing-class.{lang}.zip"
+
+
+def take_along(page: Page) -> str:
+    """The way to the zips of all lessons, the page's language first, or how to make them."""
+    if not page.site.kits or page.leaf:
+        return f"<p>{_MAKE(page.lang)}</p>"
+    first = sorted(LANGS, key=lambda lang: lang != page.lang)
+    zips = (f'<a href="{page.root}class/{kit(lang)}" lang="{lang}" download>{_IN[lang]}</a>' for lang in first)
+    return f"<p>{_TAKE(page.lang).format(zips=' · '.join(zips))}</p>"
 
 
 def standards_served(page: Page) -> str:

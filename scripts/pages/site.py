@@ -20,7 +20,7 @@ class Site:
 
     `as_of` is None for today; `data` is the folder of CSVs that the site offers, cut at that day. What is `sealed` says nothing
     that was not known on that day, not even which series were to begin (scripts/publish/evening.py). A `published` site has its zip and the
-    editions beside it, and one that is itself an `edition` bears its name.
+    editions beside it, and the `kits` for a class if they were packed; one that is itself an `edition` bears its name.
     """
 
     now: Figures
@@ -31,6 +31,7 @@ class Site:
     data: Path = DATA
     sealed: bool = False
     published: bool = False
+    kits: bool = False
     edition: str = ""
 
     @property

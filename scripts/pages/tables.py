@@ -16,6 +16,7 @@ from scripts.pages import (
 
 TABLES = {
     "lessons": lesson_tables.lessons,
+    "take_along": lesson_tables.take_along,
     "standards": lesson_tables.standards_served,
     "drawings": lab_tables.drawings,
     "payments": lab_tables.payments,

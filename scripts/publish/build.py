@@ -58,14 +58,19 @@ def run(as_of: date | None = None, target: Path = SITE) -> int:
 
 
 def grow(
-    target: Path, as_of: date | None = None, offline: bool = False, published: bool = False, edition: str = ""
+    target: Path,
+    as_of: date | None = None,
+    offline: bool = False,
+    published: bool = False,
+    edition: str = "",
+    kits: bool = False,
 ) -> Site:
     """Check, draw and write a site into a folder of its own; offline, its links lead to files, not to folders."""
     print("checking …", flush=True)
     seen = check.inspect()
     if seen.findings:
         raise Stop(*seen.findings)
-    site = replace(prepare(seen.snapshot, seen.facts, as_of), published=published, edition=edition)
+    site = replace(prepare(seen.snapshot, seen.facts, as_of), published=published, edition=edition, kits=kits)
     print("writing pages, running the notebook …", flush=True)
     shutil.rmtree(target, ignore_errors=True)
     mkdocs(site, target, offline)

@@ -1,17 +1,19 @@
-"""The site as the publishing job puts it out: with the zip of all of it beside it, and every edition below it.
+"""The site as the publishing job puts it out: with the zip of all of it beside it, the kits for a class where they were packed, and every
+edition below it.
 
 Apart from the build because it takes minutes where a build takes seconds. In the checkout of an edition, which EDITION names, it
 makes that edition and no other.
 """
 
 import os
+import shutil
 from pathlib import Path
 from time import perf_counter
 
 from scripts.finding import Finding, Stop
 from scripts.pages.edition_list import ZIP
 from scripts.prose import editions as named
-from scripts.publish import build, editions, offline
+from scripts.publish import build, class_kit, editions, offline
 
 
 def address() -> str:
@@ -26,7 +28,11 @@ def run(target: Path = build.SITE) -> int:
     if edition and edition not in {one.name for one in named.load()}:
         raise Stop(Finding("docs/editions.toml", 0, f"has no edition {edition}; it must, before the tag is made"))
     growing = build.CACHE / "published"
-    build.grow(growing, published=True, edition=edition)
+    # an edition keeps its bytes for ever, and those of a printed page are a browser's: it has no kits
+    kits = [] if edition else class_kit.made()
+    build.grow(growing, published=True, edition=edition, kits=bool(kits))
+    for kit in kits:
+        shutil.copy(kit, growing / "class")
     offline.run(target=growing / ZIP, edition=edition)
     if not edition:
         editions.put(growing, address())

@@ -1,0 +1,183 @@
+"""What a teacher takes into a class: one zip a language, a folder a lesson, opened in the order of its numbers.
+
+Apart from the build because it needs Chromium and minutes: `make class` packs it, and the publishing job puts beside the site what was
+packed of the same figures and code. The papers are the site's own pages, printed; the slides are these pages' words and pictures.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+from datetime import date
+from html import unescape
+from pathlib import Path
+from time import perf_counter
+
+from playwright.sync_api import Page as View
+
+from fed.site import NAME
+from fed.text import LANGS, Lang, Text
+from fed.wording import day
+from scripts.finding import ROOT, Finding, Stop
+from scripts.lessons import lesson as lessons
+from scripts.lessons.lesson import Lesson
+from scripts.pages import lesson_html
+from scripts.pages.lesson_tables import kit
+from scripts.pages.site import Page, Site
+from scripts.publish import build, class_paper, class_pptx, offline
+from scripts.questions import bank, saying
+from scripts.questions.exports import files as exports
+from scripts.questions.exports import moodle, paper
+from scripts.questions.exports.sections import sections
+
+CACHE = build.CACHE / "class"
+LARGEST = 5_000_000  # bytes a lesson: what a school's network bears, and a teacher's mail
+PAPERS = ("A4", "Letter")
+USUAL: dict[Lang, str] = {"en": "Letter", "zh-TW": "A4"}  # of what a teacher prints once
+_TITLE = re.compile(r"<title>(.*?)</title>")
+READ_ME = Text(
+    """{site}: six lessons of fifty minutes. The figures go up to {day}.
+
+Each lesson has a folder. Open what's in it in the order of the numbers:
+
+1-guide.pdf      what to say and show, minute by minute, with and without a projector
+2-slides.pptx    slides that you can change, with notes for who speaks; 2-slides.pdf is the same to show as it is
+3-sheet-*.pdf    the worksheet on two sides, for A4 and for Letter
+4-key.pdf        its answers, with points and the usual wrong answer
+5-quiz           five questions as text, with answers at the end; all of the lesson's questions for Moodle, Kahoot and Wayground
+6-pictures       every picture of the slides (1920 by 1080, and SVG), and empty forms to draw on
+
+The folder "questions" has the whole question bank for other programs; its README.txt says which file is for which.
+
+You may copy, change and share all of it (CC BY 4.0): say where it comes from. {address}
+""",
+    """{site}：六堂五十分鐘的課。數字截至 {day}。
+
+一課一個資料夾，照號碼順序打開就好：
+
+1-guide.pdf      教案：每分鐘說什麼、放什麼，沒有投影機怎麼辦
+2-slides.pptx    可以修改的投影片，附講者備忘；2-slides.pdf 內容相同，直接放映用
+3-sheet-*.pdf    學習單，正反兩面，有 A4 和 Letter 兩種
+4-key.pdf        學習單解答，附配分和常見的錯誤
+5-quiz           五題小考的文字檔，解答在最後；另有這一課全部題目的 Moodle、Kahoot、Wayground 檔
+6-pictures       投影片裡的每張圖（1920×1080，另有 SVG），以及可以讓學生畫的空白圖表
+
+questions 資料夾是整個題庫，給其他程式用；哪個檔案給哪個程式，寫在裡面的 README.txt。
+
+全部都可以複製、修改、分享（CC BY 4.0），註明出處即可。{address}
+""",
+)
+
+
+def run() -> int:
+    """Pack both zips beside the README and say how large they are; raises Stop where no Chromium is here."""
+    with class_paper.opened() as view:
+        site, folder = build.today(), CACHE / version()
+        shutil.rmtree(CACHE, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for lang in LANGS:
+            began, target = perf_counter(), folder / kit(lang)
+            offline.pack(contents(site, lang, view), target, target.stem)
+            shutil.copy(target, ROOT / target.name)
+            print(
+                f"{target.name} is ready ({target.stat().st_size / 1e6:.1f} MB, {perf_counter() - began:.0f} s)",
+                flush=True,
+            )
+    return 0
+
+
+def made() -> list[Path]:
+    """The zips that were packed of these figures and this code; none, or one a language."""
+    return [path for lang in LANGS if (path := CACHE / version() / kit(lang)).exists()]
+
+
+def version() -> str:
+    """The hash of all that a kit is made of."""
+    mixed = hashlib.sha256(os.environ.get("SITE_URL", "").encode())
+    for folder in ("fed", "charts", "scripts", "docs"):
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.suffix in (".py", ".j2", ".css", ".toml", ".csv", ".json"):
+                mixed.update(path.read_bytes())
+    return mixed.hexdigest()[:16]
+
+
+def contents(site: Site, lang: Lang, view: View) -> dict[str, bytes]:
+    """Every file of a language's zip by its name."""
+    titles = {one.key: one.title for one in lessons.load()}
+    games = exports.files(site.facts, lang, titles)
+    page = _page(site, lang)
+    made = {"README.txt": _read_me(page)} | {f"questions/{name}": content for name, content in games.items()}
+    for one in lessons.load():
+        began, stem = perf_counter(), f"{one.number}-{one.key}"
+        whole = lesson(one, page, view) | _quiz(one, page, games)
+        size = sum(map(len, whole.values()))
+        if size > LARGEST:
+            raise Stop(Finding(one.file, 0, f"its kit has {size} bytes, more than {LARGEST}"))
+        print(f"  {lang} {stem}: {len(whole)} files, {size / 1e6:.1f} MB ({perf_counter() - began:.1f} s)", flush=True)
+        made |= {f"{stem}/{name}": content for name, content in whole.items()}
+    return made
+
+
+def lesson(one: Lesson, page: Page, view: View) -> dict[str, bytes]:
+    """The papers, slides and pictures of a lesson by their names."""
+    slides = [words | {"says": _says(words["picture"])} for words in lesson_html.slides(one, page)]
+    pictures = {n: words["picture"] for n, words in enumerate(slides, start=1) if words["picture"]}
+    drawn = {n: class_paper.drawn(view, svg) for n, svg in pictures.items()}
+    html = {part: lesson_html.page_of(one, part, page) for part in lesson_html.PARTS}
+    forms = lesson_html.blanks(one, page)
+    return {
+        "1-guide.pdf": class_paper.printed(view, html["guide"], USUAL[page.lang]),
+        "2-slides.pdf": class_paper.printed_slides(view, html["slides"]),
+        "2-slides.pptx": _pptx(one, page, slides, drawn),
+        **{f"3-sheet-{size}.pdf": class_paper.printed(view, html["sheet"], size) for size in PAPERS},
+        "4-key.pdf": class_paper.printed(view, html["key"], USUAL[page.lang]),
+        **{f"6-pictures/slide-{n:02}.svg": svg.encode() for n, svg in pictures.items()},
+        **{f"6-pictures/slide-{n:02}.png": png for n, png in drawn.items()},
+        **{f"6-pictures/blank-{name}.svg": svg.encode() for name, svg in forms.items()},
+        **{f"6-pictures/blank-{name}.png": class_paper.drawn(view, svg) for name, svg in forms.items()},
+    }
+
+
+def _page(site: Site, lang: Lang) -> Page:
+    """Where the papers' links lead: to the site, if the build was told where it stands; on paper a link of a folder would lead nowhere."""
+    address = os.environ.get("SITE_URL", "")
+    address = address and address.rstrip("/") + "/"
+    return Page(site, lang, address, address)
+
+
+def _pptx(one: Lesson, page: Page, slides: list[dict], drawn: dict[int, bytes]) -> bytes:
+    lang = page.lang
+    number = lesson_html.WORDS["lesson"](lang).format(number=one.number)
+    figures = lesson_html.WORDS["figures"](lang).format(day=day(page.site.until, lang))
+    foot = f"{NAME(lang)} · {number} · {figures} · CC BY 4.0"
+    return class_pptx.deck(slides, drawn, lang, one.title(lang), NAME(lang), foot, _newest(page.site))
+
+
+def _quiz(one: Lesson, page: Page, games: dict[str, bytes]) -> dict[str, bytes]:
+    """The lesson's questions as text to read, and all of its questions for three programs."""
+    lang, known, stem = page.lang, page.site.facts, f"{one.number}-{one.key}"
+    named = {it.id: it for it in bank.load() if saying.askable(it, known)}
+    asked = [saying.said(named[id], known, lang) for id in one.questions if id in named]
+    written = lesson_html.say(one.exit_ask, page), lesson_html.say(one.exit_answer, page)
+    text = paper.text(one.title(lang), asked, written, lang).replace("\n", "\r\n").encode("utf-8-sig")
+    titles = {it.key: it.title for it in lessons.load()}
+    alone = tuple(it for it in sections(known, lang, titles) if it.key == one.key)
+    played = {f"5-quiz/{game}.xlsx": games.get(f"{game}/{stem}.xlsx") for game in ("kahoot", "wayground")}
+    kept = {name: content for name, content in played.items() if content}
+    return {"5-quiz/quiz.txt": text, "5-quiz/moodle.xml": moodle.xml(alone, NAME(lang))} | kept
+
+
+def _read_me(page: Page) -> bytes:
+    """A text for Notepad and TextEdit, which need a mark before they believe in UTF-8."""
+    lang = page.lang
+    text = READ_ME(lang).format(site=NAME(lang), day=day(page.site.until, lang), address=page.address)
+    return text.replace("\n", "\r\n").encode("utf-8-sig")
+
+
+def _says(svg: str) -> str:
+    found = _TITLE.search(svg)
+    return unescape(found[1]) if found else ""
+
+
+def _newest(site: Site) -> date:
+    return site.now.last_day()

@@ -1,0 +1,73 @@
+"""A page on paper and a picture as pixels, by the system's Chromium, which asks no network for either.
+
+Apart from the kit because all that knows of a browser stands here. Chromium writes its clock into a PDF; it is set to a fixed day,
+so that the same page, browser and fonts give the same bytes.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Page, sync_playwright
+
+from scripts.finding import ROOT
+from scripts.publish import chromium
+
+WIDE, TALL = 1920, 1080
+SCREEN = 1280, 720  # a slide on paper, in pixels
+SIDE = re.compile(rb"/Type\s*/Page[^s]")
+_CLOCK = re.compile(rb"(?<=Date \(D:)\d{14}")
+_SLIDES_ALONE = """
+@page { margin: 0 }
+body.class { padding: 0 }
+.class__head, .class__foot, .slide__note { display: none !important }
+.slide { margin: 0; height: 720px }
+.slide__face { height: 720px; border: 0 }
+"""
+
+
+@contextmanager
+def opened() -> Iterator[Page]:
+    """A browser's page to print and to draw with; raises Stop where no Chromium is here."""
+    found = chromium.path(chromium.WITHOUT_WINDOWS)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=list(chromium.FLAGS))
+        view = browser.new_page(viewport={"width": WIDE, "height": TALL})
+        view.route("**/*", lambda route: route.abort())
+        yield view
+        browser.close()
+
+
+def printed(view: Page, html: str, size: str) -> bytes:
+    """A page of a lesson as PDF on "A4" or "Letter", with the margins of its own sheet."""
+    _show(view, html)
+    return _without_clock(view.pdf(format=size, print_background=True))
+
+
+def printed_slides(view: Page, html: str) -> bytes:
+    """The slides of a lesson as PDF, one a sheet of sixteen to nine, without their notes."""
+    _show(view, html, _SLIDES_ALONE)
+    wide, tall = SCREEN
+    return _without_clock(view.pdf(width=f"{wide}px", height=f"{tall}px", print_background=True))
+
+
+def drawn(view: Page, svg: str) -> bytes:
+    """A picture as PNG of 1920 by 1080."""
+    view.set_content(
+        f"<style>body {{ margin: 0 }} svg {{ display: block; width: {WIDE}px; height: {TALL}px }}</style>{svg}"
+    )
+    return view.screenshot(type="png", clip={"x": 0, "y": 0, "width": WIDE, "height": TALL})
+
+
+def sides(pdf: bytes) -> int:
+    """How many sides of paper a PDF of Chromium has."""
+    return len(SIDE.findall(pdf))
+
+
+def _show(view: Page, html: str, more: str = "") -> None:
+    view.set_content(html, wait_until="domcontentloaded")
+    view.add_style_tag(content=(ROOT / "docs" / "assets" / "class.css").read_text("utf-8") + more)
+
+
+def _without_clock(pdf: bytes) -> bytes:
+    return _CLOCK.sub(b"19800101000000", pdf)
