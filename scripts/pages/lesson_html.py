@@ -11,12 +11,17 @@ from datetime import date
 from html import escape
 
 from charts.contract import gallery
-from charts.drawing.slide import ALL, BLANK
-from fed.pipes.weeks import OWES
+from charts.drawing.slide import ALL, BLANK, PAD, SMALL, TALL, TITLE, WIDE, foot_lines
+from charts.drawing.text import TEXT
+from charts.pipes.whole import Two
+from charts.render import LICENCE
+from charts.style import FONTS, light
+from fed.pipes.weeks import IDS, OWES
 from fed.pipes.words import NAMES
+from fed.series import SOURCE, owners
 from fed.site import NAME
 from fed.text import LANGS, Lang, Text
-from fed.wording import billions, day
+from fed.wording import billions, day, listed
 from scripts.labs import draw
 from scripts.labs.sketches import SKETCHES
 from scripts.ledgers.payments import PAYMENTS
@@ -228,17 +233,39 @@ def pictures(name: str, page: Page) -> list[str]:
         case "pipes":
             days = [date.fromisoformat(one) for one in what.split()]
             two = page.site.pipes.pair(*days) if len(days) == 2 else page.site.pipes.alone(days[0])
-            return [_SHADED.sub(r"\1", page.site.pipes.slide(two, lang))] if two else [""]
+            return [_week(two, page)] if two else [""]
     raise ValueError(f"no picture called {name}")
+
+
+def _week(two: Two, page: Page) -> str:
+    """The picture of two weeks as a file: with a title, its sources, and room around it."""
+    lang, title, begun = page.lang, pipes_html.TITLE(page.lang), page.site.begun(IDS)
+    source = SOURCE(lang).format(owners=owners(begun, lang), ids=listed(begun, lang))
+    foot = foot_lines(f"{source}{'. ' if lang == 'en' else '。'}{LICENCE(lang).format(site=NAME(lang))}")
+    low = TALL - 8 - (SMALL + 2) * (len(foot) - 1)
+    words = "".join(
+        f'<text x="{PAD}" y="{low + n * (SMALL + 2)}" font-size="{SMALL}">{escape(line)}</text>'
+        for n, line in enumerate(foot)
+    )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{3 * WIDE}" height="{3 * TALL}" viewBox="0 0 {WIDE} {TALL}" '
+        f'lang="{lang}" font-family="{FONTS}" font-size="{TEXT}" fill="{light("INK")}"><title>{escape(title)}</title>'
+        f'<rect width="100%" height="100%" fill="{light("PAPER")}"/>'
+        f'<text x="{PAD}" y="{PAD + 13}" font-size="{TITLE}" font-weight="700">{escape(title)}</text>'
+        f'<g transform="translate({PAD} {PAD + TITLE + 8})">{_inside(page.site.pipes.slide(two, lang))}</g>{words}</svg>'
+    )
+
+
+def _inside(drawing: str) -> str:
+    """What a drawing holds, in light colors."""
+    return _SHADED.sub(r"\1", drawing[drawing.index(">") + 1 : drawing.rindex("</svg>")])
 
 
 def _chart(script: str, which: str = ALL) -> str:
     """A picture of a chart, put together of what its slides' script hands over: the page's script does the same."""
     sent = json.loads(script[script.index(",") + 1 : script.rindex(")")])["pictures"][which]
     before, after = sent["around"]
-    drawn = sent["drawing"]
-    inside = drawn[drawn.index(">") + 1 : drawn.rindex("</svg>")]
-    return before + _SHADED.sub(r"\1", inside) + after
+    return before + _inside(sent["drawing"]) + after
 
 
 def _sheet(lesson: Lesson, page: Page) -> dict:

@@ -8,7 +8,6 @@ import hashlib
 import os
 import re
 import shutil
-from datetime import date
 from html import unescape
 from pathlib import Path
 from time import perf_counter
@@ -32,7 +31,6 @@ from scripts.questions.exports.sections import sections
 
 CACHE = build.CACHE / "class"
 LARGEST = 5_000_000  # bytes a lesson: what a school's network bears, and a teacher's mail
-PAPERS = ("A4", "Letter")
 USUAL: dict[Lang, str] = {"en": "Letter", "zh-TW": "A4"}  # of what a teacher prints once
 _TITLE = re.compile(r"<title>(.*?)</title>")
 READ_ME = Text(
@@ -40,12 +38,7 @@ READ_ME = Text(
 
 Each lesson has a folder. Open what's in it in the order of the numbers:
 
-1-guide.pdf      what to say and show, minute by minute, with and without a projector
-2-slides.pptx    slides that you can change, with notes for who speaks; 2-slides.pdf is the same to show as it is
-3-sheet-*.pdf    the worksheet on two sides, for A4 and for Letter
-4-key.pdf        its answers, with points and the usual wrong answer
-5-quiz           five questions as text, with answers at the end; all of the lesson's questions for Moodle, Kahoot and Wayground
-6-pictures       every picture of the slides (1920 by 1080, and SVG), and empty forms to draw on
+{files}
 
 The folder "questions" has the whole question bank for other programs; its README.txt says which file is for which.
 
@@ -55,18 +48,31 @@ You may copy, change and share all of it (CC BY 4.0): say where it comes from. {
 
 一課一個資料夾，照號碼順序打開就好：
 
-1-guide.pdf      教案：每分鐘說什麼、放什麼，沒有投影機怎麼辦
-2-slides.pptx    可以修改的投影片，附講者備忘；2-slides.pdf 內容相同，直接放映用
-3-sheet-*.pdf    學習單，正反兩面，有 A4 和 Letter 兩種
-4-key.pdf        學習單解答，附配分和常見的錯誤
-5-quiz           五題小考的文字檔，解答在最後；另有這一課全部題目的 Moodle、Kahoot、Wayground 檔
-6-pictures       投影片裡的每張圖（1920×1080，另有 SVG），以及可以讓學生畫的空白圖表
+{files}
 
 questions 資料夾是整個題庫，給其他程式用；哪個檔案給哪個程式，寫在裡面的 README.txt。
 
 全部都可以複製、修改、分享（CC BY 4.0），註明出處即可。{address}
 """,
 )
+FILES = {
+    "1-guide.pdf": Text(
+        "what to say and show, minute by minute, with and without a projector",
+        "教案：每分鐘說什麼、放什麼，沒有投影機怎麼辦",
+    ),
+    "2-slides.pptx": Text("slides that you can change, with notes for who speaks", "可以修改的投影片，附講者備忘"),
+    "2-slides.pdf": Text("the same slides, to show as they are", "同樣的投影片，直接放映用"),
+    "3-sheet-….pdf": Text("the worksheet on two sides, for either size of paper", "學習單，正反兩面，有兩種紙張大小"),
+    "4-key.pdf": Text("its answers, with points and the usual wrong answer", "學習單解答，附配分和常見的錯誤"),
+    "5-quiz": Text(
+        "a few questions as text, with answers at the end; all of the lesson's questions for Moodle, Kahoot and Wayground",
+        "幾題小考的文字檔，解答在最後；另有這一課全部題目的 Moodle、Kahoot、Wayground 檔",
+    ),
+    "6-pictures": Text(
+        "every picture of the slides, as PNG and SVG, and empty forms to draw on",
+        "投影片裡的每張圖（PNG 和 SVG），以及可以讓學生畫的空白圖表",
+    ),
+}
 
 
 def run() -> int:
@@ -129,7 +135,7 @@ def lesson(one: Lesson, page: Page, view: View) -> dict[str, bytes]:
         "1-guide.pdf": class_paper.printed(view, html["guide"], USUAL[page.lang]),
         "2-slides.pdf": class_paper.printed_slides(view, html["slides"]),
         "2-slides.pptx": _pptx(one, page, slides, drawn),
-        **{f"3-sheet-{size}.pdf": class_paper.printed(view, html["sheet"], size) for size in PAPERS},
+        **{f"3-sheet-{size}.pdf": class_paper.printed(view, html["sheet"], size) for size in class_paper.PAPERS},
         "4-key.pdf": class_paper.printed(view, html["key"], USUAL[page.lang]),
         **{f"6-pictures/slide-{n:02}.svg": svg.encode() for n, svg in pictures.items()},
         **{f"6-pictures/slide-{n:02}.png": png for n, png in drawn.items()},
@@ -150,7 +156,7 @@ def _pptx(one: Lesson, page: Page, slides: list[dict], drawn: dict[int, bytes]) 
     number = lesson_html.WORDS["lesson"](lang).format(number=one.number)
     figures = lesson_html.WORDS["figures"](lang).format(day=day(page.site.until, lang))
     foot = f"{NAME(lang)} · {number} · {figures} · CC BY 4.0"
-    return class_pptx.deck(slides, drawn, lang, one.title(lang), NAME(lang), foot, _newest(page.site))
+    return class_pptx.deck(slides, drawn, lang, one.title(lang), NAME(lang), foot, page.site.until)
 
 
 def _quiz(one: Lesson, page: Page, games: dict[str, bytes]) -> dict[str, bytes]:
@@ -170,14 +176,11 @@ def _quiz(one: Lesson, page: Page, games: dict[str, bytes]) -> dict[str, bytes]:
 def _read_me(page: Page) -> bytes:
     """A text for Notepad and TextEdit, which need a mark before they believe in UTF-8."""
     lang = page.lang
-    text = READ_ME(lang).format(site=NAME(lang), day=day(page.site.until, lang), address=page.address)
+    files = "\n".join(f"{name:<15}{says(lang)}" for name, says in FILES.items())
+    text = READ_ME(lang).format(site=NAME(lang), day=day(page.site.until, lang), files=files, address=page.address)
     return text.replace("\n", "\r\n").encode("utf-8-sig")
 
 
 def _says(svg: str) -> str:
     found = _TITLE.search(svg)
     return unescape(found[1]) if found else ""
-
-
-def _newest(site: Site) -> date:
-    return site.now.last_day()

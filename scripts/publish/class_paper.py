@@ -11,8 +11,9 @@ from contextlib import contextmanager
 from playwright.sync_api import Page, sync_playwright
 
 from scripts.finding import ROOT
-from scripts.publish import chromium
+from scripts.publish import chromium, draw_cards
 
+PAPERS = ("A4", "Letter")
 WIDE, TALL = 1920, 1080
 SCREEN = 1280, 720  # a slide on paper, in pixels
 SIDE = re.compile(rb"/Type\s*/Page[^s]")
@@ -20,9 +21,10 @@ _CLOCK = re.compile(rb"(?<=Date \(D:)\d{14}")
 _SLIDES_ALONE = """
 @page { margin: 0 }
 body.class { padding: 0 }
-.class__head, .class__foot, .slide__note { display: none !important }
-.slide { margin: 0; height: 720px }
-.slide__face { height: 720px; border: 0 }
+.class .class__head, .class .class__foot, .class .class__hidden, .class .deck .slide .slide__note { display: none !important }
+.class .slide { margin: 0; height: 720px }
+.class .slide:last-child { break-after: auto }
+.class .slide__face { height: 720px; border: 0 }
 """
 
 
@@ -56,7 +58,7 @@ def drawn(view: Page, svg: str) -> bytes:
     view.set_content(
         f"<style>body {{ margin: 0 }} svg {{ display: block; width: {WIDE}px; height: {TALL}px }}</style>{svg}"
     )
-    return view.screenshot(type="png", clip={"x": 0, "y": 0, "width": WIDE, "height": TALL})
+    return draw_cards.seen(view, WIDE, TALL)
 
 
 def sides(pdf: bytes) -> int:

@@ -25,6 +25,7 @@ SIDE, TOP, GAP = Inches(0.6), Inches(0.25), Inches(0.1)
 HEAD, FOOT = Inches(0.85), Inches(0.35)
 TITLE, LINE, SMALL = Pt(32), Pt(24), Pt(12)
 LARGE = Pt(32)  # lines that have a slide to themselves
+NARROWER = 0.85  # bold letters, and the fonts that a system may put in place of ours, are wider
 ROW = Inches(0.45)
 # Windows and Office for Mac have this one; where it is missing, a system with any font for Han takes that.
 HAN = "Microsoft JhengHei"
@@ -40,7 +41,8 @@ def deck(
     _widen(made)
     for n, words in enumerate(slides, start=1):
         slide = made.slides.add_slide(made.slide_layouts[TITLE_ONLY if n in pictures else WITH_LINES])
-        _write(slide.shapes.title.text_frame, [words["title"]], TITLE, lang, bold=True)
+        long = len(wrap(words["title"], TEXT * (WIDE - 2 * SIDE) / TITLE * NARROWER)) > 1
+        _write(slide.shapes.title.text_frame, [words["title"]], LINE if long else TITLE, lang, bold=True)
         _put(slide.shapes.title, SIDE, TOP, WIDE - 2 * SIDE, HEAD)
         if n in pictures:
             _picture(slide, pictures[n], words, lang)
@@ -89,6 +91,10 @@ def _write(
         run.font.size, run.font.bold, run.font.color.rgb = size, bold, TEAL if bold else INK
         han = properties.makeelement(qn("a:ea"), {"typeface": HAN})
         properties.append(han)
+        about = paragraph._p.get_or_add_pPr()  # its layout would put a dot before it
+        about.set("marL", "0")
+        about.set("indent", "0")
+        about.append(about.makeelement(qn("a:buNone"), {}))
 
 
 def _put(shape, left: int, top: int, width: int, height: int) -> None:

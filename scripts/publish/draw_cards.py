@@ -80,8 +80,13 @@ def picture_of(page: str, name: str, view: Page) -> bytes:
     view.set_content(page)
     if not view.evaluate(FIT):
         raise Stop(Finding(f"the card {name}", 0, "has more words than fit; see scripts/pages/templates/card.css"))
-    seen = view.evaluate(PIXELS, b64encode(view.screenshot(type="png")).decode())
-    picture = png.write(np.frombuffer(b64decode(seen), np.uint8).reshape(cards.HEIGHT, cards.WIDTH, 4)[..., :3])
+    picture = seen(view, cards.WIDTH, cards.HEIGHT)
     if len(picture) > LARGEST:
         raise Stop(Finding(f"the card {name}", 0, f"has {len(picture)} bytes, more than {LARGEST}"))
     return picture
+
+
+def seen(view: Page, wide: int, tall: int) -> bytes:
+    """What a page of so many pixels shows, as a small PNG."""
+    pixels = view.evaluate(PIXELS, b64encode(view.screenshot(type="png")).decode())
+    return png.write(np.frombuffer(b64decode(pixels), np.uint8).reshape(tall, wide, 4)[..., :3])

@@ -18,7 +18,14 @@ HEADINGS = [  # one of them is of two things
     for heading in re.findall(r"^## (.+)$", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), re.M)
     for part in re.split(r"(?<=\)), ", heading)
 ]
-TOLD = ("From a CSV to a page", "The card of a link", "New figures", "An evening", "An edition")  # that add nothing, or need a tag
+TOLD = (
+    "From a CSV to a page",
+    "The card of a link",
+    "New figures",
+    "An evening",
+    "An edition",
+    "A lesson",
+)  # that add nothing, or need a tag
 COUNTS = {"one": 1, "two": 2, "three": 3}
 CARDS = "docs/data/manifest.json"
 # The tests that look at what the recipes add, but for those that take minutes: `make prove` runs them all.

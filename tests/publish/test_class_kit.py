@@ -1,0 +1,117 @@
+"""The kit for a class without a browser: its slides read back, its quiz, which zips are published, and one clear line where no Chromium is."""
+
+import io
+import re
+from dataclasses import replace
+from datetime import date
+from zipfile import ZipFile
+
+import numpy as np
+import pytest
+from pptx import Presentation
+from pptx.util import Pt
+from prose import site
+
+from fed.text import LANGS
+from scripts import __main__
+from scripts.lessons import lesson as lessons
+from scripts.pages import lesson_html, lesson_tables
+from scripts.pages.site import Page
+from scripts.publish import build, chromium, class_kit, class_pptx, png
+from scripts.questions.exports import paper
+from scripts.questions.exports.sections import sections
+
+PICTURE = png.write(np.zeros((1080, 1920, 3), np.uint8))
+
+
+def deck(one, lang):
+    page = Page(whole(), lang, "")
+    slides = [words | {"says": "a picture"} for words in lesson_html.slides(one, page)]
+    drawn = {n: PICTURE for n, words in enumerate(slides, start=1) if words["picture"]}
+    made = class_pptx.deck(slides, drawn, lang, one.title(lang), "we", "source and day", date(2026, 1, 2))
+    return slides, drawn, made
+
+
+_WHOLE = []
+
+
+def whole():
+    """All that pages draw on: the charts come out of the cache."""
+    if not _WHOLE:
+        _WHOLE.append(build.today())
+    return _WHOLE[0]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("one", lessons.load(), ids=lambda one: one.key)
+def test_the_slides_are_wide_and_large_with_notes_and_a_source(one, lang):
+    slides, drawn, made = deck(one, lang)
+    read = Presentation(io.BytesIO(made))
+    assert read.slide_width * 9 == read.slide_height * 16 and len(read.slides) == len(slides)
+    for n, (slide, words) in enumerate(zip(read.slides, slides, strict=True), start=1):
+        assert slide.shapes.title.text == words["title"]
+        assert slide.notes_slide.notes_text_frame.text == words["note"]
+        said = [shape for shape in slide.shapes if shape.has_text_frame]
+        runs = [run for shape in said[:-1] for line in shape.text_frame.paragraphs for run in line.runs]
+        assert [run.text for run in runs] == [words["title"], *words["lines"]]
+        assert all(run.font.size >= Pt(24) for run in runs) and 'typeface="Microsoft JhengHei"' in runs[0]._r.xml
+        assert said[-1].text_frame.text == f"source and day · {n} / {len(slides)}"
+        pictures = [shape for shape in slide.shapes if shape.shape_type == 13]
+        assert len(pictures) == (n in drawn)
+        for shape in (*pictures, *said):
+            assert shape.left >= 0 and shape.left + shape.width <= read.slide_width
+            assert shape.top >= 0 and shape.top + shape.height <= read.slide_height
+        assert all(abs(shape.width / shape.height - 16 / 9) < 0.001 for shape in pictures)
+
+
+def test_the_same_slides_are_the_same_bytes_and_know_no_clock():
+    one = lessons.load()[0]
+    made = deck(one, "zh-TW")[2]
+    assert made == deck(one, "zh-TW")[2]
+    with ZipFile(io.BytesIO(made)) as archive:
+        assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
+    assert Presentation(io.BytesIO(made)).core_properties.modified.date() == date(2026, 1, 2)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_quiz_asks_first_and_answers_at_the_end(lang):
+    one = lessons.load()[0]
+    titles = {it.key: it.title for it in lessons.load()}
+    asked = sections(whole().facts, lang, titles)[0].asked[:3]
+    before, _, after = paper.text("T", asked, ("Why?", "So."), lang).partition(f"\n\n{paper.ANSWERS(lang)}\n")
+    assert re.findall(r"^(\d)\. ", before, re.M) == re.findall(r"^(\d)\. ", after, re.M) == ["1", "2", "3", "4"]
+    assert all(said.ask in before and said.why in after and said.why not in before for said in asked)
+    assert "4. Why?" in before and "So." not in before and "4. So." in after
+    for n, said in enumerate(asked, start=1):
+        if said.question.kind != "order":
+            (letter,) = re.findall(rf"^{n}\. ([A-H])[.。]", after, re.M)
+            assert said.options["ABCDEFGH".index(letter)].right
+    assert one.questions, "the lesson names some"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_only_a_site_that_has_the_zips_links_to_them(lang):
+    with_kits = Page(replace(site(), published=True, kits=True), lang, "../")
+    linked = re.findall(r'href="([^"]+)"', lesson_tables.take_along(with_kits))
+    other = LANGS[1 - LANGS.index(lang)]
+    assert linked == [f"../class/fed-plumbing-class.{code}.zip" for code in (lang, other)], "its own language first"
+    for page in (Page(site(), lang, "../"), replace(with_kits, leaf="index.html")):
+        assert "href" not in (said := lesson_tables.take_along(page)) and "make class" in said
+
+
+def test_what_was_packed_for_another_address_is_not_published(tmp_path, monkeypatch):
+    monkeypatch.setattr(class_kit, "CACHE", tmp_path)
+    monkeypatch.setenv("SITE_URL", "https://one.example/")
+    folder = tmp_path / class_kit.version()
+    folder.mkdir()
+    (folder / "fed-plumbing-class.en.zip").write_bytes(b"")
+    assert [path.name for path in class_kit.made()] == ["fed-plumbing-class.en.zip"]
+    monkeypatch.setenv("SITE_URL", "https://two.example/")
+    assert class_kit.made() == []
+
+
+def test_without_chromium_one_line_says_what_to_install(monkeypatch, capsys):
+    monkeypatch.setattr(chromium.shutil, "which", lambda name: None)
+    assert __main__.main(["class"]) == 1
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1 and "Chromium" in said and "tests/browser/install.sh" in said
