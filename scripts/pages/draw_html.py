@@ -169,9 +169,7 @@ def told(one: Drawing, lang: Lang) -> str:
 
 def _link(target: str, page: Page) -> str:
     file, _, anchor = target.partition("#")
-    name = file.removesuffix(".md")
-    where = page.root + ("" if page.lang == "en" else f"{page.lang}/")
-    return where + (f"{name}.html" if page.leaf else f"{name}/") + (f"#{anchor}" if anchor else "")
+    return page.to(file.removesuffix(".md"), anchor)
 
 
 # The picture: laid out by the corners of the sketch, so that its axes are the same whatever happened.

@@ -104,18 +104,16 @@ def _claim(one: Claim, page: Page) -> dict:
         "verdict": VERDICTS[one.verdict](page.lang),
         "says": _html(one.says, page),
         "why": _html(one.why, page),
-        "at": _address("myths", f"#claim-{one.number}", page),
+        "at": page.to("myths", f"claim-{one.number}"),
     }
 
 
 def _html(text: str, page: Page) -> str:
     """Markdown of a page as it reads elsewhere: tokens said, links led to their pages."""
-    text = _PAGE_LINK.sub(lambda at: f"]({_address(at[1], at[2] or '', page)})", statements.inline(text, page))
+    text = _PAGE_LINK.sub(
+        lambda at: f"]({page.to(at[1], (at[2] or '').removeprefix('#'))})", statements.inline(text, page)
+    )
     return markdown(text, extensions=["attr_list"])
-
-
-def _address(name: str, anchor: str, page: Page) -> str:
-    return f"{page.root}{'' if page.lang == 'en' else f'{page.lang}/'}{name}/{page.leaf}{anchor}"
 
 
 LAB = Lab("guess", TITLE, SAYS, inside, WORDS, start=START)

@@ -131,7 +131,7 @@ def _guide(lesson: Lesson, page: Page) -> dict:
         "before": say(lesson.before, page),
         "objectives": [one.means(lang) for one in lesson.objectives],
         "terms": [
-            (terms[key].short(lang), terms[key].means(lang), _to(page, f"glossary/#{key}")) for key in lesson.glossary
+            (terms[key].short(lang), terms[key].means(lang), page.to("glossary", key)) for key in lesson.glossary
         ],
         "serves": [_standard(key, lang) for key in lesson.standards],
         "steps": [
@@ -148,8 +148,8 @@ def _guide(lesson: Lesson, page: Page) -> dict:
         "misconceptions": [(one.claim(lang), say(one.meet, page)) for one in lesson.misconceptions],
         "pair": say(lesson.pair, page),
         "exit": (say(lesson.exit_ask, page), say(lesson.exit_answer, page)),
-        "quiz": [(saying.words(one.ask, page.site.facts, lang), _to(page, f"{one.page}/#q-{one.id}")) for one in asked],
-        "read": [(one, _to(page, f"{one}/")) for one in lesson.pages],
+        "quiz": [(saying.words(one.ask, page.site.facts, lang), page.to(one.page, f"q-{one.id}")) for one in asked],
+        "read": [(one, page.to(one)) for one in lesson.pages],
     }
 
 
@@ -157,12 +157,6 @@ def _standard(key: str, lang: Lang) -> str:
     one = standards.load()[key]
     edition = " ".join(filter(None, (one.edition(lang), one.code)))
     return f"{edition}{': ' if lang == 'en' else '：'}{one.means(lang)}"
-
-
-def _to(page: Page, place: str) -> str:
-    """A link to a place on the site; from a folder a page is a file."""
-    path, hash_, anchor = place.partition("#")
-    return f"{page.root}{'' if page.lang == 'en' else f'{page.lang}/'}{path}{page.leaf}{hash_}{anchor}"
 
 
 def _show(name: str, lesson: Lesson, page: Page) -> tuple[str, str]:
@@ -178,7 +172,7 @@ def _show(name: str, lesson: Lesson, page: Page) -> tuple[str, str]:
         case "payment":
             return PAYMENTS[what].title(lang), page.root + lab_html.address(f"follow/{what}", lang) + page.leaf
         case "pipes":
-            return pipes_html.TITLE(lang), f"{_to(page, 'pipes/')}?pipes={what.replace(' ', '~')}"
+            return pipes_html.TITLE(lang), f"{page.to('pipes')}?pipes={what.replace(' ', '~')}"
         case "evening":
             place = f"evenings/{what}/" + ("" if lang == "en" else f"{lang}/")
             return day(date.fromisoformat(what), lang), page.root + place + page.leaf

@@ -125,7 +125,7 @@ def _still(two: Two | None, page: Page, newest: bool) -> str:
         stills=page.site.pipes.stills(two, lang),
         says=account(*two, lang),
         move=words,
-        link=_page(page, "pipes.md") + (f"?{NAME_OF_CHART}={_state(two)}#chart-{NAME_OF_CHART}" if not newest else ""),
+        link=page.to("pipes") + (f"?{NAME_OF_CHART}={_state(two)}#chart-{NAME_OF_CHART}" if not newest else ""),
         table_words=WORDS["table"](lang),
         table=table(two, lang, _CAPTION_OF(lang).format(days=listed(dict.fromkeys(_days(two, lang).values()), lang))),
         source=f"{_as_of(two, page)} · {WORDS['source_short'](lang).format(owners=owners(IDS, lang))}",
@@ -179,7 +179,7 @@ def _chapter(one: Pair, both: Two, page: Page) -> SimpleNamespace:
         state=_state(both),
         link=f"?{NAME_OF_CHART}={_state(both)}#chart-{NAME_OF_CHART}",
         look=one.look(page.lang),
-        page=_page(page, one.page),
+        page=page.to(one.page.removesuffix(".md")),
     )
 
 
@@ -187,12 +187,6 @@ def _state(two: Two) -> str:
     """Two weeks as a link names them: the week, and the one that it is compared with."""
     then, now = two
     return f"{now.day}~{then.day}" if then else str(now.day)
-
-
-def _page(page: Page, file: str) -> str:
-    """The way to another page in the same language, as a link of HTML: Markdown's own are not read in a block."""
-    name = file.removesuffix(".md")
-    return page.root + ("" if page.lang == "en" else f"{page.lang}/") + (f"{name}.html" if page.leaf else f"{name}/")
 
 
 def _as_of(two: Two, page: Page) -> str:

@@ -57,7 +57,9 @@ def _question(one: Question, page: Page) -> dict:
         "id": one.id,
         "anchor": one.anchor,
         "kind": one.kind,
-        "ask": _html(one.ask, page),
+        "ask": saying.words(
+            one.ask, page.site.facts, page.lang
+        ),  # the head of a fold, in which a link could not be pressed
         "options": [saying.words(option.words, page.site.facts, page.lang) for option in offered],
         "order": " ".join(str(offered.index(option)) for option in one.options) if ordered else "",
         "reasons": [_in_order(one, offered, page)] if ordered else [_reason(*it, page) for it in enumerate(offered)],

@@ -66,3 +66,8 @@ class Page:
     leaf: str = ""
     repo: str = ""
     code: str = ""
+
+    def to(self, name: str, anchor: str = "") -> str:
+        """The way to the page called `name` in the same language; from a folder a page is a file."""
+        where = self.root + ("" if self.lang == "en" else f"{self.lang}/")
+        return where + (f"{name}.html" if self.leaf else f"{name}/") + (f"#{anchor}" if anchor else "")

@@ -19,7 +19,7 @@ from running import run
 from charts.contract import gallery
 from fed.text import LANGS
 from scripts.finding import ROOT
-from scripts.pages import loading
+from scripts.pages import evening_list, loading
 from scripts.prose import glossary
 from scripts.publish import sitemap
 
@@ -39,9 +39,11 @@ FALSE = (
 
 
 def said(folder: Path) -> dict[str, list[dict]]:
-    """What each page says of itself, by its folder."""
+    """What each page says of itself, by its folder; the evenings before are not the site's, and say nothing of themselves."""
     found = {}
     for path in folder.rglob("index.html"):
+        if path.is_relative_to(folder / evening_list.FOLDER):
+            continue
         blocks = re.findall(r'<script type="application/ld\+json">(.*?)</script>', path.read_text("utf-8"))
         graphs = [json.loads(block) for block in blocks]
         assert all(graph["@context"] == "https://schema.org" for graph in graphs)

@@ -19,7 +19,11 @@ def test_a_port_that_is_taken_is_told_in_one_line():
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         said = subprocess.run(
-            ["make", "-o", ".venv/ready", "serve", f"PORT={port}"], cwd=ROOT, capture_output=True, text=True, timeout=60
+            ["make", "--no-print-directory", "-o", ".venv/ready", "serve", f"PORT={port}"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=60,
         )
     assert said.returncode and "Traceback" not in said.stderr
     assert f"port {port} cannot be had" in said.stderr and said.stdout == "", "before a site is built for nothing"

@@ -32,7 +32,7 @@ TRUSTED = {  # what this site drew, or made of a template or of words that it es
     "mornings": {"table"},
     "pipes": {"stills", "steps", "table"},
     "pipes_still": {"stills", "source", "table"},
-    "questions": {"one.ask", "reason.why"},
+    "questions": {"reason.why"},
     "sources": {"age"},
 }
 

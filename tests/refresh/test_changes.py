@@ -55,7 +55,7 @@ def test_the_whole_message():
         "revised, base_2022_12: $5.40 trillion → $5.41 trillion\n"
         "too little for words to show: assets\n"
         "\n"
-        "sofr_against_reserves now says: On July 29, 2026 SOFR stood 2 bp above the rate on reserves: cash lent overnight against "
+        "sofr_against_reserves now says: On July 29, 2026, SOFR stood 2 bp above the rate on reserves: cash lent overnight against "
         "Treasuries earned more than cash left at the Fed.\n"
     )
 
@@ -136,7 +136,7 @@ def test_the_real_snapshot_with_one_more_week(repository, capsys):
     assert said.startswith(f"Figures to {day(min(week, fetch.today()), 'en')}: ") and said.splitlines()[0].endswith(
         ": H.4.1"
     )
-    assert "\nassets: " in said and "trillion dollars → " in said
+    assert "\nassets: " in said and " trillion → $" in said
     assert "base_2022_12" not in said  # what did not move is not told
 
 
