@@ -91,8 +91,8 @@ _ALL = (
         key="sofr_2019",
         title=Text("SOFR in {month}", "{month}的 SOFR").filled(month=lambda lang: month(SPIKE, lang)),
         task=Text(
-            "It is a Friday in September. On Monday taxes are due, and new Treasuries are to be paid for. Draw SOFR, day by day, to the end of the month.",
-            "線停在一個星期五。下星期一要繳稅，新發行的公債也要付款。請把 SOFR 一天一天畫到月底。",
+            "SOFR is what it costs to borrow cash overnight against Treasuries. The line stops on a Friday in September. On Monday taxes are due, and new Treasuries are to be paid for. Draw SOFR, day by day, to the end of the month.",
+            "SOFR 是拿公債抵押、借一晚現金的利率。線停在九月的一個星期五。下星期一要繳稅，新發行的公債也要付款。請把 SOFR 一天一天畫到月底。",
         ),
         series=("SOFR",),
         line=Part(Text("SOFR", "SOFR"), "SOFR", lambda frame: frame["SOFR"].dropna()),

@@ -23,9 +23,11 @@ VERDICTS = {
 }
 TITLE = Text("Guess the verdict", "猜猜判定")
 SAYS = Text(
-    "A claim from the popular story stands first. Say your reason before you choose, to a neighbor or on paper. Then see "
-    "the verdict and the figures.",
-    "先看一句通俗的說法。選之前先把理由講給旁邊的人聽，或寫下來，再看判定和數字。",
+    "A claim from a popular article stands first. Sound means that it holds. Half right: it leaves out a condition. Wrong: "
+    "the figures, or the Fed's own books, say otherwise. Overtaken: it was open then, and has been settled since. Say your "
+    "reason before you choose, to a neighbor or on paper. Then see the verdict and the figures.",
+    "先看通俗文章裡的一句話。「站得住」是說得通；「對一半」是少說了一個條件；「不對」是數字或聯準會的帳說的不一樣；"
+    "「後來有答案」是當時還說不準，後來的事已經回答。選之前先把理由講給旁邊的人聽，或寫下來，再看判定和數字。",
 )
 SAYS_HERE = Text(
     "The verdicts below can be hidden until you've given your own. Say your reason first, to a neighbor or on paper.",

@@ -85,7 +85,7 @@ def take(key: str, title: Text, page: Page, ids: tuple[str, ...] = ()) -> str:
         id="take-" + key.replace("/", "-"),
         take=TAKE(lang),
         link=LINK(lang),
-        at=page.root + address(key, lang) + page.leaf,
+        at=page.root + address(key, lang) + page.leaf + _begun(key),
         copies=[(label(lang), text) for label, text in copies.items()],
         copy=WORDS["copy"](lang),
         copied=WORDS["copied"](lang),
@@ -112,4 +112,10 @@ def _cite(key: str, title: Text, page: Page, ids: tuple[str, ...]) -> str:
 
 
 def _iframe(key: str, title: Text, lang: Lang, page: Page) -> str:
-    return str(IFRAME.format(src=page.address + address(key, lang), title=title(lang), height=HEIGHT))
+    return str(IFRAME.format(src=page.address + address(key, lang) + _begun(key), title=title(lang), height=HEIGHT))
+
+
+def _begun(key: str) -> str:
+    """What a payment's link must ask, or its page would tell every answer before it is asked; the other labs ask first."""
+    kind, _, name = key.partition("/")
+    return f"?follow={name}" if kind == "follow" else ""

@@ -8,7 +8,7 @@ from functools import cache
 
 from fed.text import Lang, Text
 from fed.wording import number
-from scripts.labs.follow import asks
+from scripts.labs.follow import COUNTS, asks
 from scripts.ledgers.ledger import Entry, Measure, Party, Payment, Side, Step, moved, touched
 from scripts.pages import screen_html, template
 from scripts.pages.lab_html import json_words
@@ -34,7 +34,7 @@ PREDICT = {
     "look": Text("Show me", "看答案"),
     "missing": Text("Choose one for each of the three first.", "三個都要先選。"),
     "right": Text("Right.", "答對了。"),
-    "wrong": Text("Not quite: you said {said}, it is {answer}.", "差一點：你選的是{said}，答案是{answer}。"),
+    "wrong": Text("No: you said {said}, the answer is {answer}.", "不對：你選的是{said}，答案是{answer}。"),
     "next": Text("Next step", "下一步"),
     "back": Text("Back", "上一步"),
     "score": Text("You had {right} of {all} right.", "{all} 題答對 {right} 題。"),
@@ -74,7 +74,15 @@ def step_words(step: Step, lang: Lang) -> dict:
         "what": step.what(lang),
         "accounts": [_account(party, step, lang) for party in step.parties()],
         "moves": _moves(step.entries, lang),
-        "asks": [{"name": ask.measure.name(lang), "answer": ask.answer, "why": ask.why(lang)} for ask in asks(step)],
+        "asks": [
+            {
+                "name": ask.measure.name(lang),
+                "counts": COUNTS[ask.measure.name.en](lang),
+                "answer": ask.answer,
+                "why": ask.why(lang),
+            }
+            for ask in asks(step)
+        ],
     }
 
 

@@ -43,3 +43,11 @@ def test_what_a_teacher_takes_has_link_embed_and_citation_in_the_language():
 def test_where_the_site_has_no_address_nothing_is_framed_and_a_model_cites_no_figures():
     said = told(MODEL)
     assert "iframe" not in said and "Figures" not in said and "“A &lt;box&gt;”." in said
+
+
+def test_the_link_and_the_frame_of_a_payment_ask_before_they_tell():
+    page = Page(SITE, "en", "../", "https://example.org/")
+    said = html.unescape(lab_html.take("follow/tax", Text("Tax", "繳稅"), page))
+    assert 'href="../labs/follow/tax/?follow=tax"' in said
+    assert '<iframe src="https://example.org/labs/follow/tax/?follow=tax"' in said
+    assert "https://example.org/labs/follow/tax/</textarea>" in said, "a citation names the page, not a state of it"

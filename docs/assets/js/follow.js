@@ -125,10 +125,12 @@ const asking = (step, id, words) => {
     made("form", { className: "follow__ask", hidden: true, noValidate: true })
   )
   form.append(made("p", { textContent: words.ask }))
-  const names = [...step.querySelectorAll(".payment__why strong")].map((one) => one.textContent ?? "")
-  names.forEach((name, n) => {
+  const asks = /** @type {HTMLElement[]} */ ([...step.querySelectorAll(".payment__why p")])
+  asks.forEach((ask, n) => {
     const set = made("fieldset", {})
-    set.append(made("legend", { textContent: name }))
+    const legend = made("legend", { textContent: ask.querySelector("strong")?.textContent })
+    legend.append(made("span", { className: "follow__counts", textContent: ask.dataset.counts }))
+    set.append(legend)
     for (const answer of ["up", "same", "down"]) {
       const label = made("label", {})
       label.append(made("input", { type: "radio", name: `${id}-${n}`, value: answer }), ` ${words[answer]}`)
@@ -138,7 +140,7 @@ const asking = (step, id, words) => {
   })
   form.append(made("button", { type: "submit", textContent: words.look }))
   const answers = () =>
-    names.map((_, n) => {
+    asks.map((_, n) => {
       const chosen = /** @type {HTMLInputElement | null} */ (form.querySelector(`[name="${id}-${n}"]:checked`))
       return chosen?.value ?? ""
     })
