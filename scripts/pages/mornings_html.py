@@ -119,6 +119,10 @@ UNFORESEEN = Text(
     "誰也不可能事先知道的，是幅度。離中午最新數字最遠的是：{days}。",
 )
 UNFORESEEN_DAY = Text("{day} ({known} was known, {came} came)", "{day}（已知 {known}，結果 {came}）")
+SIMPLER = Text(
+    "What was simpler here than in a bank: the window always lent, nobody thought less of you for asking, and no rule of your own told you how much to keep. Which of these might have made a real bank lend less than you did?",
+    "這裡比真的銀行簡單：貼現窗口一定肯借，去借也沒有人說閒話，銀行也沒規定自己手邊至少要留多少。真的銀行借出的可能比你少，會是因為其中哪一個？",
+)
 AND = Text("; ", "；")
 WEEKDAYS = Text("Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "一 二 三 四 五 六 日")
 DAY = Text("{weekday}, {day}", "{day}（星期{weekday}）")
@@ -229,7 +233,8 @@ def inside(form: Form, page: Page) -> str:
 
 
 def told(played: list[Morning], lang: Lang) -> list[str]:
-    """What is said at the end: the sums of the two who always did the same, where it mattered, what could be known and what not."""
+    """What is said at the end: the sums of the two who always did the same, where it mattered, what could be known and what not,
+    and what a real bank had to mind besides."""
     sums = {
         who: _money(number(mornings.dollars(sum(_always(one, who) for one in played)), 0), lang)
         for who in mornings.ALWAYS
@@ -249,6 +254,7 @@ def told(played: list[Morning], lang: Lang) -> list[str]:
         MATTERED(lang).format(share=share(mornings.share_of_gaps(most, played), lang), days=AND(lang).join(gaps)),
         MIDDLES(lang).format(parts=listed(parts, lang)),
         UNFORESEEN(lang).format(days=AND(lang).join(surprises)),
+        SIMPLER(lang),
     ]
 
 
