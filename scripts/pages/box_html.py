@@ -141,6 +141,7 @@ WORDS = {
         "✗ {name}: this is no code. Copy it whole, from the digit to the last sign",
         "✗ {name}：這不是繳交碼。請從開頭的數字完整複製到最後",
     ),
+    "nameless": Text("✗ {name}: no name stands before this code", "✗ {name}：這組繳交碼前面沒有名字"),
     "empty": Text("Paste a name and a code first.", "請先貼上名字和繳交碼。"),
 }
 

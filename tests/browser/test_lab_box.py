@@ -150,14 +150,15 @@ def test_entries_of_ones_own_are_refused_until_they_balance_and_a_teacher_checks
         assert link(page).startswith("0_"), "nothing is lost"
         page.click(".box__check summary")
         lines = [f"陳小明 {code.code('3ta100', '陳小明')}", f"Ann Lee\t{code.code('1ga100', 'Bob')}", "Zoë 1ga100-"]
-        page.fill(".box__codes", "\n".join([*lines, f"Al, {code.code('4ta50', 'Al')}"]))
+        alone = code.code("3ta100", "陳小明")
+        page.fill(".box__codes", "\n".join([*lines, f"Al, {code.code('4ta50', 'Al')}", alone]))
         page.click(".box__check [type=submit]")
         keys = {"okay": "陳小明", "other": "Ann Lee", "unsolved": "Al"}
         told = page.locator(".box__checked li").all_inner_texts()
         assert [told[0], told[1], told[3]] == [
             WORDS[key](lang).format(name=name, number=3, moves=1) for key, name in keys.items()
         ]
-        assert told[2].startswith("✗ Zoë")
+        assert told[2].startswith("✗ Zoë") and told[4] == WORDS["nameless"](lang).format(name=alone)
         assert seen.complaints == []
 
 

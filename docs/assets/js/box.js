@@ -233,7 +233,10 @@ const box = (lab) => {
     const code = line.slice(cut < 0 ? 0 : cut).replace(/^[\s,;，；]+/, "")
     const found = checkedCode(world, code, name)
     const game = gameRead(world, code.slice(0, Math.max(0, code.lastIndexOf("-"))).toLowerCase())
-    const key = { right: "okay", other: "other", unsolved: "unsolved", broken: "mistyped" }[found]
+    const nameless = !name && found !== "broken"
+    const key = nameless
+      ? "nameless"
+      : { right: "okay", other: "other", unsolved: "unsolved", broken: "mistyped" }[found]
     return filled(words[key], { name: name || code, number: String(game?.number), moves: String(game?.moves.length) })
   }
 
