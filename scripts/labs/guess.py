@@ -10,7 +10,7 @@ SIX = ("16", "20", "22", "18", "42", "47")  # for five minutes in class: each ve
 _CLAIM = re.compile(
     r"^### (?P<title>.+?) \{ #claim-(?P<number>\d+) \}\n\n"
     r"\*\*[^*]+\*\*\{: \.badge \.(?P<verdict>\w+) \} (?:Claim: |說法：)(?P<says>[^\n]+)\n\n"
-    r"(?P<why>.*?)(?=^#|\Z)",
+    r"(?P<why>.*?)(?=^#|^</details>|\Z)",
     re.M | re.S,
 )
 _BLOCK = re.compile(r"^\{\{[^{}]*\}\}$", re.M)

@@ -20,7 +20,7 @@ _PARTS = re.compile(
     r"^[ \t]*(?P<code>```|~~~).*?(?:^[ \t]*(?P=code)|\Z)"  # whole, so that no comment in it reads as a heading
     r"|^(?P<level>#{1,6})(?=[ \t]+[^\n]*?(?:\{\s*#(?P<anchor>[\w-]+)\s*\})?[ \t]*$)"
     r"|(?P<token>\{\{[^{}]*\}\})"
-    r"|^[ \t]*(?P<box>(?:!!!|\?\?\?\+?)[ \t]+[\w-]+)"
+    r"|^[ \t]*(?P<box>(?:!!!|\?\?\?\+?)[ \t]+[\w-]+|</?details\b)"
     r"|\]\((?P<link>[^()\s]+)[^()]*\)",
     re.M | re.S,
 )

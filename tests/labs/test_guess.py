@@ -26,6 +26,8 @@ And no more.
 
 是。
 
+</details>
+
 ## B { #b }
 
 Else.

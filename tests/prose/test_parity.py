@@ -114,6 +114,7 @@ DRIFT = {  # what changes in the Chinese page: old, new, the line, what stands t
     "a token at the end": ("意思相反。", "意思相反：{{ fact: sofr }}。", 20, "token {{ fact: sofr }}", "nothing more"),
     "the kind of a box": ("!!! note", "!!! tip", 8, "box !!! tip", "box !!! note"),
     "a box that folds": ("!!! note", "??? note", 8, "box ??? note", "box !!! note"),
+    "a fold of HTML": ("## 誰付錢", "<details>\n## 誰付錢", 11, "box <details", "heading ## #who-pays"),
     "the target of a link": ("corridor.md#leaks", "corridor.md", 6, "link corridor.md", "link corridor.md#leaks"),
     "a block of code": ("```python\n# 註解不是標題\n```\n", "", 16, "box ??? question", "code"),
     "a page cut short": (CHINESE[CHINESE.index("??? q") :], "", 15, "nothing more", "box ??? question"),

@@ -85,6 +85,7 @@ export const guess = (box) => {
     const read = parse(new URLSearchParams(location.search).get("guess") ?? "", box.dataset.name ?? "", found)
     said = playing ? new Map() : read.said
     playing = true
+    for (const { after } of found) after.closest("details")?.setAttribute("open", "")
     done()
     status.textContent = read.broken ? words.broken : ""
     go(
