@@ -169,6 +169,7 @@ def test_nothing_of_it_is_loaded_before_a_touch_and_an_answer_is_quick(sites, vi
         page = seen.page
         assert not [url for url in seen.requests if "lab_market" in url or "assets/labs" in url]
         page.click(".lab__start")
+        until(page, "document.activeElement.name === 'bonds'")  # until its script has come no box is visible
         for era in page.locator(".market__eras [type=checkbox]:visible").all():
             era.check()
         until(page, "document.querySelector('.dots[data-era=qe]').getAttribute('d') !== ''")
