@@ -64,6 +64,6 @@ def test_a_whole_lesson_is_in_its_folder_and_comes_out_alike_twice(site, view, l
             assert content.startswith(b'<svg xmlns="http://www.w3.org/2000/svg" width="1920" height="1080"'), name
             assert b"var(--c-" not in re.sub(rb"<style.*?</style>", b"", content), name
     assert sum(map(len, first.values())) < class_kit.LARGEST
-    svg, guide = slides[0]["picture"], lesson_html.page_of(one, "guide", page)
-    assert class_paper.drawn(view, svg) == first["6-pictures/slide-01.png"]
+    svg, guide = slides[1]["picture"], lesson_html.page_of(one, "guide", page)
+    assert class_paper.drawn(view, svg) == first["6-pictures/slide-02.png"]
     assert class_paper.printed(view, guide, class_kit.USUAL[lang]) == first["1-guide.pdf"]
