@@ -2,7 +2,7 @@
 
 import pytest
 from axe import faults, faults_of_color
-from waiting import until
+from waiting import ready, until, until_so
 
 from scripts.labs.follow import asks
 from scripts.ledgers.payments import PAYMENTS
@@ -85,3 +85,31 @@ def test_without_a_script_the_payment_and_its_reasons_stand_there(sites, visit):
         assert open_accounts(seen.page) == 1 and not seen.page.is_visible(".lab__start")
         seen.page.click(".payment__why summary")
         assert "the customer's deposit −100" in seen.page.inner_text(".payment__why")
+
+
+def test_a_press_is_heard_at_once_a_script_that_cannot_be_had_is_told_and_the_next_press_tries_again(sites, visit):
+    held, script = [], "**/lab_mornings.js"
+    refuse = lambda page: page.route(script, lambda route: route.abort())  # noqa: E731
+    with visit(f"{sites()[1]}zh-TW/labs/mornings/short/", width=390, before=refuse) as seen:
+        page = seen.page
+        ready(page)
+        words = page.inner_text(".lab__start")
+        page.focus(".lab__start")
+        page.keyboard.press("Enter")
+        lost = page.get_by_role("alert")
+        lost.wait_for()
+        assert "載入失敗" in lost.inner_text() and page.inner_text(".lab__start") == words
+        assert page.locator(".morning:visible").count() == 10, "what a script hides stands there to be read"
+        assert faults(page) == []
+        page.unroute(script)
+        page.route(script, lambda route: held.append(route))
+        page.keyboard.press("Enter")
+        until_so(page, lambda: held, "the second press asks again")
+        page.keyboard.press("Enter")  # one too many does nothing
+        button = page.locator(".lab__start")
+        assert (button.inner_text(), button.get_attribute("aria-busy")) == ("載入中…", "true") and not lost.count()
+        held[0].continue_()
+        until(page, "document.activeElement.matches('.morning__day')")
+        assert len(held) == 1 and not page.is_visible(".mornings__cards") and not page.is_visible(".lab__start")
+        page.locator(".mornings__play .lab__tools button").last.click()
+        assert (button.inner_text(), button.get_attribute("aria-busy")) == (words, None)
