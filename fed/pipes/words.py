@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from fed.events import EVENT
 from fed.measures.balance import hardly
-from fed.pipes.weeks import AVERAGES, OWES, Price, Week
+from fed.pipes.weeks import AVERAGES, OWES, Week
 from fed.text import Lang, Text
 from fed.wording import bp, day, usd
 
@@ -33,28 +33,25 @@ SAID = {
     "rose": Text("From {then} to {now}, {name} rose by {sum}.", "從 {then}到 {now}，{name}增加 {sum}。"),
     "fell": Text("From {then} to {now}, {name} fell by {sum}.", "從 {then}到 {now}，{name}減少 {sum}。"),
     "payer_rose": Text(
-        "The biggest change to match it was in {name}, up {sum}.", "同一段時間，另一頭變動最多的是{name}：增加 {sum}。"
+        "On the other side, the biggest move was in {name}, up {sum}.", "和它相抵最多的是{name}，增加 {sum}。"
     ),
     "payer_fell": Text(
-        "The biggest change to match it was in {name}, down {sum}.",
-        "同一段時間，另一頭變動最多的是{name}：減少 {sum}。",
+        "On the other side, the biggest move was in {name}, down {sum}.", "和它相抵最多的是{name}，減少 {sum}。"
     ),
     "reserves_rose": Text("Reserves rose by {sum}.", "準備金增加 {sum}。"),
     "reserves_fell": Text("Reserves fell by {sum}.", "準備金減少 {sum}。"),
     "reserves_hardly": Text("Reserves hardly changed.", "準備金幾乎沒動。"),
     "price": Text(
-        "That week, {rate} peaked {highest} the rate on reserves. On the middle day it was {middle} it.",
-        "那一週，{rate} 和準備金利率相比，最高的一天{highest}，中間的一天{middle}。",
+        "At its highest that week, {rate} was {highest} the rate on reserves.", "那一週，{rate} 最高的一天{highest}。"
     ),
     "price_then": Text(
-        "In the week it's compared with, {rate} peaked {highest} it. On the middle day it was {middle} it.",
-        "拿來比較的那一週，{rate} 最高的一天{highest}，中間的一天{middle}。",
+        "At its highest in the earlier week, {rate} was {highest} it.", "較早的那一週，{rate} 最高的一天{highest}。"
     ),
     "no_price_yet": Text("The Fed did not pay interest on reserves yet.", "當時聯準會還沒有付準備金利息。"),
     "no_price": Text("This site has no daily market rate for that week.", "本站沒有那一週的每日市場利率。"),
-    "above": Text("{sum} above", "高 {sum}"),
-    "below": Text("{sum} below", "低 {sum}"),
-    "level": Text("level with", "相同"),
+    "above": Text("{sum} above", "比準備金利率高 {sum}"),
+    "below": Text("{sum} below", "比準備金利率低 {sum}"),
+    "level": Text("level with", "和準備金利率相同"),
 }
 
 
@@ -128,14 +125,10 @@ def _moved(then: Week | None, now: Week, lang: Lang) -> list[str]:
 def _price(then: Week | None, now: Week, lang: Lang) -> list[str]:
     if now.price is None:
         return [SAID["no_price_yet" if now.day < EVENT["ioer_begins"].day else "no_price"](lang)]
-    said = [SAID["price"](lang).format(rate=now.price.rate, **_sides(now.price, lang))]
+    said = [SAID["price"](lang).format(rate=now.price.rate, highest=_side(now.price.highest, lang))]
     if then and then.price:
-        said.append(SAID["price_then"](lang).format(rate=then.price.rate, **_sides(then.price, lang)))
+        said.append(SAID["price_then"](lang).format(rate=then.price.rate, highest=_side(then.price.highest, lang)))
     return said
-
-
-def _sides(price: Price, lang: Lang) -> dict[str, str]:
-    return {"highest": _side(price.highest, lang), "middle": _side(price.middle, lang)}
 
 
 def _side(tenths: int, lang: Lang) -> str:

@@ -84,7 +84,6 @@ const priceWords = (then, now, { said, units }) => {
       ? filled(n ? said.price_then : said.price, {
           rate: price.rate,
           highest: side(price.highest),
-          middle: side(price.middle),
         })
       : [],
   )
