@@ -33,5 +33,5 @@ def _tile(name: str, page: Page) -> dict:
     }
     if drawn.stills:
         tile["day"] = chart_html.AS_OF(lang).format(day=chart.until(date.fromisoformat(drawn.newest), lang))
-        tile["age"] = chart_html.age(chart, drawn, page)
+        tile["age"] = chart_html.age(chart.ids, drawn.newest, page)
     return tile

@@ -5,7 +5,7 @@ takeaway, the picture, what to mind, its day, its sources and files, the table, 
 How these stand is said in templates/chart.html.j2; here are its words.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from types import SimpleNamespace
 
@@ -99,7 +99,7 @@ def _drawn(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> dict:
         "lonely": _lonely(drawn.legend),
         "ranges": RANGES,
         "day": chart.until(date.fromisoformat(drawn.newest), lang),
-        "age": age(chart, drawn, page),
+        "age": age(chart.ids, drawn.newest, page),
         "owners": owners(begun, lang),
         "sources": [SERIES[id] for id in begun],
         "alone": address(drawn.name, lang) + page.leaf,
@@ -128,13 +128,13 @@ def _lonely(legend: tuple[Key, ...]) -> set[int]:
     return {panel for panel in panels if panels.count(panel) == 1}
 
 
-def age(chart: Chart, drawn: Rendered, page: Page) -> str:
-    """How old its figures are, told by those series that end with the picture: others of it may have newer days.
+def age(ids: Sequence[str], newest: str, page: Page) -> str:
+    """How old a picture's figures are, told by those of its series that end with it: others may have newer days.
 
     Not said of a picture of the past, which ends before any series that goes on, and does not age.
     """
-    ends = {id: str(page.site.now[id].index[-1].date()) for id in page.site.begun(chart.ids)}
-    shown = [id for id, end in ends.items() if end <= drawn.newest]
+    ends = {id: str(page.site.now[id].index[-1].date()) for id in page.site.begun(ids)}
+    shown = [id for id, end in ends.items() if end <= newest]
     return statements.age(shown) if any(SERIES[id].age_limits for id in shown) else ""
 
 

@@ -21,7 +21,7 @@ from fed.series import SERIES, owners
 from fed.site import NAME
 from fed.text import Lang, Text
 from fed.wording import day, listed, number
-from scripts.pages import chart_html, loading, reports, screen_html, statements, template
+from scripts.pages import chart_html, loading, reports, screen_html, template
 from scripts.pages.sheet import NOTHING_YET, sheet
 from scripts.pages.site import Page
 
@@ -64,8 +64,8 @@ WORDS = {
     ),
     "mind": chart_html.WORDS["mind"],
     "note": Text(
-        "Equal areas are equal sums, on both sides. Levels of Wednesday, but for banknotes, which are an average of the week. The dashed line is the compared week. The pipes show what moved in between, not who moved first or why. The red lines are shares of bank assets, so they rise as banks grow.",
-        "左右兩邊，面積一樣大，錢就一樣多。除了鈔票是週平均，其餘都是週三餘額。虛線是拿來比較的那一週。水管畫的是兩週之間的變動，不說誰先動，也不說為什麼。紅線是銀行資產的比率，所以銀行長大，線就升高。",
+        "Equal areas are equal sums, on both sides. Levels of Wednesday, but for banknotes, which are an average of the week. The dashed line is the compared week. The pipes show what moved in between, not who moved first or why. The red lines are shares of bank assets, so they rise as banks grow. Pages that use weekly averages give these shares a little differently.",
+        "左右兩邊，面積一樣大，錢就一樣多。除了鈔票是週平均，其餘都是週三餘額。虛線是拿來比較的那一週。水管畫的是兩週之間的變動，不說誰先動，也不說為什麼。紅線是銀行資產的比率，所以銀行長大，線就升高；別頁用週平均算，數字會差一點點。",
     ),
     "source_short": Text("Source: {owners}, through FRED", "資料來源：{owners}，經 FRED"),
     "chapters": Text("Ten weeks that tell the story", "十個週三，看完整段歷史"),
@@ -164,7 +164,7 @@ def explorer(page: Page, alone: bool = False) -> str:
         frames=[] if alone else [(one, both) for one, both in pairs if one.still] + [(None, two)],
         frame_words=lambda one, both: f"{one.name(lang) if one else TITLE(lang)}. {account(*both, lang)}",
         day=day(now, lang),
-        age=statements.age(["WALCL"]),
+        age=chart_html.age(IDS, str(now), page),
         owners=owners(begun, lang),
         sources=[SERIES[id] for id in begun],
         reports=reports.of_figure("charts/pipes/drawing.py", TITLE(lang), str(two[1].day), _url(page), page),
@@ -191,7 +191,8 @@ def _state(two: Two) -> str:
 
 def _as_of(two: Two, page: Page) -> str:
     """The day of the figures, with their age where it is the newest."""
-    age = statements.age(["WALCL"]) if two[1] is page.site.pipes.weeks[-1] else ""
+    newest = two[1] is page.site.pipes.weeks[-1]
+    age = chart_html.age(IDS, str(two[1].day), page) if newest else ""
     return chart_html.AS_OF(page.lang).format(day=day(two[1].day, page.lang)) + age
 
 

@@ -9,7 +9,7 @@ from sites import alone
 from charts.contract import gallery
 from charts.subjects import SUBJECTS
 from fed.text import LANGS
-from scripts.pages import chart_gallery
+from scripts.pages import chart_gallery, chart_html, statements
 from scripts.pages.site import Page, Site
 from scripts.publish import draw
 
@@ -34,6 +34,13 @@ def test_a_thumb_is_small_wordless_and_knows_no_color_but_the_pages_own(drawn):
         assert len(one.thumb) < 8000 and "<text" not in one.thumb, name
         paints = re.findall(r'(?:fill|stroke)="([^"]*)"', one.thumb)
         assert paints and all(paint == "none" or paint.startswith("var(--c-") for paint in paints), name
+
+
+def test_a_picture_is_as_old_as_those_of_its_series_that_end_with_it_whatever_else_it_reads():
+    page = Page(site(), "en", "")
+    ends = sorted((site().now[id].index[-1].date(), id) for id in ("SOFR", "M2SL"))
+    assert chart_html.age(["SOFR", "M2SL"], str(ends[0][0]), page) == statements.age([ends[0][1]])
+    assert ends[0][0] < ends[1][0], "one of them ends earlier"
 
 
 def test_where_a_chart_has_not_begun_its_place_says_so(drawn):
