@@ -1,6 +1,7 @@
 """What a lesson is, and the lessons as they stand in docs/lessons: a file a lesson, both languages beside each other.
 
     key, pages, glossary, standards, questions     its name (of docs/objectives.toml), where it is taught, its words, what it serves
+    cards                                          labs of which it wants the printed cards, if any
     title, ask, before, pair                       its name, the question of the day, what to know before, the task for two
     [[step]]           minutes, title, say, show, without      what to do, what to show, and what to do without a projector
     [[misconception]]  claim, meet
@@ -22,6 +23,7 @@ from pathlib import Path
 from charts.contract import gallery
 from fed.text import LANGS, Text
 from scripts.finding import ROOT, Finding, Stop
+from scripts.labs.mornings import FORMS
 from scripts.labs.sketches import SKETCHES
 from scripts.ledgers.payments import PAYMENTS
 from scripts.lessons import standards
@@ -31,6 +33,7 @@ from scripts.questions import bank
 FOLDER = ROOT / "docs" / "lessons"
 MINUTES = 50
 LABS = ("box", "market", "guess", "follow", "draw", "mornings")
+CARDS = ("guess", *(f"mornings/{form.key}" for form in FORMS))  # labs whose page prints as cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ class Lesson:
     glossary: tuple[str, ...]
     standards: tuple[str, ...]
     questions: tuple[str, ...]
+    cards: tuple[str, ...]
     title: Text
     ask: Text
     before: Text
@@ -100,6 +104,13 @@ class Lesson:
     def objectives(self) -> tuple[bank.Objective, ...]:
         """What a student can do afterward."""
         return tuple(one for one in bank.objectives() if one.lesson == self.key)
+
+    @property
+    def evening(self) -> date | None:
+        """The evening before that it opens, if it does."""
+        return next(
+            (date.fromisoformat(step.show[8:]) for step in self.steps if step.show.startswith("evening:")), None
+        )
 
     def texts(self) -> Iterator[Text]:
         """Every text of it."""
@@ -148,6 +159,7 @@ def wrong(lesson: Lesson) -> list[str]:
         *([] if len(lesson.misconceptions) == 2 else ["has two misconceptions"]),
         *(f"no question called '{one}'" for one in lesson.questions if one not in asked),
         *(f"no term called '{one}'" for one in lesson.glossary if one not in terms),
+        *(f"no cards called '{one}'" for one in lesson.cards if one not in CARDS),
         *(f"no standard called '{one}'" for one in lesson.standards if one not in standards.load()),
         *(f"nothing to show called '{one.show}'" for one in lesson.steps if not _shown(one.show)),
         *(f"no picture called '{one.picture}'" for one in lesson.slides if one.picture and not _shown(one.picture)),
@@ -209,6 +221,7 @@ def _made(table: dict, number: int, file: Path) -> Lesson:
         glossary=tuple(table["glossary"]),
         standards=tuple(table["standards"]),
         questions=tuple(table["questions"]),
+        cards=tuple(table.get("cards", ())),
         title=_text(table["title"]),
         ask=_text(table["ask"]),
         before=_text(table["before"]),

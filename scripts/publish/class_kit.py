@@ -8,30 +8,34 @@ import hashlib
 import os
 import re
 import shutil
-from html import unescape
+import zlib
+from html import escape, unescape
 from pathlib import Path
 from time import perf_counter
 
 from playwright.sync_api import Page as View
 
+from fed.series import SOURCE, owners
 from fed.site import NAME
 from fed.text import LANGS, Lang, Text
-from fed.wording import day
+from fed.wording import day, listed
 from scripts.finding import ROOT, Finding, Stop
 from scripts.lessons import lesson as lessons
 from scripts.lessons.lesson import Lesson
-from scripts.pages import lesson_html
+from scripts.pages import lab_html, lesson_html
+from scripts.pages.labs_html import LABS
 from scripts.pages.lesson_tables import kit
 from scripts.pages.site import Page, Site
-from scripts.publish import build, class_paper, class_pptx, offline
+from scripts.publish import build, class_paper, class_pptx, evening, offline
 from scripts.questions import bank, saying
 from scripts.questions.exports import files as exports
 from scripts.questions.exports import moodle, paper
 from scripts.questions.exports.sections import sections
 
 CACHE = build.CACHE / "class"
-LARGEST = 5_000_000  # bytes a lesson: what a school's network bears, and a teacher's mail
+LARGEST = 5_000_000  # bytes a lesson, packed: what a school's network bears, and a teacher's mail
 USUAL: dict[Lang, str] = {"en": "Letter", "zh-TW": "A4"}  # of what a teacher prints once
+_WHITE = "body, .lab, .morning { background: #fff !important } body > footer { font-size: 10px }"
 _TITLE = re.compile(r"<title>(.*?)</title>")
 READ_ME = Text(
     """{site}: six lessons of fifty minutes. The figures go up to {day}.
@@ -63,6 +67,10 @@ FILES = {
     "2-slides.pptx": Text("slides that you can change, with notes for who speaks", "可以修改的投影片，附講者備忘"),
     "2-slides.pdf": Text("the same slides, to show as they are", "同樣的投影片，直接放映用"),
     "3-sheet-….pdf": Text("the worksheet on two sides, for either size of paper", "學習單，正反兩面，有兩種紙張大小"),
+    "3-sheet.html": Text(
+        "the worksheet to change: open it with Word or LibreOffice, its pictures lie beside it",
+        "可以修改的學習單：用 Word 或 LibreOffice 開啟，圖在旁邊的資料夾",
+    ),
     "4-key.pdf": Text("its answers, with points and the usual wrong answer", "學習單解答，附配分和常見的錯誤"),
     "5-quiz": Text(
         "a few questions as text, with answers at the end; all of the lesson's questions for Moodle, Kahoot and Wayground",
@@ -71,6 +79,14 @@ FILES = {
     "6-pictures": Text(
         "every picture of the slides, as PNG and SVG, and empty forms to draw on",
         "投影片裡的每張圖（PNG 和 SVG），以及可以讓學生畫的空白圖表",
+    ),
+    "7-cards": Text(
+        "in the last lesson: six claims and ten mornings as cards, each with its key on a sheet of its own",
+        "最後一課用：六個說法和十個早晨的卡片，解答各自另印一張",
+    ),
+    "8-evening-before": Text(
+        "in the last lesson: dials and charts of one evening; open index.html, no network needed",
+        "最後一課用：某一晚的儀表和圖；打開裡面 zh-TW 資料夾的 index.html，不必連網",
     ),
 }
 
@@ -115,10 +131,10 @@ def contents(site: Site, lang: Lang, view: View) -> dict[str, bytes]:
     made = {"README.txt": _read_me(page)} | {f"questions/{name}": content for name, content in games.items()}
     for one in lessons.load():
         began, stem = perf_counter(), f"{one.number}-{one.key}"
-        whole = lesson(one, page, view) | _quiz(one, page, games)
-        size = sum(map(len, whole.values()))
+        whole = lesson(one, page, view) | _quiz(one, page, games) | evening_before(one, site)
+        size = sum(len(zlib.compress(content)) for content in whole.values())
         if size > LARGEST:
-            raise Stop(Finding(one.file, 0, f"its kit has {size} bytes, more than {LARGEST}"))
+            raise Stop(Finding(one.file, 0, f"its kit takes {size} bytes, more than {LARGEST}"))
         print(f"  {lang} {stem}: {len(whole)} files, {size / 1e6:.1f} MB ({perf_counter() - began:.1f} s)", flush=True)
         made |= {f"{stem}/{name}": content for name, content in whole.items()}
     return made
@@ -136,12 +152,36 @@ def lesson(one: Lesson, page: Page, view: View) -> dict[str, bytes]:
         "2-slides.pdf": class_paper.printed_slides(view, html["slides"]),
         "2-slides.pptx": _pptx(one, page, slides, drawn),
         **{f"3-sheet-{size}.pdf": class_paper.printed(view, html["sheet"], size) for size in class_paper.PAPERS},
+        **class_paper.to_change(view, html["sheet"], "3-sheet"),
         "4-key.pdf": class_paper.printed(view, html["key"], USUAL[page.lang]),
         **{f"6-pictures/slide-{n:02}.svg": svg.encode() for n, svg in pictures.items()},
         **{f"6-pictures/slide-{n:02}.png": png for n, png in drawn.items()},
         **{f"6-pictures/blank-{name}.svg": svg.encode() for name, svg in forms.items()},
         **{f"6-pictures/blank-{name}.png": class_paper.drawn(view, svg) for name, svg in forms.items()},
+        **{f"7-cards/{key.replace('/', '-')}.pdf": cards(key, page, view) for key in one.cards},
     }
+
+
+def cards(key: str, page: Page, view: View) -> bytes:
+    """A lab as it prints from its own page: cards to cut out, and the key."""
+    lang, made = page.lang, LABS[key]
+    figures = lesson_html.WORDS["figures"](lang).format(day=day(page.site.until, lang))
+    source = SOURCE(lang).format(owners=owners(made.ids, lang), ids=listed(made.ids, lang)) if made.ids else ""
+    foot = " · ".join(filter(None, (source, NAME(lang), figures, "CC BY 4.0")))
+    html = (
+        f'<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>{escape(made.title(lang))}</title>'
+        f'<body class="alone md-typeset" data-md-color-scheme="default"><main>{lab_html.lab(made, page)}</main>'
+        f"<footer>{escape(foot)}</footer></body></html>"
+    )
+    return class_paper.printed(view, html, USUAL[lang], build.our_sheet() + _WHITE)
+
+
+def evening_before(one: Lesson, site: Site) -> dict[str, bytes]:
+    """The evening that the lesson opens, as a folder; the other evenings are zips on the site."""
+    if not one.evening:
+        return {}
+    made = evening.contents(evening.sealed(site, one.evening))
+    return {f"8-evening-before/{name}": content for name, content in made.items()}
 
 
 def _page(site: Site, lang: Lang) -> Page:

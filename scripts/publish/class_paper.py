@@ -28,6 +28,22 @@ body.class { padding: 0 }
 """
 
 
+_AS_TEXT = """pictures => {
+  [...document.querySelectorAll("main svg")].filter(svg => svg.checkVisibility()).forEach((svg, n) => {
+    const { width, height } = svg.getBoundingClientRect();
+    const less = Math.min(1, 560 / width);
+    svg.replaceWith(
+      Object.assign(new Image(width * less, height * less), { src: pictures[n], alt: svg.ariaLabel ?? "" })
+    );
+  });
+  document.querySelectorAll("main svg, header, .reports, style, link").forEach(one => one.remove());
+  document.querySelectorAll(".sheet__name span").forEach(one => one.append(" " + "_".repeat(24) + " "));
+  document.querySelectorAll(".sheet__line").forEach(one => {
+    one.outerHTML = "<p>" + "_".repeat(60) + "</p>";
+  });
+}"""
+
+
 @contextmanager
 def opened() -> Iterator[Page]:
     """A browser's page to print and to draw with; raises Stop where no Chromium is here."""
@@ -40,17 +56,34 @@ def opened() -> Iterator[Page]:
         browser.close()
 
 
-def printed(view: Page, html: str, size: str) -> bytes:
-    """A page of a lesson as PDF on "A4" or "Letter", with the margins of its own sheet."""
-    _show(view, html)
+def sheet() -> str:
+    """The style sheet of a lesson's pages."""
+    return (ROOT / "docs" / "assets" / "class.css").read_text("utf-8")
+
+
+def printed(view: Page, html: str, size: str, style: str = "") -> bytes:
+    """A page as PDF on "A4" or "Letter", with the margins of its own sheet: that of the lessons, where no other is given."""
+    _show(view, html, style or sheet())
     return _without_clock(view.pdf(format=size, print_background=True))
 
 
 def printed_slides(view: Page, html: str) -> bytes:
     """The slides of a lesson as PDF, one a sheet of sixteen to nine, without their notes."""
-    _show(view, html, _SLIDES_ALONE)
+    _show(view, html, sheet() + _SLIDES_ALONE)
     wide, tall = SCREEN
     return _without_clock(view.pdf(width=f"{wide}px", height=f"{tall}px", print_background=True))
+
+
+def to_change(view: Page, html: str, folder: str) -> dict[str, bytes]:
+    """A worksheet as a word processor opens it, by the names of its files: its drawings as pictures in a folder beside it, its empty
+    lines as underscores, since such programs know neither drawings nor lines of a web page.
+    """
+    _show(view, html, sheet())
+    pictures = {}
+    for n, svg in enumerate(view.locator("main svg:visible").all(), start=1):
+        pictures[f"{folder}/{n}.png"] = svg.screenshot()
+    view.evaluate(_AS_TEXT, list(pictures))
+    return {f"{folder}.html": view.content().encode()} | pictures
 
 
 def drawn(view: Page, svg: str) -> bytes:
@@ -66,9 +99,9 @@ def sides(pdf: bytes) -> int:
     return len(SIDE.findall(pdf))
 
 
-def _show(view: Page, html: str, more: str = "") -> None:
+def _show(view: Page, html: str, style: str) -> None:
     view.set_content(html, wait_until="domcontentloaded")
-    view.add_style_tag(content=(ROOT / "docs" / "assets" / "class.css").read_text("utf-8") + more)
+    view.add_style_tag(content=style)
 
 
 def _without_clock(pdf: bytes) -> bytes:

@@ -52,10 +52,15 @@ def test_a_whole_lesson_is_in_its_folder_and_comes_out_alike_twice(site, view, l
         "2-slides.pptx",
         "3-sheet-A4.pdf",
         "3-sheet-Letter.pdf",
+        "3-sheet.html",
+        "3-sheet",
         "4-key.pdf",
         "6-pictures",
     }
-    pictures = [content for name, content in first.items() if name.endswith(".png")]
+    to_change = first["3-sheet.html"].decode()
+    asked = {name for name in first if name.startswith("3-sheet/")}
+    assert asked and asked == set(re.findall(r'src="([^"]+)"', to_change)) and "<svg" not in to_change
+    pictures = [content for name, content in first.items() if name.startswith("6-") and name.endswith(".png")]
     assert len(pictures) >= sum(bool(words["picture"]) for words in slides)
     assert {struct.unpack(">II", content[16:24]) for content in pictures} == {(1920, 1080)}
     assert len(np.unique(decoded(pictures[0]).reshape(-1, 3), axis=0)) > 20, "a picture, and no empty page"
@@ -67,3 +72,10 @@ def test_a_whole_lesson_is_in_its_folder_and_comes_out_alike_twice(site, view, l
     svg, guide = slides[1]["picture"], lesson_html.page_of(one, "guide", page)
     assert class_paper.drawn(view, svg) == first["6-pictures/slide-02.png"]
     assert class_paper.printed(view, guide, class_kit.USUAL[lang]) == first["1-guide.pdf"]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_last_lesson_has_its_cards_each_with_a_key(site, view, lang):
+    page = Page(site, lang, "")
+    sides = {key: class_paper.sides(class_kit.cards(key, page, view)) for key in lessons.load()[5].cards}
+    assert sides == {"guess": 3, "mornings/short": 4}

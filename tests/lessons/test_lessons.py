@@ -16,6 +16,7 @@ SPOILED = {
     "no picture called 'payment:rent'": ('picture = "payment:transfer"', 'picture = "payment:rent"'),
     "no form called 'payment:transfer 9'": ('blank = "payment:transfer 2"', 'blank = "payment:transfer 9"'),
     "nothing to show called 'lab:bxo'": ('show = "lab:follow/tax"', 'show = "lab:bxo"'),
+    "no cards called 'gess'": ('glossary = ["deposit"', 'cards = ["gess"]\nglossary = ["deposit"'),
     "lacks 'zh-TW'": ('zh-TW = "銀行拿什麼付款"', 'zh = "銀行拿什麼付款"'),
 }
 

@@ -99,6 +99,13 @@ def test_only_a_site_that_has_the_zips_links_to_them(lang):
         assert "href" not in (said := lesson_tables.take_along(page)) and "make class" in said
 
 
+def test_a_lesson_has_the_evening_that_it_opens_and_no_other():
+    files = {one.number: class_kit.evening_before(one, whole()) for one in lessons.load()}
+    assert [n for n, made in files.items() if made] == [6]
+    assert {"8-evening-before/index.html", "8-evening-before/zh-TW/index.html"} <= files[6].keys()
+    assert b"September 16, 2019" in files[6]["8-evening-before/index.html"]
+
+
 def test_what_was_packed_for_another_address_is_not_published(tmp_path, monkeypatch):
     monkeypatch.setattr(class_kit, "CACHE", tmp_path)
     monkeypatch.setenv("SITE_URL", "https://one.example/")
