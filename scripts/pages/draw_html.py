@@ -54,9 +54,11 @@ MINE = Text("your line", "你畫的線")
 START = Text("Draw it", "開始畫")
 WORDS = {
     "hint": Text(
-        "Drag across the empty part, as slowly or as fast as you like. Or set point by point below, with keys.",
-        "在空白的地方拖著畫，快慢都行；也可以用鍵盤，在下面一點一點設定。",
+        "Drag across the empty part, as slowly or as fast as you like; the date you're at stands above it. Or set point by point below, with keys.",
+        "在空白的地方橫著拖，快慢都行，上方會寫出畫到什麼時候；也可以用鍵盤，在下面一點一點設定。",
     ),
+    "here": HERE,
+    "colon": Text(": ", "："),
     "points": Text("Point by point", "一點一點設定"),
     "undo": Text("Undo", "復原"),
     "clear": Text("Start again", "重新畫"),

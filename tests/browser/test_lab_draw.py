@@ -6,12 +6,19 @@ import pytest
 from axe import faults, faults_of_color
 from waiting import still, until
 
-from scripts.labs.draw import drawing, verdict
+from scripts.labs.draw import drawing, verdict, when
 from scripts.labs.sketches import SKETCHES
 from scripts.pages.draw_html import NOT_YET, SHOW, UNKNOWN, WORDS
 
 ROOTS = {"en": "", "zh-TW": "zh-TW/"}
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+# How often a line is another one than now
+WATCHED = """(line) => {
+  const path = document.querySelector(line)
+  const now = path.getAttribute("d")
+  window.drawnOver = 0
+  new MutationObserver(() => (drawnOver += path.getAttribute("d") !== now)).observe(path, { attributes: true })
+}"""
 both = pytest.mark.parametrize("lang", ROOTS)
 STATUS, LINE = ".draw__status", ".draw > .draw__picture .still:visible .draw__line"
 KNOWN = ".draw > .draw__picture .still:visible .draw__true"
@@ -27,6 +34,11 @@ def state(page):
     (said,) = parse_qs(urlsplit(page.url).query)["draw"]
     _, line, *shown = [*said.split("."), ""]
     return [int(line[n : n + 2], 36) for n in range(0, len(line), 2)], "shown" in shown
+
+
+def over(page):
+    """What is told over the picture: the day at hand, and its figure once it is drawn."""
+    return page.locator(".draw__told >> visible=true").text_content()
 
 
 def told(figures, key, drawn, lang):
@@ -104,6 +116,10 @@ def test_by_mouse_a_fast_drag_is_a_line_a_gap_is_told_and_no_state_has_a_fault(s
         box = page.locator(LINE).locator("..").bounding_box()
         x, y = (lambda share: box["x"] + box["width"] * share), box["y"] + box["height"] * 0.5
         page.mouse.move(x(0.4), y - 60)
+        points = drawing(SKETCHES[key], figures).points
+        assert over(page) == when(drawing(SKETCHES[key], figures), points[1], "zh-TW"), (
+            "where the mouse is, before it draws"
+        )
         page.mouse.down()
         page.mouse.move(x(0.995), y + 60, steps=1)
         page.mouse.up()
@@ -156,14 +172,17 @@ def test_by_finger_the_line_is_drawn_across_and_the_page_scrolls_down(sites, vis
         swipe(page, hand, [(0.3, 0.5), (0.5, 0.4), (0.75, 0.3), (0.99, 0.8)])
         until(page, "location.search.length > 30")
         drawn, _ = state(page)
-        assert len(drawn) == len(drawing(SKETCHES[key], figures).points) and max(drawn) > drawn[0] > drawn[-1]
+        points = drawing(SKETCHES[key], figures).points
+        assert len(drawn) == len(points) and max(drawn) > drawn[0] > drawn[-1]
+        assert over(page).startswith(when(drawing(SKETCHES[key], figures), points[-1], lang).removeprefix("on "))
         page.tap(".draw__show")
         tell(page, told(figures, key, drawn, lang))
         assert faults(page) == [] and page.evaluate("document.documentElement.scrollWidth") <= 390
         there, before = page.url, page.evaluate("scrollY")
-        swipe(page, hand, [(0.7, 0.9 - 0.06 * n) for n in range(12)])
+        page.evaluate(WATCHED, LINE.replace(":visible", "--narrow"))
+        swipe(page, hand, [(0.6 + 0.01 * n, 0.9 - 0.06 * n) for n in range(12)])
         until(page, f"scrollY > {before + 60}")
-        assert page.url == there, "a thumb scrolls, and draws nothing"
+        assert page.url == there and page.evaluate("drawnOver") == 0, "a thumb that slants scrolls, and draws nothing"
         page.set_viewport_size({"width": 280, "height": 700})
         assert page.evaluate("document.documentElement.scrollWidth") <= 280
         assert seen.complaints == []

@@ -48,10 +48,12 @@ export const stroke = (drawn, from, to, grid) => {
 }
 
 /**
+ * The point that is nearest to a place.
  * @param {number[]} at
  * @param {number} x
  */
-const nearest = (at, x) => at.reduce((best, one, n) => (Math.abs(one - x) < Math.abs(at[best] - x) ? n : best), 0)
+export const nearest = (at, x) =>
+  at.reduce((best, one, n) => (Math.abs(one - x) < Math.abs(at[best] - x) ? n : best), 0)
 
 /**
  * The line, level from its last point to the end.

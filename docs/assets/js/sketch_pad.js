@@ -1,13 +1,14 @@
 /* Draw it yourself: the chart ends before the surprise, a reader draws the rest, then sees what happened and how far off the line
    was. By pointer on the picture, by keys on a slider a point; every step can be undone, and the line stands in the link. */
 import { lang } from "./page.js"
-import { decoded, encoded, levelled, put, stroke } from "./sketch.js"
+import { decoded, encoded, levelled, nearest, put, stroke } from "./sketch.js"
 import { sketchFields } from "./sketch_fields.js"
 import { sketchPicture } from "./sketch_picture.js"
-import { verdict } from "./sketch_sums.js"
+import { amount, pointWords, verdict } from "./sketch_sums.js"
 
 const DAY = 864e5
 const SPEAKS_AFTER = 500 // milliseconds after the last input
+const MEANT = 6 // pixels across, more than up or down, after which a finger draws and does not scroll
 const WRITES_AFTER = 100 // or a key that is held would write the address more often than a browser allows
 
 /**
@@ -31,7 +32,7 @@ export const sketchPad = (box) => {
     notches: plan.notches,
   }
   const stills = /** @type {NodeListOf<SVGSVGElement>} */ (place.querySelectorAll(":scope > .draw__picture .still"))
-  const pictures = [...stills].map((still) => sketchPicture(still, plan, grid))
+  const pictures = [...stills].map((still) => sketchPicture(still, plan, grid, words.here))
   const fields = sketchFields(plan, grid, words)
   const board = /** @type {HTMLElement} */ (place.querySelector(".draw__board"))
   const hint = made("p", { className: "draw__hint", textContent: words.hint })
@@ -57,12 +58,29 @@ export const sketchPad = (box) => {
   let speaking = 0
   let writing = 0
   let revealed = false
+  /** The point that a finger, the mouse or a slider is at. @type {number | null} */
+  let pointed = null
 
   const whole = () => drawn.length === grid.at.length
+
+  /** Say over the picture which day the point at hand is, and its figure once it is drawn. */
+  const tell = () => {
+    const when = pointed === null ? "" : pointWords(pointed, plan, lang)
+    const figure = drawn[pointed ?? -1]
+    const said = figure === undefined ? when : `${when}${words.colon}${amount(figure * plan.notch, plan)}`
+    for (const picture of pictures) picture.tell(pointed, said)
+  }
+
+  /** @param {number | null} n */
+  const point = (n) => {
+    pointed = n
+    tell()
+  }
 
   const paint = () => {
     for (const picture of pictures) picture.show(drawn)
     fields.show(drawn)
+    tell()
   }
 
   /** @param {string} words */
@@ -120,26 +138,41 @@ export const sketchPad = (box) => {
   for (const picture of pictures) listen(picture)
   /** @param {ReturnType<typeof sketchPicture>} picture */
   function listen(picture) {
-    /** Where the finger was, and what was drawn before it came. @type {{ id: number, at: Place, drawn: number[] } | null} */
+    /**
+     * Where the finger or mouse was, what was drawn before it came, and whether it means to draw: a finger may want to scroll.
+     * @type {{ id: number, at: Place, from: PointerEvent, drawn: number[], pointed: number | null, meant: boolean } | null}
+     */
     let finger = null
     /** @param {PointerEvent} event */
     const go = (event) => {
-      if (finger?.id !== event.pointerId) return
+      if (!finger) return
       const to = picture.place(event)
       drawn = stroke(drawn, finger.at, to, grid)
       finger.at = to
       for (const one of pictures) one.show(drawn)
+      point(nearest(grid.at, to.x))
     }
     picture.still.addEventListener("pointerdown", (event) => {
       const at = picture.place(event)
       if (board.hidden || finger || event.button) return
-      finger = { id: event.pointerId, at, drawn }
+      finger = { id: event.pointerId, at, from: event, drawn, pointed, meant: event.pointerType !== "touch" }
       picture.still.setPointerCapture(event.pointerId)
-      go(event)
+      if (finger.meant) go(event)
+      else point(nearest(grid.at, at.x))
     })
-    picture.still.addEventListener("pointermove", go)
+    picture.still.addEventListener("pointermove", (event) => {
+      if (!finger && !board.hidden && event.pointerType === "mouse") point(nearest(grid.at, picture.place(event).x))
+      if (finger?.id !== event.pointerId) return
+      const [across, down] = [event.clientX - finger.from.clientX, event.clientY - finger.from.clientY].map(Math.abs)
+      finger.meant ||= across > Math.max(MEANT, down)
+      if (finger.meant) go(event)
+    })
+    picture.still.addEventListener("pointerleave", (event) => {
+      if (!finger && event.pointerType === "mouse") point(null)
+    })
     picture.still.addEventListener("pointerup", (event) => {
       if (finger?.id !== event.pointerId) return
+      if (!finger.meant) go(finger.from) // a tap sets a point
       const now = drawn
       drawn = finger.drawn
       finger = null
@@ -149,7 +182,7 @@ export const sketchPad = (box) => {
     })
     picture.still.addEventListener("pointercancel", () => {
       if (!finger) return // the page scrolls: nothing was meant
-      drawn = finger.drawn
+      ;({ drawn, pointed } = finger)
       finger = null
       paint()
     })
@@ -170,11 +203,13 @@ export const sketchPad = (box) => {
   /** @param {HTMLInputElement} field */
   const mark = (field) => {
     for (const picture of pictures) picture.mark(Number(field.dataset.n), Number(field.value))
+    point(Number(field.dataset.n))
   }
   fields.list.addEventListener("focusin", ({ target }) => mark(/** @type {HTMLInputElement} */ (target)))
   fields.list.addEventListener("focusout", () => {
     last = -1
     for (const picture of pictures) picture.mark(null, 0)
+    point(null)
   })
 
   show.addEventListener("click", reveal)

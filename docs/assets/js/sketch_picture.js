@@ -5,8 +5,9 @@ const SVG = "http://www.w3.org/2000/svg"
  * @param {SVGSVGElement} still
  * @param {SketchPlan} plan
  * @param {SketchGrid} grid
+ * @param {string} here the words above the empty part, over which the day of a point is told
  */
-export const sketchPicture = (still, plan, grid) => {
+export const sketchPicture = (still, plan, grid, here) => {
   const form = still.classList.contains("still--narrow") ? "narrow" : "wide"
   const { left, right, top, bottom, first, last } = plan.forms[form]
   /** @param {number} x */
@@ -17,7 +18,14 @@ export const sketchPicture = (still, plan, grid) => {
   const line = drawn("path", { class: "draw__line" })
   const dots = drawn("path", { class: "draw__dots" })
   const ring = drawn("circle", { class: "draw__ring", r: "8", visibility: "hidden" })
-  still.append(truth, line, dots, ring)
+  const guide = drawn("path", { class: "draw__guide" })
+  const told = drawn("text", { class: "draw__told" })
+  const asks = [...still.querySelectorAll("text")].find((one) => one.textContent === here)
+  asks?.classList.add("draw__here")
+  told.setAttribute("y", asks?.getAttribute("y") ?? "")
+  still.append(guide, truth, line, dots, ring, told)
+  const room = form === "narrow" ? 110 : 185 // half of the longest day with its figure, on the full screen too
+  const wide = still.viewBox.baseVal.width
   /** @param {Place[]} places */
   const path = (places) =>
     places.map(({ x, y }, n) => `${n ? "L" : "M"}${across(x).toFixed(1)} ${down(y / grid.notches).toFixed(1)}`).join("")
@@ -43,12 +51,25 @@ export const sketchPicture = (still, plan, grid) => {
       ring.setAttribute("cx", String(across(grid.at[n])))
       ring.setAttribute("cy", String(down(y / grid.notches)))
     },
+    /**
+     * Tell a point's day, and its figure, over a line that leads down to it; or nothing, and the empty part asks again.
+     * @param {number | null} n
+     * @param {string} words
+     */
+    tell: (n, words) => {
+      still.classList.toggle("draw--told", n !== null)
+      told.textContent = words
+      const x = n === null ? left : across(grid.at[n])
+      guide.setAttribute("d", n === null ? "" : `M${x.toFixed(1)} ${top}V${bottom}`)
+      told.setAttribute("x", x.toFixed(1))
+      told.setAttribute("text-anchor", x < room ? "start" : x > wide - room ? "end" : "middle")
+    },
     /** @param {PointerEvent} event @returns {Place} */
     place: ({ clientX, clientY }) => {
       const box = still.getBoundingClientRect()
-      const wide = still.viewBox.baseVal.width / box.width
-      const x = first + (((clientX - box.left) * wide - left) / (right - left)) * (last - first)
-      const y = ((bottom - (clientY - box.top) * wide) / (bottom - top)) * grid.notches
+      const scale = wide / box.width
+      const x = first + (((clientX - box.left) * scale - left) / (right - left)) * (last - first)
+      const y = ((bottom - (clientY - box.top) * scale) / (bottom - top)) * grid.notches
       return { x, y: Math.min(Math.max(y, 0), grid.notches) }
     },
   }
