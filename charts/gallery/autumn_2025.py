@@ -13,7 +13,7 @@ from fed.measures.rates import sofr_spread
 from fed.text import Lang, Text
 from fed.wording import billions, bp, day, days, number, percent
 
-TITLE = Text("The repo market in autumn 2025, day by day", "2025 年秋天的附買回市場，逐日看")
+TITLE = Text("The repo market in fall 2025, day by day", "2025 年秋天的附買回市場，逐日看")
 UNIT = Text("percent a year", "年利率，%")
 LENT_UNIT = Text(
     "lent by the Fed overnight (standing repo), billion dollars", "聯準會隔夜放出的現金（常設附買回），億美元"

@@ -142,6 +142,7 @@ FIXED = (
     Fact("reserves_fall_tax_2026", ("WRBWFRBL",), "usd_bn", fall(*TAX_WEEKS_2026)),
     Fact("tga_rise_tax_2026", ("WDTGAL",), "usd_bn", rise(*TAX_WEEKS_2026)),
     Fact("reserves_2026_04_22", ("WRBWFRBL",), "usd_bn", at(TAX_WEEKS_2026[1])),
+    Fact("reserves_ratio_2026_04_22", amounts.RATIO, "share", at(TAX_WEEKS_2026[1]), amounts.reserves_to_bank_assets),
     Fact("sofr_spread_2026_04_15", rates.SPREAD, "bp", at("2026-04-15"), rates.sofr_spread),
     Fact("sofr_days_above_may_2026", rates.SPREAD, "days", days_above_zero(*MAY), rates.sofr_spread),
     Fact("sofr_days_may_2026", rates.SPREAD, "days", days(*MAY), rates.sofr_spread),
