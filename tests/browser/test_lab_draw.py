@@ -117,7 +117,7 @@ def test_by_mouse_a_fast_drag_is_a_line_a_gap_is_told_and_no_state_has_a_fault(s
         x, y = (lambda share: box["x"] + box["width"] * share), box["y"] + box["height"] * 0.5
         page.mouse.move(x(0.4), y - 60)
         points = drawing(SKETCHES[key], figures).points
-        assert over(page) == when(drawing(SKETCHES[key], figures), points[1], "zh-TW"), (
+        assert over(page) == when(drawing(SKETCHES[key], figures), points[0], "zh-TW"), (
             "where the mouse is, before it draws"
         )
         page.mouse.down()
