@@ -92,7 +92,7 @@ _ALL = (
         title=Text("SOFR in {month}", "{month}的 SOFR").filled(month=lambda lang: month(SPIKE, lang)),
         task=Text(
             "SOFR is what it costs to borrow cash overnight against Treasuries. The line stops on a Friday in September. On Monday taxes are due, and new Treasuries are to be paid for. Draw SOFR, day by day, to the end of the month.",
-            "SOFR 是拿公債抵押、借一晚現金的利率。線停在九月的一個星期五。下星期一要繳稅，新發行的公債也要付款。請把 SOFR 一天一天畫到月底。",
+            "SOFR 是拿公債作擔保、借一晚現金的利率。線停在九月的一個星期五。下星期一要繳稅，新發行的公債也要付款。請把 SOFR 一天一天畫到月底。",
         ),
         series=("SOFR",),
         line=Part(Text("SOFR", "SOFR"), "SOFR", lambda frame: frame["SOFR"].dropna()),
@@ -178,8 +178,8 @@ _ALL = (
         key="reserves_to_assets",
         title=Text("Reserves as a share of bank assets", "準備金占銀行資產多少？"),
         task=Text(
-            "Here the line stops days before repo rates jump, and reserves are said to be scarce. A pandemic, QE and QT come next. Draw the share until QT2 ends.",
-            "線停在附買回利率飆高的前幾天，當時都說準備金太少。接下來是疫情、QE 和 QT。請把這個比率畫到 QT2 結束。",
+            "Here the line stops days before repo rates jump, after which many say that reserves have become scarce. A pandemic, QE and QT come next. Draw the share until QT2 ends.",
+            "線停在附買回利率飆高的前幾天。飆高之後，很多人才說準備金太少。接下來是疫情、QE 和 QT。請把這個比率畫到 QT2 結束。",
         ),
         series=RATIO,
         line=Part(Text("Reserves to bank assets", "準備金占銀行總資產"), "WRESBAL", reserves_to_bank_assets),
