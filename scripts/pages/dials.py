@@ -21,7 +21,7 @@ NEWEST = Text(
     "以下數字最舊的是 {oldest}，最新的是 {newest}{age}。",
 )
 ONE_DAY = Text("All these figures are of {newest}{age}.", "以下都是 {newest}的數字{age}。")
-RANK = Text("Higher than {share} of all values since {day}{why}.", "自 {day}{why}以來，有 {share} 的日子比這低。")
+RANK = Text("Higher than {share} of all values since {day}{why}.", "自 {day}{why}以來的數字裡，有 {share} 比這低。")
 REGIME = Text(", when the Fed began to pay interest on reserves", "聯準會開始對準備金付息")
 
 

@@ -21,20 +21,20 @@ VERDICTS = (
         _both,
         {
             "steady": Text(
-                "In dollars, reserves are about where they were a year before ({{ fact: reserves_growth_year }}).",
-                "準備金金額與一年前差不多（{{ fact: reserves_growth_year }}）。",
+                "In dollars, reserves averaged about as much that week as a year earlier ({{ fact: reserves_growth_year }}).",
+                "換成金額，那一週的平均和一年前差不多（{{ fact: reserves_growth_year }}）。",
             ),
             "leaping": Text(
-                "In dollars, reserves are far higher than a year before (up {{ fact: reserves_growth_year.size }}).",
-                "準備金金額遠高於一年前（多 {{ fact: reserves_growth_year.size }}）。",
+                "In dollars, reserves averaged far more that week than a year earlier (up {{ fact: reserves_growth_year.size }}).",
+                "換成金額，那一週的平均遠高於一年前（多 {{ fact: reserves_growth_year.size }}）。",
             ),
             "growing": Text(
-                "In dollars, reserves are higher than a year before (up {{ fact: reserves_growth_year.size }}).",
-                "準備金金額比一年前多 {{ fact: reserves_growth_year.size }}。",
+                "In dollars, reserves averaged {{ fact: reserves_growth_year.size }} more that week than a year earlier.",
+                "換成金額，那一週的平均比一年前多 {{ fact: reserves_growth_year.size }}。",
             ),
             "shrinking": Text(
-                "In dollars, reserves are lower than a year before (down {{ fact: reserves_growth_year.size }}).",
-                "準備金金額比一年前少 {{ fact: reserves_growth_year.size }}。",
+                "In dollars, reserves averaged {{ fact: reserves_growth_year.size }} less that week than a year earlier.",
+                "換成金額，那一週的平均比一年前少 {{ fact: reserves_growth_year.size }}。",
             ),
         },
     ),
@@ -44,16 +44,16 @@ VERDICTS = (
         _buffer,
         {
             "empty": Text(
-                "Hardly any cash was parked there on {{ fact: reverse_repo_to_reserves.date }}: it equaled {{ fact: reverse_repo_to_reserves }} of reserves. If the Fed drains more, reserves will mostly bear it.",
-                "{{ fact: reverse_repo_to_reserves.date }}，幾乎沒有現金停在這裡：只相當於準備金的 {{ fact: reverse_repo_to_reserves }}。聯準會若再抽水，抽走的多半就是準備金。",
+                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, it equaled {{ fact: reverse_repo_to_reserves }} of reserves, next to nothing. With this cushion gone, any further drain comes mostly out of reserves.",
+                "{{ fact: reverse_repo_to_reserves.date }}（兩邊都有數字的最近一天），停在這裡的錢只有準備金的 {{ fact: reverse_repo_to_reserves }}，幾乎沒有。這層緩衝既然用完，聯準會再抽水，抽走的多半就是準備金。",
             ),
             "small": Text(
-                "Some cash was parked there on {{ fact: reverse_repo_to_reserves.date }}: it equaled {{ fact: reverse_repo_to_reserves }} of reserves, a thin cushion.",
-                "{{ fact: reverse_repo_to_reserves.date }}，有一些現金停在這裡：相當於準備金的 {{ fact: reverse_repo_to_reserves }}，緩衝不厚。",
+                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, it equaled {{ fact: reverse_repo_to_reserves }} of reserves, a thin cushion.",
+                "{{ fact: reverse_repo_to_reserves.date }}（兩邊都有數字的最近一天），停在這裡的錢相當於準備金的 {{ fact: reverse_repo_to_reserves }}，緩衝不厚。",
             ),
             "large": Text(
-                "Much cash was parked there on {{ fact: reverse_repo_to_reserves.date }}: it equaled {{ fact: reverse_repo_to_reserves }} of reserves. A drain can fall on this pool first.",
-                "{{ fact: reverse_repo_to_reserves.date }}，大筆現金停在這裡：相當於準備金的 {{ fact: reverse_repo_to_reserves }}。抽水時，可以先抽這一池。",
+                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, it equaled {{ fact: reverse_repo_to_reserves }} of reserves: a large cushion, which a drain can empty first.",
+                "{{ fact: reverse_repo_to_reserves.date }}（兩邊都有數字的最近一天），停在這裡的錢相當於準備金的 {{ fact: reverse_repo_to_reserves }}。緩衝很厚，抽水時可以先抽這一池。",
             ),
         },
     ),

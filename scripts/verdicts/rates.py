@@ -3,6 +3,25 @@
 from fed.text import Text
 from scripts.verdicts.verdict import Verdict, against_range, frequency, side
 
+MONTH_END = Text(
+    "That was the last weekday of its month, and on such days SOFR often jumps and falls back. ",
+    "那天是那個月的最後一個平日，SOFR 在這種日子常常跳高，隨後又回來。",
+)
+USUAL = {
+    "above": Text(
+        "On a typical day of the past three months, it was {{ fact: sofr_spread_quarter.size.bp }} above.",
+        "最近一季，SOFR 通常比準備金利率高 {{ fact: sofr_spread_quarter.size.bp }}。",
+    ),
+    "at": Text(
+        "On a typical day of the past three months, the two were the same.",
+        "最近一季，SOFR 通常等於準備金利率。",
+    ),
+    "below": Text(
+        "On a typical day of the past three months, it was {{ fact: sofr_spread_quarter.size.bp }} below.",
+        "最近一季，SOFR 通常比準備金利率低 {{ fact: sofr_spread_quarter.size.bp }}。",
+    ),
+}
+
 VERDICTS = (
     Verdict(
         "sofr_against_reserves",
@@ -10,15 +29,15 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "On {{ fact: sofr_spread.date }}, SOFR stood {{ fact: sofr_spread.size.bp }} above the rate on reserves: cash lent overnight against Treasuries earned more than cash left at the Fed.",
+                "On {{ fact: sofr_spread.date }}, SOFR was {{ fact: sofr_spread.size.bp }} above the rate on reserves: lending cash overnight against Treasuries paid better than leaving it at the Fed.",
                 "{{ fact: sofr_spread.date }}，SOFR 比準備金利率高 {{ fact: sofr_spread.size.bp }}：收美國公債當擔保、把現金借出一晚，比放在聯準會賺得多。",
             ),
             "at": Text(
-                "On {{ fact: sofr_spread.date }}, SOFR stood exactly at the rate on reserves ({{ fact: sofr_spread.size.bp }} apart).",
-                "{{ fact: sofr_spread.date }}，SOFR 恰好等於準備金利率（相差 {{ fact: sofr_spread.size.bp }}）。",
+                "On {{ fact: sofr_spread.date }}, SOFR was exactly the rate on reserves: lending cash overnight against Treasuries paid no more than leaving it at the Fed.",
+                "{{ fact: sofr_spread.date }}，SOFR 恰好等於準備金利率：收美國公債當擔保、把現金借出一晚，和放在聯準會賺得一樣多。",
             ),
             "below": Text(
-                "On {{ fact: sofr_spread.date }}, SOFR stood {{ fact: sofr_spread.size.bp }} below the rate on reserves: cash was easy to find against Treasuries.",
+                "On {{ fact: sofr_spread.date }}, SOFR was {{ fact: sofr_spread.size.bp }} below the rate on reserves: cash was easy to find for anyone with Treasuries to pledge.",
                 "{{ fact: sofr_spread.date }}，SOFR 比準備金利率低 {{ fact: sofr_spread.size.bp }}：拿美國公債當擔保，不難借到現金。",
             ),
         },
@@ -26,16 +45,11 @@ VERDICTS = (
     Verdict(
         "sofr_spread_usual",
         ("sofr_weekdays_left", "sofr_spread_quarter"),
-        lambda left, median: "month_end" if left == 0 else "other",
-        {
-            "month_end": Text(
-                "That was the last weekday of its month, and on such days SOFR often jumps and falls back. The typical gap over the past three months was {{ fact: sofr_spread_quarter.signed.bp }}. A minus sign means that SOFR was lower.",
-                "那天是那個月的最後一個平日，SOFR 在這種日子常常跳高，隨後又回來。最近一季的交易日裡，SOFR 與準備金利率的利差的中位數是 {{ fact: sofr_spread_quarter.signed.bp }}（負號表示 SOFR 較低）。",
-            ),
-            "other": Text(
-                "The typical gap over the past three months was {{ fact: sofr_spread_quarter.signed.bp }}. A minus sign means that SOFR was lower.",
-                "最近一季的交易日裡，SOFR 與準備金利率的利差的中位數是 {{ fact: sofr_spread_quarter.signed.bp }}（負號表示 SOFR 較低）。",
-            ),
+        lambda left, median: ("month_end_" if left == 0 else "") + side(median),
+        USUAL
+        | {
+            f"month_end_{way}": Text(MONTH_END.en + said.en, MONTH_END.zh_tw + said.zh_tw)
+            for way, said in USUAL.items()
         },
     ),
     Verdict(
@@ -44,20 +58,20 @@ VERDICTS = (
         frequency,
         {
             "none": Text(
-                "Over the past three months of trading, SOFR was above the rate on reserves on no day at all ({{ fact: days_above }}).",
-                "最近一季的交易日裡，SOFR 沒有一天高於準備金利率（{{ fact: days_above }}）。",
+                "Over the past three months, SOFR wasn't above the rate on reserves on a single day.",
+                "最近一季，SOFR 沒有一天高於準備金利率。",
             ),
             "few": Text(
-                "Over the past three months of trading, SOFR was above the rate on reserves on only a few days ({{ fact: days_above }}). Pressure came and went with the calendar.",
-                "最近一季的交易日裡，SOFR 只有少數日子高於準備金利率（{{ fact: days_above }}）：壓力跟著繳稅日、季底這類日子來去。",
+                "Over the past three months, SOFR was above the rate on reserves on only a few days ({{ fact: days_above }} of them). That's nothing unusual: around tax days and quarter-ends, it often jumps for a day or two.",
+                "最近一季，SOFR 只有少數日子高於準備金利率（{{ fact: days_above }}）。這不稀奇：碰上繳稅日、季底，SOFR 常會跳高一兩天。",
             ),
             "many": Text(
-                "Over the past three months of trading, SOFR was above the rate on reserves on a large part of the days ({{ fact: days_above }}). That's more than the calendar explains.",
-                "最近一季的交易日裡，SOFR 有不少日子高於準備金利率（{{ fact: days_above }}）：光靠這類日子解釋不了。",
+                "Over the past three months, SOFR was above the rate on reserves on a good part of the days ({{ fact: days_above }} of them). That's more than tax days and quarter-ends explain.",
+                "最近一季，SOFR 有不少日子高於準備金利率（{{ fact: days_above }}），光用繳稅日、季底解釋不了。",
             ),
             "most": Text(
-                "Over the past three months of trading, SOFR was above the rate on reserves on most days ({{ fact: days_above }}). That's how scarcity would begin to look.",
-                "最近一季的交易日裡，SOFR 大多數日子高於準備金利率（{{ fact: days_above }}）：準備金開始變得稀少時，就會像這樣。",
+                "Over the past three months, SOFR was above the rate on reserves on most days ({{ fact: days_above }} of them). That's how scarcity would begin to look.",
+                "最近一季，SOFR 大多數日子高於準備金利率（{{ fact: days_above }}）。準備金開始變得稀少時，就會像這樣。",
             ),
         },
     ),
@@ -67,16 +81,16 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "The range stands {{ fact: range_change_year.size }} higher than a year before: the Fed has raised more than it has cut.",
-                "目標區間比一年前高 {{ fact: range_change_year.size }}：這段期間升息多於降息。",
+                "The range is {{ fact: range_change_year.size }} higher than a year earlier: on balance, the Fed has raised rates.",
+                "目標區間比一年前高 {{ fact: range_change_year.size }}：這一年加減相抵，利率升了。",
             ),
             "at": Text(
-                "The range is where it was a year before ({{ fact: range_change_year.size.bp }} apart).",
-                "目標區間與一年前相同（相差 {{ fact: range_change_year.size.bp }}）。",
+                "The range is where it was a year earlier.",
+                "目標區間和一年前相同。",
             ),
             "below": Text(
-                "The range stands {{ fact: range_change_year.size }} lower than a year before: the Fed has cut more than it has raised.",
-                "目標區間比一年前低 {{ fact: range_change_year.size }}：這段期間降息多於升息。",
+                "The range is {{ fact: range_change_year.size }} lower than a year earlier: on balance, the Fed has cut rates.",
+                "目標區間比一年前低 {{ fact: range_change_year.size }}：這一年加減相抵，利率降了。",
             ),
         },
     ),
@@ -86,11 +100,11 @@ VERDICTS = (
         against_range,
         {
             "above": Text(
-                "On {{ fact: sofr.date }}, SOFR, at {{ fact: sofr }}, stood above the top of the target range ({{ fact: range_top_for_sofr }}).",
+                "On {{ fact: sofr.date }}, SOFR, at {{ fact: sofr }}, was above the top of the target range ({{ fact: range_top_for_sofr }}).",
                 "{{ fact: sofr.date }}，SOFR 是 {{ fact: sofr }}，高於目標區間上限（{{ fact: range_top_for_sofr }}）。",
             ),
             "inside": Text(
-                "On {{ fact: sofr.date }}, SOFR, at {{ fact: sofr }}, lay inside the target range, which tops out at {{ fact: range_top_for_sofr }}.",
+                "On {{ fact: sofr.date }}, SOFR, at {{ fact: sofr }}, was inside the target range, which tops out at {{ fact: range_top_for_sofr }}.",
                 "{{ fact: sofr.date }}，SOFR 是 {{ fact: sofr }}，落在目標區間內，區間上限是 {{ fact: range_top_for_sofr }}。",
             ),
             "below": Text(
@@ -105,15 +119,15 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "On {{ fact: effr_spread.date }}, the federal funds rate stood {{ fact: effr_spread.size.bp }} above the rate on reserves.",
+                "On {{ fact: effr_spread.date }}, the federal funds rate was {{ fact: effr_spread.size.bp }} above the rate on reserves.",
                 "{{ fact: effr_spread.date }}，有效聯邦資金利率比準備金利率高 {{ fact: effr_spread.size.bp }}。",
             ),
             "at": Text(
-                "On {{ fact: effr_spread.date }}, the federal funds rate equaled the rate on reserves ({{ fact: effr_spread.size.bp }} apart).",
-                "{{ fact: effr_spread.date }}，有效聯邦資金利率等於準備金利率（相差 {{ fact: effr_spread.size.bp }}）。",
+                "On {{ fact: effr_spread.date }}, the federal funds rate equaled the rate on reserves.",
+                "{{ fact: effr_spread.date }}，有效聯邦資金利率等於準備金利率。",
             ),
             "below": Text(
-                "On {{ fact: effr_spread.date }}, the federal funds rate stood {{ fact: effr_spread.size.bp }} below the rate on reserves.",
+                "On {{ fact: effr_spread.date }}, the federal funds rate was {{ fact: effr_spread.size.bp }} below the rate on reserves.",
                 "{{ fact: effr_spread.date }}，有效聯邦資金利率比準備金利率低 {{ fact: effr_spread.size.bp }}。",
             ),
         },
@@ -124,15 +138,15 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "It is set {{ fact: reserves_below_top.size.bp }} below the top of the range.",
+                "It's set {{ fact: reserves_below_top.size.bp }} below the top of the range.",
                 "目前比區間上限低 {{ fact: reserves_below_top.size.bp }}。",
             ),
             "at": Text(
-                "It is set at the very top of the range ({{ fact: reserves_below_top.size.bp }} apart).",
-                "目前正好等於區間上限（相差 {{ fact: reserves_below_top.size.bp }}）。",
+                "It's set at the very top of the range.",
+                "目前正好等於區間上限。",
             ),
             "below": Text(
-                "It is set {{ fact: reserves_below_top.size.bp }} above the top of the range.",
+                "It's set {{ fact: reserves_below_top.size.bp }} above the top of the range.",
                 "目前比區間上限高 {{ fact: reserves_below_top.size.bp }}。",
             ),
         },
@@ -147,8 +161,8 @@ VERDICTS = (
                 "目前比區間下限高 {{ fact: reverse_repo_over_bottom.size.bp }}。",
             ),
             "at": Text(
-                "It pays exactly the bottom of the range ({{ fact: reverse_repo_over_bottom.size.bp }} apart).",
-                "目前正好等於區間下限（相差 {{ fact: reverse_repo_over_bottom.size.bp }}）。",
+                "That's the very bottom of the range.",
+                "目前正好等於區間下限。",
             ),
             "below": Text(
                 "It pays {{ fact: reverse_repo_over_bottom.size.bp }} less than the bottom of the range.",

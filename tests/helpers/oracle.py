@@ -92,13 +92,15 @@ def days_above(known):
 
 
 def sofr_spread_usual(known):
-    """A month's end is a weekday after which no other weekday of that month comes."""
+    """Where the middle one of 63 days lies; a month's end is a weekday after which no other weekday of that month comes."""
     days = priced(known, "SOFR")
     if len(days) < 63:
         raise NotBegun("SOFR")
     day = days[-1][0]
     later = (day + timedelta(days=n) for n in range(1, 31))
-    return "other" if any(one.month == day.month and one.weekday() < 5 for one in later) else "month_end"
+    over = sorted(rate - in_force(known, one) for one, rate in days[-63:])[31]
+    way = "above" if over > 0 else "below" if over < 0 else "at"
+    return way if any(one.month == day.month and one.weekday() < 5 for one in later) else f"month_end_{way}"
 
 
 def trend(known, id, days, steady, leap, others):

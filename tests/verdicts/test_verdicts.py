@@ -23,6 +23,8 @@ DAYS = [
     date(2008, 10, 15),  # interest on reserves, but no range
     date(2013, 10, 1),  # ON RRP on trial, no SOFR; QE3 in full
     date(2018, 5, 1),  # SOFR four weeks old
+    date(2019, 1, 1),  # the newest SOFR is of the last day of a month, and as often above as below
+    date(2019, 6, 29),  # the same, more often above
     date(2019, 9, 18),
     date(2020, 3, 25),
     date(2021, 12, 15),
