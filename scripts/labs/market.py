@@ -218,8 +218,9 @@ def _edge(**moved: int) -> State:
     return replace(start(AMPLE), **moved)
 
 
-PLENTY, TIGHT = _edge(bonds=7600), _edge(bonds=5700)
+PLENTY, TIGHT, CAPPED = _edge(bonds=7600), _edge(bonds=5700), _edge(bonds=5300)
 TAX_DAY = _edge(tga=1100, busy=150)
+# No answer is right more than five times of twelve, nor twice in a row: who always says "rise" is mostly wrong
 PRESETS = (
     Preset(
         "sale_plenty",
@@ -233,12 +234,36 @@ PRESETS = (
         start(AMPLE),
         _edge(bonds=AMPLE.bonds.start - 500),
     ),
+    Preset(
+        "pensions",
+        Text("The Treasury pays pensions out of a full account", "財政部帳戶很滿，財政部發年金"),
+        _edge(tga=1100),
+        start(AMPLE),
+    ),
     Preset("tax_day", Text("A tax day", "繳稅日"), start(AMPLE), TAX_DAY),
+    Preset(
+        "purchase_plenty",
+        Text("Reserves are plentiful, and the Fed buys still more bonds", "準備金已經很多，聯準會還在買公債"),
+        PLENTY,
+        replace(PLENTY, bonds=PLENTY.bonds + 800),
+    ),
+    Preset(
+        "cut",
+        Text("The Fed cuts the rate on reserves by a quarter point", "聯準會把準備金利率調降一碼"),
+        PLENTY,
+        replace(PLENTY, rate=PLENTY.rate - 25),
+    ),
     Preset(
         "rule",
         Text("A rule tightens: banks must hold more", "規定收緊，銀行要留更多準備金"),
         start(AMPLE),
         _edge(need=AMPLE.need.start + 200),
+    ),
+    Preset(
+        "purchase_tight",
+        Text("Reserves are scarce, and the Fed buys bonds", "準備金稀少，聯準會買進公債"),
+        TIGHT,
+        replace(TIGHT, bonds=TIGHT.bonds + 900),
     ),
     Preset(
         "raise",
@@ -247,16 +272,22 @@ PRESETS = (
         replace(PLENTY, rate=PLENTY.rate + 25),
     ),
     Preset(
+        "tax_capped",
+        Text("A tax day, and the rate is at the ceiling already", "利率已經頂到上限，又碰到繳稅日"),
+        CAPPED,
+        replace(CAPPED, tga=TAX_DAY.tga, busy=TAX_DAY.busy),
+    ),
+    Preset(
+        "limited",
+        Text("Limited reserves: the Fed buys bonds", "有限準備金：聯準會買進公債"),
+        start(LIMITED),
+        replace(start(LIMITED), bonds=LIMITED.bonds.start + 2),
+    ),
+    Preset(
         "ceiling",
         Text("The Fed sells on, though reserves are scarce", "準備金已經稀少，聯準會還在賣"),
         TIGHT,
         replace(TIGHT, bonds=TIGHT.bonds - 400),
-    ),
-    Preset(
-        "limited",
-        Text("Limited reserves: the Fed sells bonds", "有限準備金：聯準會賣出公債"),
-        start(LIMITED),
-        replace(start(LIMITED), bonds=LIMITED.bonds.start - 2),
     ),
 )
 STILLS = {"plenty": PLENTY, "edge": start(AMPLE), "tight": TIGHT, "tax_day": TAX_DAY}

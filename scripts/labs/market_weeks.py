@@ -88,9 +88,12 @@ def _by_era(pairs: list[tuple[pd.Series, pd.Series]]) -> dict[str, tuple[Dot, ..
     return made
 
 
-def fit(at: State, many: tuple[Dot, ...]) -> tuple[int, int, int]:
-    """How many dots lie at the model (no farther than `CLOSE`), above it, and below it, where the model's banks are as they are set."""
+def fit(at: State, many: tuple[Dot, ...]) -> tuple[int, int, int, int]:
+    """How many dots lie at the model (no farther than `CLOSE`), above it, and below it, where the model's banks are as they are
+    set; and how many lie below the rate on reserves, where no move takes the model.
+    """
     close = above = below = 0
+    under = sum(dot.over < -CLOSE * 10 for dot in many)
     for dot in many:
         off = dot.over - (demanded(at, dot.share * at.assets / 10_000) - at.rate) * 10
         if abs(off) <= CLOSE * 10:
@@ -99,7 +102,7 @@ def fit(at: State, many: tuple[Dot, ...]) -> tuple[int, int, int]:
             above += 1
         else:
             below += 1
-    return close, above, below
+    return close, above, below, under
 
 
 def handed(all_dots: Dots) -> dict:

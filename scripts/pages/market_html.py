@@ -76,6 +76,10 @@ TOLD = {  # what the script says, beside what the model says
         "Of {all} weeks and months shown, {close} lie within {near} basis points of the model, {above} higher, {below} lower. Can you move demand so that more of them fit?",
         "圖上 {all} 個週或月，{close} 個離模型不到 {near} 個基點，{above} 個較高，{below} 個較低。能不能移動需求，讓更多點合上？",
     ),
+    "fit_under": Text(
+        "Whatever you move, {under} of these stay lower: in this model nobody lends for less than reserves earn. In truth money funds and home loan banks earn nothing on reserves, so they lend for less, down to the ON RRP rate where there is one. Lenders that may not use ON RRP take less still.",
+        "不管怎麼移，都有 {under} 個點在線下面：模型裡沒有人肯收得比準備金利率低。現實裡，貨幣市場基金和聯邦住宅貸款銀行領不到準備金利息，只好收低一點。有隔夜附賣回可用，就不會低於隔夜附賣回利率；不能用的，還會更低。",
+    ),
     "fit_months": Text(
         "Of {all} months shown, {close} lie within {near} basis points of the model. The same reserves went with quite different rates: the Fed's target moved them, and not the amount.",
         "圖上 {all} 個月，{close} 個離模型不到 {near} 個基點。準備金差不多，利率卻差很多：推動利率的是聯準會的目標，不是數量。",

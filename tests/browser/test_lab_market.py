@@ -9,7 +9,7 @@ from axe import faults, faults_of_color
 from waiting import until
 
 from fed.text import LANGS
-from scripts.labs.market import AMPLE, LIMITED, PRESETS, price, start
+from scripts.labs.market import AMPLE, LIMITED, PRESETS, TAX_DAY, price, start
 from scripts.labs.market_drawing import GRAPHS, graph, harbor
 from scripts.labs.market_weeks import dots, fit
 from scripts.labs.market_words import PLACES, account, rate, read
@@ -126,9 +126,10 @@ def test_by_finger_on_a_phone_with_the_real_weeks_and_no_fault_in_any_state(site
         page.tap(".market__eras [value=sofr]")
         until(page, "document.querySelector('.dots[data-era=qt1]').getAttribute('d').length > 1000")
         many = known["sofr"]["qt1"]
-        close, above, below = fit(PRESETS[2].after, many)
+        close, above, below, under = fit(TAX_DAY, many)
         said = TOLD["fit"](lang).format(close=close, above=above, below=below, all=len(many), near=5)
         assert text_of(page, ".market__fit") == said
+        assert page.inner_text(".market__apart") == TOLD["fit_under"](lang).format(under=under)
         assert page.get_attribute(".dots[data-era=qt1]", "d").count("M") == len(many)
         assert page.get_attribute(".dots[data-era=qt2]", "d") == ""
         assert faults(page, context=".lab") == []
@@ -204,7 +205,7 @@ def test_on_the_projector_all_of_it_fits_before_and_after_a_question(sites, visi
         until(page, fits, 10)
         page.click(".market__asks [data-way=up]")
         until(page, fits, 10)
-        told(page, PRESETS[2].before, PRESETS[2].after, lang)
+        told(page, start(AMPLE), TAX_DAY, lang)
         words = "[...document.querySelectorAll('.market__says, .market__reads')].map((one) => parseFloat(getComputedStyle(one).fontSize))"
         assert min(page.evaluate(words)) >= 16
         page.keyboard.press("Escape")

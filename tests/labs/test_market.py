@@ -1,7 +1,7 @@
 """The reserve market by hand: where supply meets demand, which way a shift moves the rate, and why the page says it did."""
 
 from dataclasses import replace
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 
@@ -130,12 +130,20 @@ def test_the_exam_questions_come_out_as_the_exam_has_them():
     assert ended == {
         "sale_plenty": (400, 400, "bonds_less", "still"),
         "sale_edge": (402, 417, "bonds_less", "steep"),
+        "pensions": (409, 402, "tga_less", "eases"),
         "tax_day": (402, 414, "tax_day", "steep"),
+        "purchase_plenty": (400, 400, "bonds_more", "still"),
+        "cut": (400, 375, "rate_less", "lowered"),
         "rule": (402, 416, "need_more", "steep"),
+        "purchase_tight": (417, 400, "bonds_more", "lands"),
         "raise": (400, 425, "rate_more", "lifted"),
+        "tax_capped": (425, 425, "tax_day", "stopped"),
+        "limited": (400, 350, "bonds_more", "eases"),
         "ceiling": (417, 425, "bonds_less", "capped"),
-        "limited": (400, 450, "bonds_less", "steep"),
     }
+    answers = [(now > was) - (now < was) for was, now, *_ in ended.values()]
+    assert all(answers.count(way) <= 5 for way in (-1, 0, 1)), "no way to guess is right more often than not"
+    assert all(one != after for one, after in pairwise(answers))
     for one in PRESETS:
         assert faults(one.before) == faults(one.after) == []
     assert [place(one) for one in STILLS.values()] == ["abundant", "ample", "scarce", "scarce"]

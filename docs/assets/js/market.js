@@ -23,7 +23,9 @@ export const market = (box) => {
   /** @type {MarketModel} */
   const model = JSON.parse(part(".market").dataset.model ?? "{}")
   const [live, states, start] = [part(".market__live"), part(".market__states"), part(".lab__start")]
-  const [says, reads, note, fit] = [".market__says", ".market__reads", ".market__note", ".market__fit"].map(part)
+  const [says, reads, note, fit, apart] = ["says", "reads", "note", "fit", "apart"].map((one) =>
+    part(`.market__${one}`),
+  )
   const [asks, asked, status] = [part(".market__asks"), part(".market__asked"), part("[role=status]")]
   const [onward, next] = [part(".market__onward"), part(".market__next")]
   const choice = /** @type {HTMLSelectElement} */ (part(".market__question"))
@@ -114,12 +116,15 @@ export const market = (box) => {
   const tellFit = (dots) => {
     const chosen = shownEras().length > 0
     fit.hidden = !chosen
+    apart.hidden = true
     if (!chosen) return
-    const { close, above, below } = fitOf(at, dots, model)
+    const { close, above, below, under } = fitOf(at, dots, model)
     const found = at.regime === "limited" ? words.fit_months : words.fit
     fit.textContent = dots.length
       ? filled(found, { close, above, below, all: dots.length / 2, near: model.close })
       : words.fit_none
+    apart.hidden = !under
+    apart.textContent = filled(words.fit_under, { under })
   }
 
   const remember = () => {

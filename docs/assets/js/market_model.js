@@ -81,20 +81,21 @@ export const effectOf = (before, after, model) => {
 }
 
 /**
- * How many of the dots lie at the model, above it, and below it.
+ * How many of the dots lie at the model, above it, and below it; and `under`, how many lie where no move takes the model.
  * @param {MarketState} at
  * @param {number[]} dots share and price one after another
  * @param {MarketModel} model
  */
 export const fitOf = (at, dots, model) => {
-  let [close, above, below] = [0, 0, 0]
+  let [close, above, below, under] = [0, 0, 0, 0]
   for (let n = 0; n < dots.length; n += 2) {
     const off = dots[n + 1] - (demanded(at, (dots[n] * at.assets) / 10000, model) - at.rate) * 10
     if (Math.abs(off) <= model.close * 10) close += 1
     else if (off > 0) above += 1
     else below += 1
+    if (dots[n + 1] < -model.close * 10) under += 1
   }
-  return { close, above, below }
+  return { close, above, below, under }
 }
 
 /** @param {string} regime @param {MarketModel} model @returns {MarketState} */
