@@ -13,7 +13,7 @@ from datetime import date
 from typing import Literal, Protocol
 
 from fed.text import LANGS, Text
-from fed.wording import Unit, day
+from fed.wording import Unit, day, say_set
 
 COMPLETE_TO = date(2026, 10, 9)
 REVIEWED = date(2026, 11, 25)
@@ -41,7 +41,7 @@ _DESK = "https://www.newyorkfed.org/markets/opolicy/operating_policy_{}"
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something decided or done on one day; `amount` in `unit` where it set a figure.
+    """Something decided or done on one day; `amount` in `unit` where it set a figure, which `what` may say as {amount}.
 
     Where the day itself is not known, `around` says what is, and `day` is the last on which it can have been: what is built
     as of an earlier day then never knows too much.
@@ -55,6 +55,11 @@ class Event:
     unit: Unit | None = None
     sure: Sure = "quoted"
     around: Text | None = None
+
+    def __post_init__(self) -> None:
+        value, unit = self.amount, self.unit
+        if value is not None and unit is not None:
+            object.__setattr__(self, "what", self.what.filled(amount=lambda lang: say_set(value, unit, lang)))
 
     @property
     def when(self) -> Text:
@@ -390,8 +395,8 @@ EVENTS = (
         "svb_run",
         date(2023, 3, 9),
         Text(
-            "Depositors run from Silicon Valley Bank, and take out at least this much in a day",
-            "矽谷銀行遭擠兌，一天至少被提走這麼多",
+            "Depositors run from Silicon Valley Bank, and take out at least {amount} in a day",
+            "矽谷銀行遭擠兌，一天至少被提走 {amount}",
         ),
         _SVB,
         40,
@@ -401,8 +406,8 @@ EVENTS = (
         "svb_closed",
         date(2023, 3, 10),
         Text(
-            "Silicon Valley Bank is closed, with this much more expected to leave that day",
-            "矽谷銀行遭關閉，當天預計還會被提走這麼多",
+            "Silicon Valley Bank is closed, with another {amount} expected to leave that day",
+            "矽谷銀行遭關閉，當天預計還會被提走 {amount}",
         ),
         _SVB,
         100,
@@ -421,8 +426,8 @@ EVENTS = (
         "bridge_banks_2023",
         date(2023, 3, 22),
         Text(
-            "Of the Fed's loans, this much is owed by the bridge banks in which the FDIC carries on two failed banks",
-            "聯準會的放款裡，欠款人是過渡銀行的有這麼多；聯邦存款保險公司用過渡銀行接手兩家倒閉的銀行",
+            "Of the Fed's loans, {amount} is owed by the bridge banks in which the FDIC carries on two failed banks",
+            "聯邦存款保險公司用過渡銀行接手兩家倒閉的銀行，聯準會的放款裡有 {amount}是借給過渡銀行的",
         ),
         _BRIDGE,
         179.8,
@@ -552,8 +557,8 @@ EVENTS = (
         "leverage_rule",
         date(2026, 4, 1),
         Text(
-            "The lower enhanced leverage ratio binds the largest banks; the plain ratio stays at this much",
-            "最大的銀行須採用調低後的加強版槓桿比率，一般的槓桿比率維持這麼多",
+            "The lower enhanced leverage ratio binds the largest banks; the plain ratio stays at {amount}",
+            "最大的銀行須採用調低後的加強版槓桿比率，一般的槓桿比率維持 {amount}",
         ),
         _LEVERAGE,
         3,

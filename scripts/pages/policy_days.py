@@ -28,7 +28,7 @@ _OWNERS = {
 }
 _LIMIT_HEADS = Text("Debt at its limit from|Until|How it began|What ended it", "觸及上限|解除|如何開始|如何結束")
 _LIMITS = Text(
-    "When the federal debt stood at its limit, oldest first",
+    "When the federal debt was at its limit, oldest first",
     "聯邦政府債務觸及舉債上限的期間，由舊到新",
 )
 _LAW = Text("law", "法律")

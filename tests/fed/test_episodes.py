@@ -21,6 +21,7 @@ from fed.events import (
     known_until,
 )
 from fed.measures import rates
+from fed.text import LANGS
 
 
 def test_episodes_follow_one_another_and_end_after_they_start():
@@ -92,6 +93,13 @@ def test_what_was_set_in_september_2026_is_what_the_series_have(figures):
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.key)
 def test_an_amount_has_a_unit_and_a_unit_an_amount(event):
     assert (event.amount is None) is (event.unit is None)
+
+
+def test_an_event_says_its_amount_where_its_words_name_it():
+    assert "至少被提走 400 億美元" in EVENT["svb_run"].what("zh-TW") and "at least $40 billion" in EVENT[
+        "svb_run"
+    ].what("en")
+    assert not any("{" in event.what(lang) for event in EVENTS for lang in LANGS)
 
 
 def test_a_window_lies_on_the_first_wednesdays_of_its_episode_and_after_it():
