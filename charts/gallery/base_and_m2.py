@@ -26,7 +26,7 @@ NOTE = Text(
     "這不是貨幣乘數在運作：銀行放款並不是把準備金借出去。M2 的增減，看銀行放款、政府收支，也看聯準會買了多少資產。",
 )
 TAKEAWAY = Text(
-    "Since {first} a dollar of base has gone with anything from {low} to {high} dollars of M2; in {month} with {now}.",
+    "For each dollar of base there have been anywhere from {low} to {high} dollars of M2 since {first}; in {month} there were {now}.",
     "{first}以來，每美元貨幣基數對應的 M2，最低 {low} 美元，最高 {high} 美元；{month}是 {now} 美元。",
 )
 DESCRIPTION = Text(
