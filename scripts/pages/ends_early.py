@@ -15,9 +15,7 @@ from scripts.pages.site import Page
 
 _CAPTION = Text("Series that end before the others", "比其他序列早結束的序列")
 _HEADS = Text("Series|Why, as far as we know|Newest figure|Others go to", "序列|我們所知的原因|最新數字|其他序列到")
-_UNKNOWN = Text(
-    "Not known to us; the copy from which we took it may end there.", "不清楚，可能是我們取得的副本只到這一天。"
-)
+_UNKNOWN = Text("Not known", "不清楚")
 _NONE = Text("None: each series goes as far as the others of its kind.", "沒有：每個序列都和同類的一樣新。")
 
 
