@@ -14,7 +14,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 from scripts.finding import Stop
-from scripts.pages import glossary_page, linked_data, notices, reports, statements, tokens
+from scripts.pages import glossary_page, linked_data, notices, reading_time, reports, statements, tokens
 from scripts.publish import (
     build,
     chart_pages,
@@ -51,6 +51,13 @@ def on_page_content(html, page, config, files):
     if page.file.src_uri.endswith(".ipynb"):
         html = notebooks.mend(html, page, config.theme["language"])
     return glossary_page.cards(html, config.theme["language"])
+
+
+def on_env(env, config, files):
+    pages = {file.src_uri.partition(".")[0]: file.page for file in files.documentation_pages()}
+    html = {name: page.content or "" for name, page in pages.items()}
+    for name, page in pages.items():
+        page.content = reading_time.fill(html[name], html, config.theme["language"])
 
 
 def on_page_context(context, page, config, nav):

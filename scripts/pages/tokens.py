@@ -14,6 +14,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ pipes }}  {{ pipes: DAY }}  {{ pipes: DAY DAY }}  {{ pipes: explorer }}   the newest week, a week, two weeks, all of them
     {{ questions: PAGE }}                     the questions of a page out of the bank, at its end
     {{ guess }}                               the button that hides the verdicts on claims and asks
+    {{ minutes: PAGE }}  {{ minutes }}        how long a page takes to read, or all that are named beside, at {{ pace }}
     {{ corrections }}                         what the site was wrong about, newest first
     {{ figures_to }}                          the day of the newest figure
     {{ events_to }}                           the last day whose events are known
@@ -45,6 +46,7 @@ from scripts.pages import (
     payment_html,
     pipes_html,
     questions_html,
+    reading_time,
     statements,
     tables,
 )
@@ -59,6 +61,7 @@ BARE = (
     "dials",
     "glossary",
     "guess",
+    "pace",
     "figures_to",
     "events_to",
     "reviewed",
@@ -66,7 +69,7 @@ BARE = (
 )  # they name nothing that could be missing
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
 ONE_BRACE = re.compile(
-    r"(?<!\{)\{\s*(?:fact|days|verdict|event|expected|chart|table|payment|lab|pipes|questions|avoid)\s*:[^{}]*\}(?!\})"
+    r"(?<!\{)\{\s*(?:fact|days|verdict|event|expected|chart|table|payment|lab|pipes|questions|minutes|avoid)\s*:[^{}]*\}(?!\})"
 )
 HEAD = re.compile(r"\A---\n.*?\n---\n", re.S)
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
@@ -115,6 +118,10 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return glossary_page.page(page.lang)
         case "guess":
             return guess_html.here(page)
+        case "minutes":
+            return reading_time.place(name, page.lang)
+        case "pace":
+            return reading_time.pace(page.lang)
         case "corrections":
             return correction_list.corrections(page)
         case "dials":
@@ -184,6 +191,8 @@ def _problem(kind: str, name: str) -> str:
         return pipes_html.problem(name)
     if kind == "days":
         return _problem_of_days(name)
+    if kind == "minutes":
+        return "" if not name or (ROOT / "docs" / f"{name}.en.md").exists() else f"no page called '{name}'"
     if kind not in known:
         return f"no token called '{kind}'; there are: {', '.join([*known, *BARE])}"
     if base not in known[kind]:

@@ -201,7 +201,7 @@ def found(tmp_path, text, more=()):
 
 
 WRONG = {  # token: what is said of it
-    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, expected, chart, table, payment, lab, questions, corrections, dials, glossary, guess, figures_to, events_to, reviewed, avoid",
+    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, expected, chart, table, payment, lab, questions, corrections, dials, glossary, guess, pace, figures_to, events_to, reviewed, avoid",
     "{{ fact: sofrr }}": "no fact called 'sofrr'; did you mean 'sofr'?",
     "{{ fact: zzzzzz }}": "no fact called 'zzzzzz'",
     "{{ fact }}": "no fact called ''",
@@ -210,6 +210,7 @@ WRONG = {  # token: what is said of it
     "{{ expected: clearing_cas }}": "no expected called 'clearing_cas'; did you mean 'clearing_cash'?",
     "{{ chart: reservs }}": "no chart called 'reservs'; did you mean 'reserves'?",
     "{{ table: episode }}": "no table called 'episode'; did you mean 'episodes'?",
+    "{{ minutes: sofer }}": "no page called 'sofer'",
     "{{ payment: cas }}": "no payment called 'cas'; did you mean 'cash'?",
     "{{ fact: sofr.bp }}": "no form 'bp' for a figure in percent",
     "{{ fact: assets.size.bp }}": "no form 'bp' for a figure in usd_bn",
