@@ -119,8 +119,9 @@ def test_entries_of_ones_own_are_refused_until_they_balance_and_a_teacher_checks
         until(page, PLAYING)
         page.click(".box__own summary")
         own = page.locator(".box__own form")
+        beside = page.locator(".box__told")
         own.locator("[type=submit]").click()
-        assert status(page) == WORDS["few"](lang).format(most="10,000")
+        assert beside.inner_text() == WORDS["few"](lang).format(most="10,000")
 
         def leg(n, line, by):
             row = page.locator(".box__legs .box__row").nth(n)
@@ -130,7 +131,7 @@ def test_entries_of_ones_own_are_refused_until_they_balance_and_a_teacher_checks
         leg(0, "ara", "+100")
         leg(1, "fra", "60")
         own.locator("[type=submit]").click()
-        said = status(page)
+        said = beside.inner_text()
         assert WORDS["uneven"](lang).split("{")[0] in said
         bank, fed = (page.inner_text(f"#box-sheet-{letter}") for letter in "af")
         assert WORDS["right"](lang).format(party=bank, by=100) in said
@@ -143,8 +144,11 @@ def test_entries_of_ones_own_are_refused_until_they_balance_and_a_teacher_checks
             page.click(".box__more")
             leg(n, line, by)
         own.locator("[type=submit]").click()
-        assert link(page) == "0_fy100fra100ara100ay-100." and WORDS["mine"](lang) in status(page)
+        assert link(page) == "0_fy100fra100ara100ay-100." and WORDS["mine"](lang) in beside.inner_text()
+        grew, shrank = (page.locator(f"li[data-line={line}] i") for line in ("ara", "ay"))
+        assert [grew.get_attribute("class"), shrank.get_attribute("class")] == ["moved--up", "moved--down"]
         page.select_option(".box__number", "3")
+        assert beside.inner_text() == "" and status(page), "what is told stands in one place"
         assert link(page) == "3" and page.locator(".box__task:visible").count() == 1
         page.select_option(".box__number", "0")
         assert link(page).startswith("0_"), "nothing is lost"

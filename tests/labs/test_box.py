@@ -5,6 +5,7 @@ from itertools import product
 
 import pytest
 
+from fed.text import LANGS
 from scripts.labs.box import challenges, code
 from scripts.labs.box.book import MOST, booked, counts, lacking, own, payment, unbalanced
 from scripts.labs.box.challenges import CHALLENGES, POOLS, begun, on, solved, values
@@ -83,6 +84,13 @@ BY_HAND = {
 def test_a_payment_moves_what_one_works_out_by_hand(form):
     after = counts(booked([0] * len(LINES), FORMS[form]))
     assert " ".join("+" if by > 0 else "-" if by < 0 else "0" for by in after.values()) == BY_HAND[form]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_move_says_what_happens_in_words_of_its_own_a_sale_too(lang):
+    assert len({move.what("a")(lang) for move in MOVES}) == len(MOVES)
+    repaid = next(move for move in MOVES if move.id == "v")
+    assert {"en": "Bank B", "zh-TW": "乙銀行"}[lang] in repaid.what("b")(lang)
 
 
 @pytest.mark.parametrize("move", MOVES, ids=lambda move: move.id)

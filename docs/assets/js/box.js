@@ -19,6 +19,10 @@ const box = (lab) => {
     get(`.box__${one}`),
   )
   const own = ownForm(lab, world, words)
+  /** Tell what was done or refused where it was asked for, and nowhere else. @param {string} told */
+  const say = (told, place = status) => {
+    for (const one of [status, get(".box__told")]) one.textContent = one === place ? told : ""
+  }
   const lineWords = (/** @type {string} */ id) => get(`li[data-line="${id}"] span`).textContent
   const partyWords = (/** @type {string} */ letter) => get(`#box-sheet-${letter}`).textContent
   const tasks = /** @type {HTMLElement[]} */ ([...lab.querySelectorAll(".box__task")])
@@ -118,8 +122,8 @@ const box = (lab) => {
     get(".box__log tbody").replaceChildren(...rows)
   }
 
-  /** @param {BoxMove} one */
-  const book = (one) => {
+  /** @param {BoxMove} one @param {HTMLElement} place where it is told */
+  const book = (one, place) => {
     const all = course()
     const sheets = all[all.length - 1]
     const lacks = lacking(world, sheets, one.legs)
@@ -128,13 +132,8 @@ const box = (lab) => {
       const [id, party] = world.lines[at]
       const [has, lacked] = [sheets[at], by].map((value) => written(value, 0, 0))
       const takes = written(sheets[at] + by, 0, 0)
-      status.textContent = filled(words.short, {
-        party: partyWords(party),
-        line: lineWords(id),
-        has,
-        takes,
-        lacks: lacked,
-      })
+      const gaps = { party: partyWords(party), line: lineWords(id), has, takes, lacks: lacked }
+      say(filled(words.short, gaps), place)
       return false
     }
     const before = wins(world, { number: Number(number.value), moves: made() })
@@ -143,10 +142,10 @@ const box = (lab) => {
     now().at = at + 1
     const changes = changesOf(sheets, booked(sheets, one.legs))
     const told = changes.flatMap((by, n) => (by ? [`${names[n]} ${signed(by)}`] : [])).join(words.comma)
-    status.textContent = filled(words.booked, { what: called(one), changes: told || words.none })
     const game = { number: Number(number.value), moves: made() }
-    if (!before && wins(world, game))
-      status.textContent += ` ${filled(words.won, { number: String(game.number), moves: String(now().at) })}`
+    const won = !before && wins(world, game)
+    const done = won ? ` ${filled(words.won, { number: String(game.number), moves: String(now().at) })}` : ""
+    say(filled(words.booked, { what: called(one), changes: told || words.none }) + done, place)
     show()
     return true
   }
@@ -172,44 +171,43 @@ const box = (lab) => {
     const said = amount.value.trim()
     const sum = /^\d{1,5}$/.test(said) ? Number(said) : 0
     if (sum < 1 || sum > world.most) {
-      status.textContent = filled(words.badAmount, { most: written(world.most, 0, 0) })
+      say(filled(words.badAmount, { most: written(world.most, 0, 0) }))
       amount.focus()
       return
     }
-    book(paid(world, move.selectedOptions[0].dataset.b ? move.value + bank.value : move.value, sum))
+    book(paid(world, move.selectedOptions[0].dataset.b ? move.value + bank.value : move.value, sum), status)
   })
   get(".box__own form").addEventListener("submit", (/** @type {Event} */ event) => {
     event.preventDefault()
     const entries = own.read()
     const one = ownEntries(entries ?? [])
     if (one.legs.length < 2 || one.legs.some(([, by]) => Math.abs(by) > world.most)) {
-      status.textContent = filled(words.few, { most: written(world.most, 0, 0) })
-      return
+      return say(filled(words.few, { most: written(world.most, 0, 0) }), get(".box__told"))
     }
     const sides = sidesOf(one.legs)
-    if (sides.length) status.textContent = filled(words.uneven, { sides: sides.join(" ") })
-    else if (book(one)) own.clear()
+    if (sides.length) say(filled(words.uneven, { sides: sides.join(" ") }), get(".box__told"))
+    else if (book(one, get(".box__told"))) own.clear()
   })
   get(".box__more").addEventListener("click", () => own.add().focus())
   for (const field of [move, bank]) field.addEventListener("change", choose)
   number.addEventListener("change", () => {
-    status.textContent = filled(words.chosen, { what: number.selectedOptions[0].textContent })
+    say(filled(words.chosen, { what: number.selectedOptions[0].textContent }))
     show()
   })
   get(".box__name").addEventListener("input", show)
   get(".box__undo").addEventListener("click", () => {
-    status.textContent = filled(words.undone, { what: called(now().moves[--now().at]) })
+    say(filled(words.undone, { what: called(now().moves[--now().at]) }))
     show()
     if (!now().at) get(".box__redo").focus()
   })
   get(".box__redo").addEventListener("click", () => {
-    status.textContent = filled(words.redone, { what: called(now().moves[now().at++]) })
+    say(filled(words.redone, { what: called(now().moves[now().at++]) }))
     show()
     if (now().at === now().moves.length) get(".box__undo").focus()
   })
   get(".box__over").addEventListener("click", () => {
     now().at = 0
-    status.textContent = words.fresh
+    say(words.fresh)
     show()
     get(".box__redo").focus()
   })
@@ -250,7 +248,7 @@ const box = (lab) => {
       number.value = String(game.number)
       games[game.number] = { moves: game.moves, at: game.moves.length }
     }
-    status.textContent = said && !game ? words.broken : ""
+    say(said && !game ? words.broken : "")
     choose()
     show()
     number.focus()

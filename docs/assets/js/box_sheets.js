@@ -31,6 +31,8 @@ export const showSheets = (box, world, sheets, legs) => {
       line.classList.toggle("box__changed", change !== 0)
       const said = [written(amount, 0, 0), change ? signed(change) : ""]
       line.querySelectorAll("b, i").forEach((place, n) => (place.textContent = said[n]))
+      const by = /** @type {HTMLElement} */ (line.querySelector("i"))
+      by.className = change > 0 ? "moved--up" : change < 0 ? "moved--down" : ""
       const bar = /** @type {SVGElement} */ (parts[1].get(id))
       const side = owned || amount < 0 ? 0 : 1
       const height = Math.round(Math.abs(amount) * scale * 10) / 10
