@@ -7,6 +7,8 @@ import re
 from html import escape
 from unicodedata import east_asian_width
 
+_OPENS, _CLOSES = "（「『《〈【", "）」』》〉】，。、；：？！"
+_PIECE = re.compile(rf"[{_OPENS}]*(?:[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+)[{_CLOSES}]*\s*|\s+")
 TEXT = 12  # the size of every word in a picture
 LINE = 16
 
@@ -20,9 +22,11 @@ def text_width(text: str) -> float:
 
 
 def wrap(text: str, width: float) -> list[str]:
-    """A text in lines that are about so wide: broken between words, and between any two Chinese signs."""
+    """A text in lines that are about so wide: broken between words, and between any two Chinese signs, but for a sign that closes:
+    it stays with what it closes, as one that opens with what follows.
+    """
     lines, line = [], ""
-    for piece in re.findall(r"[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+\s*|\s+", text):
+    for piece in _PIECE.findall(text):
         if line and text_width(line + piece.rstrip()) > width:
             lines.append(line.rstrip())
             line = ""

@@ -6,9 +6,10 @@ script, as the charts' slides do.
 
 import json
 from html import escape
+from math import inf
 
 from charts.drawing.handover import compact
-from charts.drawing.slide import PAD, SMALL, TALL, TITLE, WIDE
+from charts.drawing.slide import PAD, SMALL, TALL, WIDE
 from charts.drawing.text import TEXT, text_width, wrap
 from charts.render import LICENCE
 from charts.style import FONTS, light
@@ -17,10 +18,17 @@ from fed.text import Lang, Text
 from scripts.ledgers.ledger import Payment
 from scripts.pages import payment_html
 
-LINE = 15
+SIZES = [half / 2 for half in range(36, 21, -1)]  # of words, the largest first
+FORM_SIZES = [size for size in SIZES if size <= 14] + [10, 9]  # a form needs room to write
+END = TALL - 8 - SMALL - 6  # above the foot
+HEAD = 19  # the size of the heading
 GAP = 20  # between two accounts side by side
 FREE = 3  # empty lines a side of a blank form
+BOLD = 1.08  # how much wider bold words are
 STEP = Text("Step {n} of {all}: ", "第 {n} 步，共 {all} 步：")
+SIDES = Text(
+    " (Left: owns. Right: owes.)", "（左邊是資產，右邊是負債。）"
+)  # once, where heads over each account take a line each
 ROOM = Text(": ______", "：______")
 
 
@@ -46,61 +54,82 @@ def _keys(payment: Payment) -> list[tuple[str, int, bool]]:
 
 
 def drawing(payment: Payment, n: int, lang: Lang, blank: bool = False) -> str:
-    """The picture of a step, as a file; blank, with room in place of entries and of what moved."""
+    """The picture of a step, as a file; blank, with room in place of entries and of what moved.
+
+    Its words are as large as there is room for, in one to three columns of accounts: a room reads them from its last row.
+    """
     step = payment_html.step_words(payment.steps[n], lang)
     lead = STEP(lang).format(n=n + 1, all=len(payment.steps)) if len(payment.steps) > 1 else ""
-    said = wrap(lead + step["what"], WIDE - 2 * PAD)
-    y = 2 * PAD + TITLE + LINE
-    parts = [_words(PAD, y + k * LINE, line) for k, line in enumerate(said)]
-    y += len(said) * LINE + 6
-    accounts = step["accounts"]
-    columns = min(len(accounts), 2)
-    wide = (WIDE - 2 * PAD - GAP * (columns - 1)) / columns
-    for start in range(0, len(accounts), columns):
-        row = [
-            _account(PAD + k * (wide + GAP), y, wide, one, lang, blank)
-            for k, one in enumerate(accounts[start : start + columns])
-        ]
-        parts += [body for body, _ in row]
-        y = max(end for _, end in row) + 12
-    moves = [one["measure"] + ROOM(lang) if blank else one["words"] for one in step["moves"]]
-    for k, line in enumerate(wrap(payment_html.AND(lang).join(moves), WIDE - 2 * PAD)):
-        parts.append(_words(PAD, y + 8 + k * LINE, line, ' font-weight="600"'))
-        end = y + 8 + k * LINE
+    step["what"] = lead + step["what"] + SIDES(lang)
+    heading = _wrapped(payment.title(lang), (WIDE - 2 * PAD) / BOLD, HEAD)
+    sizes = FORM_SIZES if blank else SIZES
+    tried = (_laid(heading, step, size, columns, lang, blank) for size in sizes for columns in (2, 3, 1))
+    size, body = next((size, body) for size, body, end in tried if end <= END)
     foot = f"{payment_html.MIND(lang)} {LICENCE(lang).format(site=site.NAME(lang))}"
-    title = min(TITLE, TEXT * (WIDE - 2 * PAD) / text_width(payment.title(lang)) / 1.1)  # bold is wider
-    small = min(1, (TALL - 16) / (end + 4))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{3 * WIDE}" height="{3 * TALL}" viewBox="0 0 {WIDE} {TALL}" lang="{lang}" '
-        f'font-family="{FONTS}" font-size="{TEXT}" fill="{light("INK")}"><title>{escape(payment.title(lang))}</title>'
-        f'<rect width="100%" height="100%" fill="{light("PAPER")}"/><g transform="scale({small:.3g})">'
-        f'<text x="{PAD}" y="{PAD + 13}" font-size="{title:.3g}" font-weight="700">{escape(payment.title(lang))}</text>'
-        f'{"".join(parts)}</g><text x="{PAD}" y="{TALL - 8}" font-size="{SMALL}">{escape(foot)}</text></svg>\n'
+        f'font-family="{FONTS}" font-size="{size:g}" fill="{light("INK")}"><title>{escape(payment.title(lang))}</title>'
+        f'<rect width="100%" height="100%" fill="{light("PAPER")}"/>'
+        f'{body}<text x="{PAD}" y="{TALL - 8}" font-size="{SMALL}">{escape(foot)}</text></svg>\n'
     )
 
 
-def _account(x: float, y: float, wide: float, account: dict, lang: Lang, blank: bool) -> tuple[str, float]:
-    """A party's T-account from a height on, and where it ends."""
-    half = wide / 2
-    heads = [head(lang) for head in payment_html.HEADS.values()]
-    parts = [_words(x, y + 10, account["party"], ' font-weight="700"')]
-    parts += [_words(x + k * (half + 6), y + 10 + LINE, head) for k, head in enumerate(heads)]
-    top = y + LINE + 16
-    ends = [top + FREE * LINE * (1.3 if blank else 0)]
+def _laid(
+    heading: list[str], step: dict, size: float, columns: int, lang: Lang, blank: bool
+) -> tuple[float, str, float]:
+    """The size, the heading, what happens, every account and what moved, in words of that size, and where they end."""
+    line = size * 1.2
+    columns = min(columns, len(step["accounts"]))
+    wide = (WIDE - 2 * PAD - GAP * (columns - 1)) / columns
+    parts = [
+        _words(PAD, PAD + 15 + k * HEAD * 1.2, words, f' font-size="{HEAD}" font-weight="700"')
+        for k, words in enumerate(heading)
+    ]
+    y = PAD + HEAD * (1.2 * len(heading) - 0.2) + line
+    for words in _wrapped(step["what"], WIDE - 2 * PAD, size):
+        parts.append(_words(PAD, y, words))
+        y += line
+    free, full = [y + size * 0.4] * columns, [0] * columns
+    for one in step["accounts"]:  # each in the column that has the fewest entries, so that a form stands as its answer
+        k = full.index(min(full))
+        body, end = _account(PAD + k * (wide + GAP), free[k], wide, one, size, blank)
+        parts.append(body)
+        free[k] = end + line
+        full[k] += 1 + max(map(len, one["sides"]))
+    y = max(free)
+    moves = [one["measure"] + ROOM(lang) if blank else one["words"] for one in step["moves"]]
+    for words in _wrapped(payment_html.AND(lang).join(moves), (WIDE - 2 * PAD) / BOLD, size):
+        parts.append(_words(PAD, y, words, ' font-weight="600"'))
+        y += line
+    return size, "".join(parts), y - line
+
+
+def _account(x: float, y: float, wide: float, account: dict, size: float, blank: bool) -> tuple[str, float]:
+    """A party's T-account, the line of its name at a height, and where it ends: nowhere, if a word is wider than its side."""
+    half, line = wide / 2, size * 1.2
+    parts = [_words(x, y, account["party"], ' font-weight="700"')]
+    top = y + size * 0.35
+    ends = [top + FREE * size * 1.6 if blank else top]
     for k, entries in enumerate(account["sides"]):
-        left, right, at = x + k * (half + 6), x + half - 6 + k * half, top + LINE
+        left, right, at = x + k * (half + 6), x + half - 6 + k * half, top + size * 1.1
         for entry in [] if blank else entries:
-            room = right - left - text_width(entry["amount"]) - 8
-            lines = wrap(entry["words"], room)
-            parts += [_words(left, at + j * LINE, line) for j, line in enumerate(lines)]
-            parts.append(
-                _words(right, at + (len(lines) - 1) * LINE, entry["amount"], ' font-weight="700" text-anchor="end"')
-            )
-            at += len(lines) * LINE
-        ends.append(at - LINE + 6)
+            room = right - left - text_width(entry["amount"]) * size / TEXT * BOLD - 7
+            lines = _wrapped(entry["words"], room, size)
+            if max(map(text_width, lines)) * size / TEXT > room:
+                return "", inf
+            parts += [_words(left, at + j * line, words) for j, words in enumerate(lines)]
+            last = at + (len(lines) - 1) * line
+            parts.append(_words(right, last, entry["amount"], ' font-weight="700" text-anchor="end"'))
+            at = last + line
+        ends.append(at - line + size * 0.3)
     end = max(ends)
-    rules = f'<path d="M{x:g} {top:g}h{wide:g}M{x + half:g} {top - LINE - 4:g}V{end:g}" stroke="{light("INK")}" stroke-width="1.5"/>'
+    rules = f'<path d="M{x:g} {top:.3g}h{wide:g}M{x + half:g} {top:.3g}V{end:.4g}" stroke="{light("INK")}" stroke-width="1.5"/>'
     return "".join([*parts, rules]), end
+
+
+def _wrapped(text: str, width: float, size: float) -> list[str]:
+    """A text in lines that are about so wide in words of a size."""
+    return wrap(text, width * TEXT / size)
 
 
 def _words(x: float, y: float, words: str, more: str = "") -> str:

@@ -23,6 +23,7 @@ from scripts.publish.offline import MOMENT
 WIDE, TALL = Inches(40 / 3), Inches(7.5)
 SIDE, TOP, GAP = Inches(0.6), Inches(0.25), Inches(0.1)
 HEAD, FOOT = Inches(0.85), Inches(0.35)
+LOW_HEAD = Inches(0.7)  # over a picture, which needs the room: its smallest words are then 18 points
 TITLE, LINE, SMALL = Pt(32), Pt(24), Pt(12)
 LARGE = Pt(32)  # lines that have a slide to themselves
 NARROWER = 0.85  # bold letters, and the fonts that a system may put in place of ours, are wider
@@ -43,7 +44,7 @@ def deck(
         slide = made.slides.add_slide(made.slide_layouts[TITLE_ONLY if n in pictures else WITH_LINES])
         long = len(wrap(words["title"], TEXT * (WIDE - 2 * SIDE) / TITLE * NARROWER)) > 1
         _write(slide.shapes.title.text_frame, [words["title"]], LINE if long else TITLE, lang, bold=True)
-        _put(slide.shapes.title, SIDE, TOP, WIDE - 2 * SIDE, HEAD)
+        _put(slide.shapes.title, SIDE, TOP, WIDE - 2 * SIDE, LOW_HEAD if n in pictures else HEAD)
         if n in pictures:
             _picture(slide, pictures[n], words, lang)
         else:
@@ -65,12 +66,12 @@ def _picture(slide, png: bytes, words: dict, lang: Lang) -> None:
     """The picture as large as title, lines and foot leave room, with its lines below."""
     wide = WIDE - 2 * SIDE
     rows = sum(len(wrap(line, TEXT * wide / LINE)) for line in words["lines"])
-    tall = TALL - TOP - HEAD - FOOT - 2 * GAP - rows * ROW
-    picture = slide.shapes.add_picture(io.BytesIO(png), 0, TOP + HEAD, height=Emu(tall))
+    tall = TALL - TOP - LOW_HEAD - FOOT - 2 * GAP - rows * ROW
+    picture = slide.shapes.add_picture(io.BytesIO(png), 0, TOP + LOW_HEAD, height=Emu(tall))
     picture.left = (WIDE - picture.width) // 2
     picture._element.nvPicPr.cNvPr.set("descr", words["says"])
     if rows:
-        below = slide.shapes.add_textbox(SIDE, TOP + HEAD + tall, wide, rows * ROW)
+        below = slide.shapes.add_textbox(SIDE, TOP + LOW_HEAD + tall, wide, rows * ROW)
         _write(below.text_frame, words["lines"], LINE, lang, align=PP_ALIGN.CENTER)
 
 

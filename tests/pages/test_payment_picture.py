@@ -3,10 +3,13 @@
 from xml.etree import ElementTree
 
 import pytest
+from pptx.util import Inches
 
+from charts.drawing.slide import SMALL, TALL
 from fed.text import LANGS
 from scripts.ledgers.payments import PAYMENTS
 from scripts.pages import payment_html, payment_picture
+from scripts.publish import class_pptx
 
 TEXT = "{http://www.w3.org/2000/svg}text"
 both = pytest.mark.parametrize("lang", LANGS)
@@ -31,10 +34,13 @@ def test_every_entry_of_every_step_stands_in_its_picture_and_none_in_the_form(na
         assert sum(text.count("______") for text in form) == len(said["moves"])
 
 
+@both
 @pytest.mark.parametrize("name", PAYMENTS)
-def test_no_picture_is_made_smaller_than_a_room_can_read(name):
+def test_a_picture_on_a_slide_has_words_of_18_points_and_stays_above_its_foot(name, lang):
+    points = 72 * (class_pptx.TALL - class_pptx.TOP - class_pptx.LOW_HEAD - class_pptx.FOOT - 2 * class_pptx.GAP)
     for n in range(len(PAYMENTS[name].steps)):
-        for blank in (False, True):
-            root = ElementTree.fromstring(payment_picture.drawing(PAYMENTS[name], n, "en", blank))
-            (group,) = [one for one in root if one.tag.endswith("}g")]
-            assert float(group.get("transform")[len("scale(") : -1]) >= 0.65, f"{name}, step {n + 1}"
+        root = ElementTree.fromstring(payment_picture.drawing(PAYMENTS[name], n, lang))
+        *said, foot = root.iter(TEXT)
+        sizes = [float(one.get("font-size", root.get("font-size"))) for one in said]
+        assert min(sizes) * points / Inches(1) / TALL >= 17.99, f"{name}, step {n + 1}"
+        assert max(float(one.get("y")) for one in said) < float(foot.get("y")) - SMALL
