@@ -14,10 +14,11 @@ from scripts.finding import ROOT, Finding
 from scripts.pages import statements
 from scripts.pages.site import Page
 
-_SET_RIGHT = Text("Corrected on {day}. See {pages}.", "{day}更正。現在寫在{pages}。")
+_SET_RIGHT = Text("Corrected on {day}. See {pages}.", "{day}更正。現在的說法在{pages}。")
 _SAID = Text("**The site said:** {words}", "**本站原本寫：**{words}")
 _RIGHT = Text("**In fact:** {words}", "**正確的是：**{words}")
 _WHY = Text("**Why we were wrong:** {words}", "**為什麼錯：**{words}")
+_NAMED = Text("{title}", "〈{title}〉")
 _TITLE = re.compile(r"^title: (.+)$", re.M)
 
 
@@ -28,7 +29,7 @@ def corrections(page: Page) -> str:
 
 def _one(one: Correction, page: Page) -> str:
     lang = page.lang
-    links = COMMA(lang).join(f"[{_title(target, lang)}]({target})" for target in one.pages)
+    links = COMMA(lang).join(f"[{_NAMED(lang).format(title=_title(target, lang))}]({target})" for target in one.pages)
     right, why = (quoting(text(lang), lambda name: statements.fact(name, page)) for text in (one.right, one.why))
     return "\n".join(
         [

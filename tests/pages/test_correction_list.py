@@ -25,6 +25,7 @@ def test_each_correction_has_its_anchor_its_quotation_and_the_pages_where_what_i
         assert f"<q>{one.said(lang)}</q>" in part
         assert re.findall(r"\]\(([^)]+)\)", part) == [*one.pages]
         assert f'<time datetime="{one.day}">' in part and "{{" not in part
+        assert part.count("[〈") == (len(one.pages) if lang == "zh-TW" else 0), "a page's name stands in its marks"
 
 
 def test_what_is_right_is_told_in_the_figures_of_the_site():
