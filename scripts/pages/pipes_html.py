@@ -53,7 +53,7 @@ WORDS = {
     "back_year": Text("a year before", "一年前"),
     "back_quarter": Text("a quarter before", "一季前"),
     "back_week": Text("the week before", "前一週"),
-    "back_fixed": Text("a week that stays", "固定的一週"),
+    "back_fixed": Text("one fixed week", "固定的一週"),
     "since": Text("the week to", "拿來比較的那一週（週三）"),
     "pairs": Text("Two weeks worth a look", "值得看的兩週"),
     "choose": Text("Choose …", "請選擇……"),

@@ -274,11 +274,11 @@ CLAIMS = {
         "banknotes and the government's account take more": lambda then, now: (
             moved("banknotes", then, now) > 0 and moved("government", then, now) > 0
         ),
-        "the pool pays for both": lambda then, now: moved("reserves", then, now) < moved("assets", then, now) < 0,
+        "Both times the water comes out of the pool": lambda then, now: moved("reserves", then, now) < moved("assets", then, now) < 0,
         "the needle jumps": lambda then, now: TRUTH.price(now)[2] > 100 > 0 > TRUTH.price(then)[2],
     },
     "buying_2020": {
-        "more in a season than in years before": lambda then, now: (
+        "Within three months the Fed adds more bonds than in any two years before": lambda then, now: (
             bonds(now) - bonds(then) > most_bought_before(then, 2)
         ),
         "part of the water stops at the pool": lambda then, now: 0.3 < of_growth("reserves", then, now) < 0.7,
@@ -301,8 +301,8 @@ CLAIMS = {
     },
     "qt2_to_april_2025": {
         "for almost three years": lambda then, now: 2.75 < (now - then).days / 365 < 3,
-        "Nearly all of it is gone from one basin": lambda then, now: of_growth("funds", then, now) > 0.85,
-        "The pool stands where it stood": lambda then, now: TRUTH.way("reserves", then, now) == "hardly",
+        "Most of what's gone came out of one basin": lambda then, now: of_growth("funds", then, now) > 0.85,
+        "The pool is about where it was": lambda then, now: TRUTH.way("reserves", then, now) == "hardly",
         "the needle is calm": lambda then, now: TRUTH.price(now)[2] < 0,
     },
     "refill_2025": {
@@ -310,7 +310,7 @@ CLAIMS = {
         "The funds' basin gives its last": lambda then, now: (
             moved("funds", then, now) < 0 and part("funds", now) < 0.005 < part("funds", then)
         ),
-        "the pool pays most": lambda then, now: of_growth("reserves", then, now, "government") < -0.5,
+        "most of the cash comes out of the pool": lambda then, now: of_growth("reserves", then, now, "government") < -0.5,
         "the needle moves": lambda then, now: (
             TRUTH.price(now)[1] - TRUTH.price(then)[1] > 5 and TRUTH.price(now)[1] > 5
         ),
