@@ -23,11 +23,11 @@ NOTE = Text(
     "這是一團點，不是定律：政府債務、交易商與日期也會推動 SOFR。轉彎在哪裡，每個時期不同。",
 )
 TAKEAWAY = Text(
-    "In the fifth of weeks with the least reserves to bank assets SOFR typically stood {low} the rate on reserves, in the fifth with the most {high} it.",
-    "各週依準備金占銀行資產的比例排序：最低的五分之一，SOFR 和準備金利率相比，通常{low}；最高的五分之一，通常{high}。",
+    "When reserves were scarcest (the lowest fifth of weeks), SOFR was typically {low} the rate on reserves; when they were most plentiful (the highest fifth), {high} it.",
+    "和準備金利率相比，SOFR 在準備金最少的五分之一週裡通常{low}，在最多的五分之一週裡通常{high}。",
 )
 NEWEST = Text(
-    "In the week ending {day}, reserves were {ratio} of bank assets, and SOFR stood {side} the rate on reserves.",
+    "In the week ending {day}, reserves were {ratio} of bank assets, and SOFR was {side} the rate on reserves.",
     "截至 {day}的一週，準備金占銀行資產 {ratio}，SOFR 和準備金利率相比{side}。",
 )
 ABOVE = Text("{by} above", "高 {by}")

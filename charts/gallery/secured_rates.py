@@ -24,19 +24,19 @@ NOTE = Text(
     "TGCR 是貨幣市場基金借給交易商的利率；SOFR 還算進交易商再借出去的部分。兩者有差距，本身不代表緊張；兩條線連續幾週都在零以上才是。",
 )
 TAKEAWAY = Text(
-    "From {first} to {last}, TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the higher by {gap}.",
+    "From {first} to {last}, TGCR was above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the higher by {gap}.",
     "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；SOFR 通常比 TGCR 高 {gap}。",
 )
 LEVEL = Text(
-    "From {first} to {last}, TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; typically the two were the same.",
+    "From {first} to {last}, TGCR was above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; typically the two were the same.",
     "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；兩者通常一樣高。",
 )
 LOWER = Text(
-    "From {first} to {last}, TGCR stood above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the lower by {gap}.",
+    "From {first} to {last}, TGCR was above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the lower by {gap}.",
     "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；SOFR 通常比 TGCR 低 {gap}。",
 )
 DESCRIPTION = Text(
-    "Two lines, day by day, over zero, the rate on reserves. On {last}, the last day that both have, SOFR stood at {sofr} and TGCR at {tgcr}. "
+    "Two lines, day by day, over zero, the rate on reserves. On {last}, the last day that both have, SOFR was at {sofr} and TGCR at {tgcr}. "
     "SOFR was highest on {sofr_day}, at {sofr_peak}; TGCR on {tgcr_day}, at {tgcr_peak}. Below them, SOFR minus TGCR: at most {gap_peak}, on {gap_day}; it was negative on {under}.",
     "兩條線，每天一點，零就是準備金利率。兩者都有資料的最後一天是 {last}，SOFR 是 {sofr}，TGCR 是 {tgcr}。"
     "SOFR 最高是 {sofr_day}的 {sofr_peak}，TGCR 最高是 {tgcr_day}的 {tgcr_peak}。下方是 SOFR 與 TGCR 的利差：最多 {gap_peak}，在 {gap_day}；{under}低於零。",

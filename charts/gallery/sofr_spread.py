@@ -26,10 +26,10 @@ NOTE = Text(
     "高於零，表示以美國公債為擔保借出現金，比放在聯準會賺得多。單獨一天說明不了什麼，連續多天才有意義。",
 )
 TAKEAWAY = Text(
-    "On {day}, SOFR stood {now} {side} the rate on reserves.",
+    "On {day}, SOFR was {now} {side} the rate on reserves.",
     "{day}，SOFR 比準備金利率{side} {now}。",
 )
-EQUAL = Text("On {day}, SOFR stood at the rate on reserves.", "{day}，SOFR 恰好等於準備金利率。")
+EQUAL = Text("On {day}, SOFR was exactly at the rate on reserves.", "{day}，SOFR 恰好等於準備金利率。")
 ABOVE, BELOW = Text("above", "高"), Text("below", "低")
 DESCRIPTION = Text(
     "One line, day by day: on {day} SOFR minus the rate on reserves came to {now}. SOFR has been the higher of the two on "

@@ -7,6 +7,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
+from fed.measures.rates import TRADING_DAYS_A_QUARTER
 from fed.text import Lang, Text
 from fed.wording import day, times, usd
 
@@ -18,11 +19,11 @@ NOTE = Text(
     "成交多，不代表資金寬鬆。這也只是 SOFR 採計的交易，不是整個附買回市場。",
 )
 TAKEAWAY = Text(
-    "In the three months to {day}, {now} a day stood behind SOFR on average, {times} as much as in the first three months.",
-    "截至 {day}的三個月，SOFR 背後平均每天成交 {now}，是最初三個月的 {times}。",
+    "In the quarter of trading to {day}, {now} a day were traded behind SOFR on average, {times} as much as in SOFR's first quarter.",
+    "截至 {day}的一季，SOFR 背後平均每天成交 {now}，是最初一季的 {times}。",
 )
 SO_FAR = Text(
-    "From {first} to {day}, {now} a day stood behind SOFR on average.",
+    "From {first} to {day}, {now} a day were traded behind SOFR on average.",
     "從 {first}到 {day}，SOFR 背後平均每天成交 {now}。",
 )
 DESCRIPTION = Text(
@@ -31,15 +32,14 @@ DESCRIPTION = Text(
     "一條線，每天一點：從 {first}的 {start}，畫到 {day}的 {now}。金額最大的是 {peak_day}，為 {peak}；"
     "最小的是 {trough_day}，為 {trough}。",
 )
-SPAN = pd.DateOffset(months=3)
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
-    """The newest three months against the first three, once the two do not overlap: one day says little."""
+    """The newest quarter of trading, as the page counts it, against the first, once the two do not overlap: one day says little."""
     volume = frame["SOFRVOL"].dropna()
     first, last = volume.index[[0, -1]]
-    newest, oldest = volume[volume.index > last - SPAN].mean(), volume[volume.index < first + SPAN].mean()
-    if first + SPAN > last - SPAN:
+    newest, oldest = volume.tail(TRADING_DAYS_A_QUARTER).mean(), volume.head(TRADING_DAYS_A_QUARTER).mean()
+    if len(volume) < 2 * TRADING_DAYS_A_QUARTER:
         words, now = SO_FAR, volume.mean()
     else:
         words, now = TAKEAWAY, newest

@@ -68,8 +68,8 @@ EFFECTS = {
         "利率是 {now}，離準備金利率不遠。需求在這裡開始傾斜，有幾家銀行出價想多要一些。",
     ),
     "scarce": Text(
-        "The rate is {now}. Demand is steep here: most banks have less than they want.",
-        "利率是 {now}。需求在這裡很陡：多數銀行的準備金不夠用。",
+        "The rate is {now}. Demand is steep here: even a small change in supply moves the rate.",
+        "利率是 {now}。需求在這裡很陡：供給動一點，利率就動很多。",
     ),
     "ceiling": Text(
         "The rate is {now}, the discount rate. Banks can borrow from the Fed at that, so none pays more in this model.",
@@ -93,8 +93,8 @@ EFFECTS = {
         "利率從 {before} 升到 {now}。需求在這裡有點斜，少一點就有一點影響。",
     ),
     "steep": Text(
-        "The rate rose from {before} to {now}. Demand is steep here: banks have less than they want, and bid against one another.",
-        "利率從 {before} 升到 {now}。需求在這裡很陡：銀行的準備金不夠用，互相加價搶。",
+        "The rate rose from {before} to {now}. Demand is steep here, and banks bid against one another for what is left.",
+        "利率從 {before} 升到 {now}。需求在這裡很陡，銀行為了剩下的準備金互相加價。",
     ),
     "capped": Text(
         "The rate rose from {before} to {now} and stops there. That is the discount rate: banks can borrow from the Fed at it, so none pays more.",

@@ -39,24 +39,24 @@ VERDICTS = (
         _against,
         {
             "above": Text(
-                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is more than at their lowest of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and more than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，高於 2025 年 10 月底最低時的 {{ fact: reserves_ratio_2025_10_29 }}，也高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+                "Reserves were {{ fact: reserves_ratio }} of bank assets. That's more than at the low of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and far more than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，高於 2025 年 10 月底的低點（{{ fact: reserves_ratio_2025_10_29 }}），更高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
             ),
             "as_2025": Text(
-                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is about as much as at their lowest of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and more than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，和 2025 年 10 月底最低時的 {{ fact: reserves_ratio_2025_10_29 }} 差不多，高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+                "Reserves were {{ fact: reserves_ratio }} of bank assets. That's close to the low of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and well above September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，接近 2025 年 10 月底的低點（{{ fact: reserves_ratio_2025_10_29 }}），離 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }} 還遠。",
             ),
             "between": Text(
-                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is less than at their lowest of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and more than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底最低時的 {{ fact: reserves_ratio_2025_10_29 }}，高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+                "Reserves were {{ fact: reserves_ratio }} of bank assets. That's between the low of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底的低點（{{ fact: reserves_ratio_2025_10_29 }}），但高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
             ),
             "as_2019": Text(
-                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is less than at their lowest of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and about as little as in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底最低時的 {{ fact: reserves_ratio_2025_10_29 }}，和 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }} 差不多。",
+                "Reserves were {{ fact: reserves_ratio }} of bank assets. That's less than at the low of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and close to September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底的低點（{{ fact: reserves_ratio_2025_10_29 }}），接近 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
             ),
             "below": Text(
-                "Reserves come to {{ fact: reserves_ratio }} of bank assets. That is less than at their lowest of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and less than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底最低時的 {{ fact: reserves_ratio_2025_10_29 }}，也低於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+                "Reserves were {{ fact: reserves_ratio }} of bank assets. That's less than at the low of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and less even than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底的低點（{{ fact: reserves_ratio_2025_10_29 }}），連 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }} 都不如。",
             ),
         },
     ),

@@ -138,15 +138,15 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "It's set {{ fact: reserves_below_top.size.bp }} below the top of the range.",
+                "That's {{ fact: reserves_below_top.size.bp }} below the top of the range.",
                 "目前比區間上限低 {{ fact: reserves_below_top.size.bp }}。",
             ),
             "at": Text(
-                "It's set at the very top of the range.",
+                "That's the very top of the range.",
                 "目前正好等於區間上限。",
             ),
             "below": Text(
-                "It's set {{ fact: reserves_below_top.size.bp }} above the top of the range.",
+                "That's {{ fact: reserves_below_top.size.bp }} above the top of the range.",
                 "目前比區間上限高 {{ fact: reserves_below_top.size.bp }}。",
             ),
         },
@@ -157,7 +157,7 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "It pays {{ fact: reverse_repo_over_bottom.size.bp }} more than the bottom of the range.",
+                "That's {{ fact: reverse_repo_over_bottom.size.bp }} above the bottom of the range.",
                 "目前比區間下限高 {{ fact: reverse_repo_over_bottom.size.bp }}。",
             ),
             "at": Text(
@@ -165,7 +165,7 @@ VERDICTS = (
                 "目前正好等於區間下限。",
             ),
             "below": Text(
-                "It pays {{ fact: reverse_repo_over_bottom.size.bp }} less than the bottom of the range.",
+                "That's {{ fact: reverse_repo_over_bottom.size.bp }} below the bottom of the range.",
                 "目前比區間下限低 {{ fact: reverse_repo_over_bottom.size.bp }}。",
             ),
         },

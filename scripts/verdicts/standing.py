@@ -19,16 +19,16 @@ VERDICTS = (
         _use,
         {
             "in_use": Text(
-                "In the quarter of trading up to {{ fact: standing_repo.date }} it was in use, by that measure, on {{ fact: standing_repo_days_quarter }}. The most that it lent was {{ fact: standing_repo_peak_quarter }}, on {{ fact: standing_repo_peak_quarter.date }}.",
-                "到 {{ fact: standing_repo.date }}為止的一季交易日裡，照這樣算，有 {{ fact: standing_repo_days_quarter }}真的有人用；單日放出最多的是 {{ fact: standing_repo_peak_quarter.date }}的 {{ fact: standing_repo_peak_quarter }}。",
+                "In the quarter of trading to {{ fact: standing_repo.date }} there were {{ fact: standing_repo_days_quarter }} of real use. The most it lent was {{ fact: standing_repo_peak_quarter }}, on {{ fact: standing_repo_peak_quarter.date }}.",
+                "截至 {{ fact: standing_repo.date }}的一季裡，這樣的日子有 {{ fact: standing_repo_days_quarter }}，最多的一天是 {{ fact: standing_repo_peak_quarter.date }}，放出 {{ fact: standing_repo_peak_quarter }}。",
             ),
             "tests": Text(
-                "In the quarter of trading up to {{ fact: standing_repo.date }} no day came to that much. The most was {{ fact: standing_repo_peak_quarter }}, on {{ fact: standing_repo_peak_quarter.date }}. The last day of use by then had been {{ fact: standing_repo_last_use.date }}, with {{ fact: standing_repo_last_use }}.",
-                "到 {{ fact: standing_repo.date }}為止的一季交易日裡，沒有一天達到這條線，單日最多是 {{ fact: standing_repo_peak_quarter.date }}的 {{ fact: standing_repo_peak_quarter }}。在那之前，上一次真的有人用是 {{ fact: standing_repo_last_use.date }}，金額 {{ fact: standing_repo_last_use }}。",
+                "In the quarter of trading to {{ fact: standing_repo.date }} there was no such day: the most was {{ fact: standing_repo_peak_quarter }}. The last real use before that was on {{ fact: standing_repo_last_use.date }}, with {{ fact: standing_repo_last_use }}.",
+                "截至 {{ fact: standing_repo.date }}的一季裡，這樣的日子一天也沒有，最多的一天只放出 {{ fact: standing_repo_peak_quarter }}。再往前，最後一次真的有人用是 {{ fact: standing_repo_last_use.date }}，金額 {{ fact: standing_repo_last_use }}。",
             ),
             "unused": Text(
-                "In the quarter of trading up to {{ fact: standing_repo.date }} nobody borrowed there at all, not even as a test. The last day of use by then had been {{ fact: standing_repo_last_use.date }}, with {{ fact: standing_repo_last_use }}.",
-                "到 {{ fact: standing_repo.date }}為止的一季交易日裡，完全沒有人來借，連測試也沒有。在那之前，上一次真的有人用是 {{ fact: standing_repo_last_use.date }}，金額 {{ fact: standing_repo_last_use }}。",
+                "In the quarter of trading to {{ fact: standing_repo.date }} nobody borrowed there at all, not even as a test. The last real use before that was on {{ fact: standing_repo_last_use.date }}, with {{ fact: standing_repo_last_use }}.",
+                "截至 {{ fact: standing_repo.date }}的一季裡，完全沒有人來借，連測試也沒有。再往前，最後一次真的有人用是 {{ fact: standing_repo_last_use.date }}，金額 {{ fact: standing_repo_last_use }}。",
             ),
             "never": Text(
                 "Up to {{ fact: standing_repo.date }} it had not had a single day of use since it opened. The largest amount in the quarter of trading before that day was {{ fact: standing_repo_peak_quarter }}.",
@@ -42,16 +42,16 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "On {{ fact: primary_credit_over_top.date }}, it asked {{ fact: primary_credit }}, which was {{ fact: primary_credit_over_top.size.bp }} above the top of the range.",
-                "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，比區間上限高 {{ fact: primary_credit_over_top.size.bp }}。",
+                "On {{ fact: primary_credit_over_top.date }}, it was {{ fact: primary_credit }}, or {{ fact: primary_credit_over_top.size.bp }} above the top of the range at the time.",
+                "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，比當時的區間上限高 {{ fact: primary_credit_over_top.size.bp }}。",
             ),
             "at": Text(
-                "On {{ fact: primary_credit_over_top.date }}, it asked {{ fact: primary_credit }}, exactly the top of the range ({{ fact: primary_credit_over_top.size.bp }} apart).",
-                "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，正好等於區間上限（相差 {{ fact: primary_credit_over_top.size.bp }}）。",
+                "On {{ fact: primary_credit_over_top.date }}, it was {{ fact: primary_credit }}, the very top of the range at the time.",
+                "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，正好是當時的區間上限。",
             ),
             "below": Text(
-                "On {{ fact: primary_credit_over_top.date }}, it asked {{ fact: primary_credit }}, which was {{ fact: primary_credit_over_top.size.bp }} below the top of the range.",
-                "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，比區間上限低 {{ fact: primary_credit_over_top.size.bp }}。",
+                "On {{ fact: primary_credit_over_top.date }}, it was {{ fact: primary_credit }}, or {{ fact: primary_credit_over_top.size.bp }} below the top of the range at the time.",
+                "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，比當時的區間上限低 {{ fact: primary_credit_over_top.size.bp }}。",
             ),
         },
     ),

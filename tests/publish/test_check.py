@@ -57,7 +57,7 @@ def number_in_a_notebook(copy):
 
 
 def number_in_a_verdict(copy):
-    line = copy.change("scripts/verdicts/rates.py", "SOFR stood exactly at", "SOFR stands, within 2 bp, at")
+    line = copy.change("scripts/verdicts/rates.py", "SOFR was exactly the rate", "SOFR was within 2 bp the rate")
     return f"scripts/verdicts/rates.py:{line}: ", "'2' is a number typed in prose"
 
 
