@@ -173,17 +173,17 @@ def _bp(percent: float) -> int:
 
 
 def earned(came: Came, nights: int, lent: int, late: str) -> int:
-    """Interest of a morning in 100/360 dollars: millions times basis points times nights, whole, so that no sum is rounded.
+    """Interest of a morning in whole dollars, so that all that is shown adds up: millions times basis points times nights.
 
     What is lent earns SOFR; what is left at the Fed after the payments earns interest on reserves; a lack is borrowed, at the
     window's posted rate or in the market, there at the window's too on a day without a figure.
     """
     left = CASH - lent - came.payment
     rate = came.window if late == "window" or came.late is None else came.late
-    return nights * (lent * came.sofr + (left * came.paid if left >= 0 else left * rate))
+    return _dollars(nights * (lent * came.sofr + (left * came.paid if left >= 0 else left * rate)))
 
 
-def dollars(units: int) -> int:
+def _dollars(units: int) -> int:
     """Whole dollars of a sum in 100/360 dollars, halves away from zero."""
     whole = (abs(units) * 100 * 2 + YEAR) // (2 * YEAR)
     return whole if units >= 0 else -whole
@@ -195,7 +195,7 @@ def choice(digit: int) -> tuple[int, str]:
 
 
 def gap(morning: Morning) -> int:
-    """By how much lending all beat leaving all at the Fed that morning, in 100/360 dollars."""
+    """By how much lending all beat leaving all at the Fed that morning, in dollars."""
     repo, fed = (earned(morning.came, morning.nights, *same) for same in (ALWAYS["repo"], ALWAYS["fed"]))
     return repo - fed
 

@@ -97,8 +97,8 @@ KEY_HEADS = Text(
 )
 NO_FIGURE = Text("no figure", "沒有數字")
 SUMS = Text(
-    "Over all these mornings, leaving all at the Fed earned {fed}. Lending all, and borrowing any lack at the window, earned {repo}. Interest by the days, a year being {year}.",
-    "把這些早晨加起來：每次都全留聯準會，賺 {fed}。每次都全部借出、不夠就去貼現窗口借，賺 {repo}。利息按天數算，一年以 {year} 天計。",
+    "Over all these mornings, leaving all at the Fed earned {fed}. Lending all, and borrowing any lack at the window, earned {repo}. Interest by the days, a year being {year}, in whole dollars a morning.",
+    "把這些早晨加起來：每次都全留聯準會，賺 {fed}。每次都全部借出、不夠就去貼現窗口借，賺 {repo}。利息按天數算，一年以 {year} 天計，每個早晨算到元為止。",
 )
 MATTERED = Text(
     "Where it mattered: {share} of all that lending won or lost against the Fed lies on {days}.",
@@ -131,7 +131,11 @@ TOLD_IN = {"en": 1, "zh-TW": 100}  # what a million is counted in: millions, ten
 WORDS = {
     "at": Text("Morning {n} of {all}", "第 {n} 個早晨，共 {all} 個"),
     "lend": Text("How much of it do you lend in repo?", "這筆錢要借出多少？"),
-    "late": Text("If you kept too little, where do you borrow?", "留得不夠時，去哪裡借？"),
+    "afternoon": Text(
+        "This afternoon customers make payments out of what you keep. How much, nobody knows yet.",
+        "今天下午客戶要付款，錢從你留下的部分出。要付多少，現在還沒有人知道。",
+    ),
+    "late": Text("If you keep too little for that, where do you borrow?", "留得不夠付，要去哪裡借？"),
     "window": Text("at the discount window, at its posted rate", "貼現窗口，按公告利率"),
     "market": Text(
         "late in the market, at what the most expensive hundredth costs", "當天稍晚的市場，按最貴的百分之一資金的利率"
@@ -235,10 +239,7 @@ def inside(form: Form, page: Page) -> str:
 def told(played: list[Morning], lang: Lang) -> list[str]:
     """What is said at the end: the sums of the two who always did the same, where it mattered, what could be known and what not,
     and what a real bank had to mind besides."""
-    sums = {
-        who: _money(number(mornings.dollars(sum(_always(one, who) for one in played)), 0), lang)
-        for who in mornings.ALWAYS
-    }
+    sums = {who: _money(number(sum(_always(one, who) for one in played), 0), lang) for who in mornings.ALWAYS}
     most = mornings.largest(played, mornings.gap)
     far = mornings.largest(played, mornings.surprise)
     gaps = (MATTERED_DAY(lang).format(day=day(one.day, lang), gap=_gap(one, lang)) for one in most)
@@ -314,7 +315,7 @@ def _outcome(one: Morning, lang: Lang) -> list[str]:
         f"<span>{day(one.day, lang)}</span>",
         *(NO_FIGURE(lang) if rate is None else percent(rate / 100, lang) for rate in rates),
         number(came.payment * TOLD_IN[lang], 0),
-        *(number(mornings.dollars(_always(one, who)), 0) for who in mornings.ALWAYS),
+        *(number(_always(one, who), 0) for who in mornings.ALWAYS),
     ]
 
 
@@ -323,7 +324,7 @@ def _always(one: Morning, who: str) -> int:
 
 
 def _gap(one: Morning, lang: Lang) -> str:
-    value = mornings.dollars(mornings.gap(one))
+    value = mornings.gap(one)
     return _money(("+" if value > 0 else "") + number(value, 0), lang)
 
 

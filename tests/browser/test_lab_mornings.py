@@ -23,17 +23,13 @@ def played(figures):
     return lab.mornings(figures, SHORT)
 
 
-def dollars(units):
-    return number(lab.dollars(units), 0)
-
-
 def words(key, lang, **gaps):
     return WORDS[key](lang).format(**gaps).strip()
 
 
 def earns(played, digits, lang):
     """What is told of the last of these decisions and of all, worked out in Python."""
-    money = lambda units: {"en": "${}", "zh-TW": "{} 美元"}[lang].format(dollars(units))  # noqa: E731
+    money = lambda dollars: {"en": "${}", "zh-TW": "{} 美元"}[lang].format(number(dollars, 0))  # noqa: E731
     you = [lab.earned(one.came, one.nights, *lab.choice(digit)) for one, digit in zip(played, digits, strict=False)]
     fed, repo = (
         [lab.earned(one.came, one.nights, *lab.ALWAYS[who]) for one in played[: len(digits)]] for who in ("fed", "repo")
@@ -54,6 +50,7 @@ def test_played_to_its_end_by_keyboard_alone(sites, visit, played, lang):
         for n, one in enumerate(played):
             until(page, "document.activeElement.matches('.morning__day')")
             assert page.inner_text(".mornings__at") == words("at", lang, n=n + 1, all=len(played))
+            assert page.inner_text(".mornings__afternoon") == words("afternoon", lang), "what the money is needed for"
             assert not page.locator(".mornings__came").count(), "nothing has come before it is decided"
             page.keyboard.press("Tab")
             page.keyboard.press("Space")

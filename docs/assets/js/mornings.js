@@ -1,6 +1,6 @@
 /* The treasurer's mornings: one card after another, two decisions, then what came. The cards and the key stand in the page
    already; this shows a copy of one, asks, and opens its row of the key. */
-import { choice, dollars, earned, lack, lateRate } from "./mornings_sums.js"
+import { choice, earned, lack, lateRate } from "./mornings_sums.js"
 import { linkOf, madeIn } from "./mornings_link.js"
 import { pictureOf } from "./mornings_picture.js"
 
@@ -42,11 +42,10 @@ export const mornings = (box) => {
   /** Whether the outcome of the last decision is open; if not, the next morning asks. */
   let open = false
 
-  /** @param {number} units */
-  const money = (units) =>
-    (dollars(units) < 0 ? "−" : "") + words.dollars.replace("{n}", written(Math.abs(dollars(units))))
-  /** @param {number} units */
-  const signed = (units) => (dollars(units) > 0 ? "+" : "") + money(units)
+  /** @param {number} dollars */
+  const money = (dollars) => (dollars < 0 ? "−" : "") + words.dollars.replace("{n}", written(Math.abs(dollars)))
+  /** @param {number} dollars */
+  const signed = (dollars) => (dollars > 0 ? "+" : "") + money(dollars)
   /** @param {number} n */
   const mine = (n) => earned(came[n], choice(decided[n], rules), rules)
   /**
@@ -85,6 +84,7 @@ export const mornings = (box) => {
     const form = /** @type {HTMLFormElement} */ (made("form", { className: "mornings__ask", noValidate: true }))
     const lend = rules.lent.map((_, m) => words[`lend${m}`])
     const late = rules.late.map((where) => words[where])
+    form.append(made("p", { className: "mornings__afternoon", textContent: words.afternoon }))
     form.append(radios("lend", words.lend, lend, box.id), radios("late", words.late, late, box.id))
     if (undone !== null) {
       const was = [Math.floor(undone / rules.late.length), undone % rules.late.length]
@@ -162,11 +162,11 @@ export const mornings = (box) => {
 
   /**
    * @param {string} word
-   * @param {number} units
+   * @param {number} dollars
    */
-  const against = (word, units) => {
-    const way = dollars(units) > 0 ? "up" : dollars(units) < 0 ? "down" : "same"
-    return words[`${word}_${way}`].replace("{n}", money(Math.abs(units)))
+  const against = (word, dollars) => {
+    const way = dollars > 0 ? "up" : dollars < 0 ? "down" : "same"
+    return words[`${word}_${way}`].replace("{n}", money(Math.abs(dollars)))
   }
 
   const table = () => {

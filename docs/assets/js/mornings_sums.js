@@ -1,4 +1,4 @@
-// What a morning earns, as scripts/labs/mornings.py has it: whole numbers, in 100/360 dollars
+// What a morning earns, as scripts/labs/mornings.py has it: in whole dollars, so that all that is shown adds up
 
 /**
  * What a digit of a link says: millions that are lent, and where a lack is borrowed.
@@ -28,7 +28,7 @@ export const lateRate = ([, , , posted, highest], { late }) =>
   late === "window" || highest === null ? posted : highest
 
 /**
- * Interest of a morning in 100/360 dollars: millions times basis points times nights.
+ * Interest of a morning in whole dollars: millions times basis points times nights.
  * @param {Came} came
  * @param {MorningChoice} made
  * @param {MorningRules} rules
@@ -36,11 +36,11 @@ export const lateRate = ([, , , posted, highest], { late }) =>
 export const earned = (came, made, rules) => {
   const [nights, sofr, paid, , , payment] = came
   const left = rules.cash - made.lent - payment
-  return nights * (made.lent * sofr + left * (left >= 0 ? paid : lateRate(came, made)))
+  return dollars(nights * (made.lent * sofr + left * (left >= 0 ? paid : lateRate(came, made))))
 }
 
 /**
- * Whole dollars, halves away from zero.
+ * Whole dollars of a sum in 100/360 dollars, halves away from zero.
  * @param {number} units
  */
 export const dollars = (units) => Math.sign(units) * Math.floor((Math.abs(units) * 200 + 360) / 720) || 0
