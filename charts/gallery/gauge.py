@@ -1,4 +1,4 @@
-"""The gauge day by day, and below it the one line that anyone can draw.
+"""The score of the gauge day by day, and below it the one line that anyone can draw.
 
 Not to be read as a forecast or an official index: it says how unusual a day was, not what comes next.
 """
@@ -13,41 +13,41 @@ from fed.measures.hindsight import RECORD, strain_days
 from fed.text import Lang, Text
 from fed.wording import bp, day, days, listed, number, share
 
-TITLE = Text("The gauge of tightness, and a simple line", "資金鬆緊指標，以及簡單的一條線")
-GAUGE = Text("The gauge", "鬆緊指標")
-GAUGE_UNIT = Text("The gauge, a mean of shares in percent; higher is tighter", "鬆緊指標，各項百分比的平均，越高越緊")
+TITLE = Text("The score of the lights, and a simple line", "三盞燈的總分，以及簡單的一條線")
+GAUGE = Text("The score", "總分")
+GAUGE_UNIT = Text("The score, at most a hundred; higher is tighter", "總分，滿分一百，越高越緊")
 NAIVE = Text("SOFR minus the rate on reserves, middle of five days", "SOFR 與準備金利率的利差，五日中位數")
 NAIVE_UNIT = Text("The simple line, in basis points", "簡單的一條線，以基點計")
-STRAINS = Text("Days of strain", "緊張的日子")
+STRAINS = Text("Days of strain", "吃緊的日子")
 AT_RESERVES = Text("at the rate on reserves", "等於準備金利率")
 NOTE = Text(
-    "Our own arithmetic, not an official index. It says how unusual a day was, and cannot tell what comes next; its record is on the page about the gauge.",
-    "這是本站自己的算法，不是官方指數。它說的是當天有多少見，說不出接下來會怎樣；命中與失準的紀錄，列在鬆緊指標那一頁。",
+    "Our own arithmetic, not an official index. The score says how many of a hundred earlier days were less tight, on average over its three parts. It cannot tell what comes next; its record is on the page about the gauge.",
+    "這是本站自己的算法，不是官方指數。總分說的是，三個部分平均下來，過去每一百天裡有幾天比當天寬鬆。它說不出接下來會怎樣；命中與失準的紀錄，列在鬆緊指標那一頁。",
 )
 TAKEAWAY = Text(
-    "On {day}, the gauge stood at {now} ({level}) and the simple line at {naive}.",
-    "{day}，鬆緊指標是 {now}（{level}），簡單的那條線是 {naive}。",
+    "On {day}, the score was {now} ({level}) and the simple line was at {naive}.",
+    "{day}，總分是 {now}（{level}），簡單的那條線是 {naive}。",
 )
 FROZEN = Text(
-    "A new figure was due and had not come: {parts}.",
+    "New figures were due and had not come for: {parts}.",
     "該來的新數字還沒來，停在舊數字的是：{parts}。",
 )
-STILL = Text("{name} stood still since {day}", "{name}（{day}）")
+STILL = Text("{name} (since {day})", "{name}（{day}）")
 SILENT = Text(
     "It has been silent since: a part had no new figure for three weeks.",
     "此後不再計算，因為有項目三週沒有新數字。",
 )
 ONLY_NAIVE = Text(
-    "On {day}, the simple line stood at {naive}; the gauge asks for a year of figures.",
-    "{day}，簡單的那條線是 {naive}；鬆緊指標要有一年的數字才算得出來。",
+    "On {day}, the simple line was at {naive}; the score asks for a year of figures.",
+    "{day}，簡單的那條線是 {naive}；總分要有一年的數字才算得出來。",
 )
 DESCRIPTION = Text(
-    "Two pictures, one above the other. The gauge from {first} to {day}, where it ends at {now} ({level}); highest on {most_day}, at {most}, lowest on {least_day}, at {least}. "
-    "Its level was tight on {tight} of all days. The line below ends on {naive_day} at {naive} and was above zero on {above} of its days.",
-    "上下兩張圖。上面是鬆緊指標，從 {first}畫到 {day}，最後是 {now}（{level}）；最高是 {most_day}的 {most}，最低是 {least_day}的 {least}，"
-    "有 {tight} 的日子屬於緊俏。下面那條線畫到 {naive_day}，最後是 {naive}，有 {above} 的日子大於零。",
+    "Two pictures, one above the other. The score from {first} to {day}, where it ends at {now} ({level}); highest on {most_day}, at {most}, lowest on {least_day}, at {least}. "
+    "For {tight} of all days, at least two lights were on most of the time. The line below ends on {naive_day} at {naive} and was above zero on {above} of its days.",
+    "上下兩張圖。上面是總分，從 {first}畫到 {day}，最後是 {now}（{level}）；最高是 {most_day}的 {most}，最低是 {least_day}的 {least}，"
+    "有 {tight} 的日子，前後多半至少亮著兩盞燈。下面那條線畫到 {naive_day}，最後是 {naive}，有 {above} 的日子大於零。",
 )
-MARKED = Text("Dots mark {count} of strain.", "圓點標出緊張的日子，共 {count}。")
+MARKED = Text("Dots mark {count} of strain.", "圓點標出吃緊的日子，共 {count}。")
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:

@@ -1,4 +1,4 @@
-"""The parts of the gauge, one under the other, each in its own unit and with its anchor.
+"""The three warning lights and the banks' reserves, one under the other, each in its own unit and with its anchor.
 
 Not to be read as independent alarms: what makes cash expensive against bonds makes it expensive without them too.
 """
@@ -16,7 +16,7 @@ from fed.measures.rates import BELOW_TOP, below_top
 from fed.text import Lang, Text
 from fed.wording import COMMA, day, say
 
-TITLE = Text("The parts of the gauge and their anchors", "鬆緊指標的各個項目與基準")
+TITLE = Text("The three lights since 2018, and the banks' reserves", "2018 年以來的三盞燈，以及銀行的準備金")
 TOP = Text("Top of the target range", "目標區間上限")
 UNITS = {
     "bp": Text("{name}, in basis points", "{name}，以基點計"),
@@ -29,11 +29,11 @@ ANCHORS = {
 }
 COLOURS = {"secured": "SOFR", "unsecured": "EFFR", "backstop": "RPONTTLD", "quantity": "WRESBAL"}
 NOTE = Text(
-    "An anchor means something and does not move; a high line below it is not strain. The parts move together, so three of them are not three witnesses.",
-    "基準有它的意義，不會移動；線再高，沒過基準就不算緊張。這幾項會一起動，三項都高，不等於有三個證人。",
+    "A light is on where its line is above the horizontal one. Reserves have no such line, so they light nothing. What makes cash expensive in one place does so in the next, so three lights are not three witnesses.",
+    "線高於橫線，燈就亮。準備金沒有橫線，所以不亮燈。一個地方借錢變貴，另一個地方也會跟著貴，三盞都亮，不等於有三個證人。",
 )
-PASSED = Text("Past its anchor: {parts}.", "超過基準的是：{parts}。")
-NONE_PASSED = Text("No part was past its anchor: {parts}.", "沒有項目超過基準：{parts}。")
+PASSED = Text("On, by their last figures: {parts}.", "照最後的數字，亮著的是：{parts}。")
+NONE_PASSED = Text("By its last figure, no light was on: {parts}.", "照最後的數字，一盞也沒亮：{parts}。")
 VALUE = Text("{name} {value} on {day}", "{name} {value}（{day}）")
 DESCRIPTION = Text(
     "One picture a part, each in its own unit, with a line at its anchor where it has one.",

@@ -1,8 +1,8 @@
-"""The gauge: how tight is it, by three blocks of equal weight, on what was known of each day?
+"""The gauge: three warning lights, and a score of three blocks of equal weight, on what was known of each day.
 
 Apart from the charts of its parts because it is a judgement, and a judgement must show its parts, its formula and its
-record (`fed/measures/hindsight.py`). A level is told by anchors that mean something and do not move (at the rate on reserves,
-a billion dollars); the number, by each part's own past since one common start, and no day knows of a later one.
+record (`fed/measures/hindsight.py`). A light goes on past an anchor that means something and does not move (the rate on reserves,
+a billion dollars); the score goes by each part's own past since one common start, and no day knows of a later one.
 """
 
 from collections.abc import Callable
@@ -55,7 +55,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A level of the gauge: so many blocks are past their anchor."""
+    """A level of the gauge: so many lights are on."""
 
     key: str
     name: Text
@@ -81,7 +81,7 @@ _AT_RESERVES = Text(
 PARTS = (
     Part(
         key="secured",
-        name=Text("Price of secured cash", "擔保資金價格"),
+        name=Text("Cash against Treasuries", "公債擔保借款"),
         formula=Text(
             "The mean of SOFR and TGCR, minus the rate on reserves of the same day; of the last five trading days, the middle one",
             "SOFR 與 TGCR 的平均，減去同一天的準備金利率；取最近五個交易日的中位數",
@@ -94,7 +94,7 @@ PARTS = (
     ),
     Part(
         key="unsecured",
-        name=Text("Price of unsecured cash", "無擔保資金價格"),
+        name=Text("Cash without collateral", "無擔保借款"),
         formula=Text(
             "The effective federal funds rate, minus the rate on reserves of the same day; of the last five trading days, the middle one",
             "有效聯邦資金利率，減去同一天的準備金利率；取最近五個交易日的中位數",
@@ -107,7 +107,7 @@ PARTS = (
     ),
     Part(
         key="backstop",
-        name=Text("Borrowing at standing repo", "常設附買回承作金額"),
+        name=Text("The Fed's backstop", "向聯準會救急"),
         formula=Text(
             "What was borrowed at the Fed's standing repo, with all collateral; of the last five trading days, the middle one",
             "透過聯準會常設附買回借走的金額，各種擔保品合計；取最近五個交易日的中位數",
@@ -140,10 +140,11 @@ PARTS = (
     ),
 )
 SERIES = tuple(dict.fromkeys(id for part in PARTS for id in part.series))
+LIGHTS = tuple(part for part in PARTS if part.anchor is not None)
 
-CALM = Level("calm", Text("calm", "平穩"))
-FIRM = Level("firm", Text("firm", "偏緊"))
-TIGHT = Level("tight", Text("tight", "緊俏"))
+CALM = Level("calm", Text("no light on", "沒有燈亮"))
+FIRM = Level("firm", Text("one light on", "亮一盞燈"))
+TIGHT = Level("tight", Text("at least two lights on", "至少亮兩盞燈"))
 OPEN = Level("open", Text("unsettled", "未定"))
 LEVELS = (CALM, FIRM, TIGHT)
 
@@ -206,7 +207,7 @@ def levels(frame: pd.DataFrame) -> pd.DataFrame:
     """
     found = pd.DataFrame({"gauge": gauge(frame)})
     known = readings(frame).loc[found.index]
-    found["past"] = sum((known[part.key] > part.anchor).astype(int) for part in PARTS if part.anchor is not None)
+    found["past"] = sum((known[part.key] > part.anchor).astype(int) for part in LIGHTS)
     found["state"] = found["past"].map(lambda past: LEVELS[min(past, 2)].key).astype(object)
     found["level"] = OPEN.key
     for level, agree in _agreeing(found["state"]).items():
@@ -217,6 +218,18 @@ def levels(frame: pd.DataFrame) -> pd.DataFrame:
 def agreeing(level: Level) -> Callable[[pd.DataFrame], pd.Series]:
     """The sum that counts on how many of the last fifteen days the state was this one."""
     return lambda frame: _agreeing(levels(frame)["state"])[level.key]
+
+
+def counted(frame: pd.DataFrame) -> pd.Series:
+    """How many days the last fifteen are: fewer while the gauge is young."""
+    return levels(frame)["state"].rolling(WINDOW, min_periods=1).count()
+
+
+def behind(frame: pd.DataFrame) -> pd.Series:
+    """How many days the oldest of the lights' figures lies behind the gauge's last day, told on the day of that figure."""
+    days = levels(frame).index
+    of = dated(frame).loc[days[-1:], [part.key for part in LIGHTS]].min(axis=1)
+    return pd.Series((days[-1:] - pd.DatetimeIndex(of)).days.astype(float), index=pd.DatetimeIndex(of))
 
 
 def naive(frame: pd.DataFrame) -> pd.Series:

@@ -34,8 +34,8 @@ class Rule:
 
 _NAMES = {part.key: part.name for part in PARTS}
 RULES = (
-    Rule("firm", Text("The gauge, at least firm", "鬆緊指標，至少偏緊"), "gauge", "past", 0.0),
-    Rule("tight", Text("The gauge, tight", "鬆緊指標，緊俏"), "gauge", "past", 1.0),
+    Rule("firm", Text("At least one light", "至少亮一盞燈"), "gauge", "past", 0.0),
+    Rule("tight", Text("At least two lights", "至少亮兩盞燈"), "gauge", "past", 1.0),
     Rule("naive", Text("The simple line, above zero", "簡單的一條線，大於零"), "naive", "naive", 0.0),
     Rule("secured", _NAMES["secured"], "secured", "secured", 0.0),
     Rule("unsecured", _NAMES["unsecured"], "unsecured", "unsecured", 0.0),

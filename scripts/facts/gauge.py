@@ -9,6 +9,8 @@ LATEST = (  # all of the series of the record, so that the gauge is worked out o
     Fact("gauge_calm_days", RECORD, "days", latest, gauge.agreeing(gauge.CALM)),
     Fact("gauge_firm_days", RECORD, "days", latest, gauge.agreeing(gauge.FIRM)),
     Fact("gauge_tight_days", RECORD, "days", latest, gauge.agreeing(gauge.TIGHT)),
+    Fact("gauge_days", RECORD, "days", latest, gauge.counted),
+    Fact("gauge_lights_behind", RECORD, "days", latest, gauge.behind),
     Fact("gauge_secured", SECURED, "bp", latest, gauge.PARTS[0].history),
     Fact("secured_price", SECURED, "bp", latest, gauge.secured),
     # The record: pairs of days ranked right, and days by the rule

@@ -38,6 +38,11 @@ def in_words(name: str, computed: Mapping[str, Computed], lang: Lang) -> str:
     return ("+" if "signed" in forms and value > 0 else "") + say(value, one.fact.unit, lang, form)
 
 
+def quoted_in_words(name: str, computed: Mapping[str, Computed], lang: Lang) -> str:
+    """What a sentence quotes: a fact, or two that count days, joined by a slash."""
+    return (days_in_words if "/" in name else in_words)(name, computed, lang)
+
+
 def quoting(sentence: str, quote: Callable[[str], str]) -> str:
-    """A sentence with each `{{ fact: NAME }}` in it replaced by what `quote` makes of the name."""
+    """A sentence with each `{{ fact: NAME }}` and `{{ days: NAME/NAME }}` in it replaced by what `quote` makes of the name."""
     return TOKEN.sub(lambda at: quote(at[2]), sentence)

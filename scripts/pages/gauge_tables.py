@@ -10,12 +10,12 @@ from scripts.pages.site import Page
 from scripts.snapshot import reading
 
 _PARTS = Text(
-    "The parts of the gauge. The last column: on what share of its own days since April 2018 a part was less tight",
-    "鬆緊指標的各個項目。最後一欄：從 2018 年 4 月起，這一項有多少比例的日子比當天寬鬆",
+    "How the three lights and the banks' reserves are worked out. The last column: on what share of its own days since April 2018 each was less tight",
+    "三盞燈和準備金怎麼算。最後一欄：從 2018 年 4 月起，這一項有多少比例的日子比當天寬鬆",
 )
 _PART_HEADS = Text(
-    "Part|How it is worked out|Anchor and what it means|Newest figure|Less tight before",
-    "項目|怎麼算|基準與意義|最新數字|過去比較寬鬆的日子",
+    "What is watched|How it is worked out|Anchor and what it means|Newest figure|Less tight before",
+    "看什麼|怎麼算|基準與意義|最新數字|過去比較寬鬆的日子",
 )
 _AT = Text("{value} on {day}", "{day}：{value}")
 _STILL = Text("{figure}; stands still since then, a newer one was due", "{figure}；該有新數字而沒有，停在這天")
@@ -25,18 +25,18 @@ _NO_SHARE = Text("too young, or too long without a figure", "歷史不到一年�
 _MOSTLY_NOUGHT = Text("not asked: on most days next to nothing is borrowed", "不計：多數日子幾乎沒有人借")
 _RECORD = Text(
     "Before days of strain, and on all other days: who warned? Strain is every day since {first} on which SOFR stood {strain} basis points or more above the top of the target range: {strains} of {days} days",
-    "緊張之前，以及其餘的日子，誰示警了？所謂緊張，是 {first}以來 SOFR 高於目標區間上限 {strain} 個基點以上的每一天：{days} 天之中有 {strains} 天",
+    "吃緊之前，以及其餘的日子，誰示警了？所謂吃緊，是 {first}以來 SOFR 高於目標區間上限 {strain} 個基點以上的每一天：{days} 天之中有 {strains} 天",
 )
 _RECORD_HEADS = Text(
     "What warns|Pairs ranked right|Days of warning|Strains warned of|Strains missed|False alarms",
-    "誰示警|排對的比例|示警的日子|示警後真的緊張|漏掉的緊張|假警報",
+    "誰示警|排對的比例|示警的日子|事前示警的吃緊|漏掉的吃緊|假警報",
 )
 _OF_ALL = Text("{count} ({share})", "{count}（{share}）")
 _CALENDAR = Text(
-    "Days whose strain is known long before: how far the price of secured cash lay on average from the median of five days that counts",
-    "早就知道會緊的日子：擔保資金的當日價格，平均比指標所用的五日中位數高多少",
+    "Days that everyone sees coming: how far the price of cash against Treasuries was, on average, from the median of five days that counts",
+    "早就知道會吃緊的日子：公債擔保借款當天的利率，平均比所用的五日中位數高多少",
 )
-_CALENDAR_HEADS = Text("Kind of day|Days|On average, apart|Days of strain", "哪一類日子|天數|平均相差|其中緊張的日子")
+_CALENDAR_HEADS = Text("Kind of day|Days|On average, apart|Days of strain", "哪一類日子|天數|平均相差|其中吃緊的日子")
 _NAMES = {one.key: one.name for one in CLASSES}
 
 

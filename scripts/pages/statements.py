@@ -10,7 +10,7 @@ from fed.events import EVENT, EXPECTATION, SURE, Event, Expected, Sure
 from fed.series import SERIES
 from fed.text import Lang, Text
 from fed.wording import day, say_set
-from scripts.facts.words import TOKEN, days_in_words, in_words, quoting
+from scripts.facts.words import TOKEN, days_in_words, in_words
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS, choice
 
@@ -62,7 +62,7 @@ def verdict(name: str, page: Page) -> str:
     if key is None:
         missing = next(one.missing for one in (page.site.facts[it] for it in VERDICTS[name].facts) if one.seen is None)
         return f'<span class="verdict not-begun">{_sentence(not_begun(missing, page), page.lang)}</span>'
-    words = quoting(VERDICTS[name].sentences[key](page.lang), lambda quoted: fact(quoted, page))
+    words = inline(VERDICTS[name].sentences[key](page.lang), page)
     return f'<span class="verdict" data-verdict="{name}" data-choice="{key}">{words}</span>'
 
 

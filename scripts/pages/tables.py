@@ -10,6 +10,7 @@ from scripts.pages import (
     gauge_tables,
     lab_tables,
     lesson_tables,
+    lights,
     policy_days,
     source_table,
 )
@@ -32,6 +33,7 @@ TABLES = {
     "series": codebook.series,
     "ends_early": ends_early.ends_early,
     "charts": chart_gallery.charts,
+    "lights": lights.lights,
     "gauge_parts": gauge_tables.gauge_parts,
     "gauge_record": gauge_tables.gauge_record,
     "gauge_calendar": gauge_tables.gauge_calendar,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fed.text import Lang
 from scripts.facts.fact import Computed
-from scripts.facts.words import in_words, quoting
+from scripts.facts.words import quoted_in_words, quoting
 from scripts.verdicts import balance_sheet, demand, drains, gauge, rates, repo, standing
 
 HERE = Path(__file__).parent
@@ -31,4 +31,4 @@ def choice(name: str, computed: Mapping[str, Computed]) -> str | None:
 def sentence(name: str, computed: Mapping[str, Computed], lang: Lang) -> str | None:
     """The sentence that the data choose, as plain text; None where there is none on that day."""
     key = choice(name, computed)
-    return key and quoting(VERDICTS[name].sentences[key](lang), lambda fact: in_words(fact, computed, lang))
+    return key and quoting(VERDICTS[name].sentences[key](lang), lambda name: quoted_in_words(name, computed, lang))

@@ -157,7 +157,7 @@ def test_a_link_to_a_chart_asks_for_it_and_for_no_other(sites, visit):
 def test_a_chart_that_the_first_screen_cuts_starts_when_the_reader_scrolls_and_not_before(sites, visit):
     _, url = sites()
     with visit(f"{url}zh-TW/gauge/", width=390) as seen:
-        page, chart = seen.page, seen.page.locator("#chart-gauge .chart__picture")
+        page, chart = seen.page, seen.page.locator("#chart-gauge_parts .chart__picture")
         top = chart.evaluate("(one) => one.getBoundingClientRect().top")
         page.set_viewport_size({"width": 390, "height": round(top) + 100})  # so that the first screen cuts the chart
         page.reload()
@@ -165,9 +165,9 @@ def test_a_chart_that_the_first_screen_cuts_starts_when_the_reader_scrolls_and_n
         quiet(page)
         assert not any(asked.endswith("plotly.min.js") for asked in seen.requests)
         page.evaluate("scrollBy({ top: 100, behavior: 'instant' })")
-        page.wait_for_selector("#chart-gauge [data-drawn=light]")
+        page.wait_for_selector("#chart-gauge_parts [data-drawn=light]")
         page.reload()  # the browser scrolls there again, and tells no script of it in time
-        page.wait_for_selector("#chart-gauge [data-drawn=light]")
+        page.wait_for_selector("#chart-gauge_parts [data-drawn=light]")
 
 
 @pytest.mark.parametrize("zone", ["Asia/Taipei", "America/New_York", "UTC", "Asia/Tehran"])

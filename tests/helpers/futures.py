@@ -36,7 +36,7 @@ def _carry_on(column: pd.Series, path, today: date, end: date) -> pd.Series:
     over = [max(0.0, (day.date() - today).days / DAYS) for day in days]
     decimals = 2 if series.unit == "percent" else 3
     values = [round(path(part) if path else float(column.iloc[-1]), decimals) for part in over]
-    return pd.concat([column, pd.Series(values, index=days, dtype=float)]).rename(column.name)
+    return pd.concat([column, pd.Series(values, index=days, dtype=float).dropna()]).rename(column.name)
 
 
 def _corridor(
@@ -129,6 +129,11 @@ def panic(figures):
     )
 
 
+def a_feed_stops(figures):
+    """One rate of the market is told no more some days before the end, while the others go on."""
+    return {"TGCRRATE": lambda part: float(figures["TGCRRATE"].iloc[-1]) if part < 0.98 else float("nan")}
+
+
 FUTURES = {
     path.__name__: path
     for path in (
@@ -140,6 +145,7 @@ FUTURES = {
         reverse_repo_refilled,
         rates_outside_the_range,
         panic,
+        a_feed_stops,
     )
 }
 

@@ -317,7 +317,7 @@ def less_tight(rows):
 
 
 def gauge_rows(known):
-    """(day, the gauge, how many blocks past their anchor) of each trading day on which no block is without a figure."""
+    """(day, the score, how many lights on, the day of their oldest figure) of each trading day on which none is without a figure."""
     if known.rows_of_the_gauge is None:
         known.rows_of_the_gauge = worked_out(known)
     if not known.rows_of_the_gauge:
@@ -339,20 +339,29 @@ def worked_out(known):
         if all((*price, *place, third, used)):
             use = used[1] > 1
             score = sum(one[1] for one in place) + (1 if use else third[1])
-            found.append((day, score, sum(one[1] > 0 for one in price) + use))
+            oldest = min(one[0] for one in (*price, used))
+            found.append((day, score, sum(one[1] > 0 for one in price) + use, oldest))
     return found
 
 
-def gauge_level(known):
-    """What ten of the last fifteen days agree on: no block past its anchor, one, or more."""
-    past = [min(count, 2) for _, _, count in gauge_rows(known)[-15:]]
-    return next((name for n, name in enumerate(("calm", "firm", "tight")) if past.count(n) >= 10), "open")
+def short_of_breath(known):
+    """What ten of the last fifteen days agree on: no light on, one, or more; or that none was on at any time."""
+    on = [min(count, 2) for _, _, count, _ in gauge_rows(known)[-15:]]
+    if len(on) >= 10 and not any(on):
+        return "all_calm"
+    return next((name for n, name in enumerate(("calm", "firm", "tight")) if on.count(n) >= 10), "open")
+
+
+def lights_late(known):
+    """Whether some light's figure is older than the last day of the gauge."""
+    day, _, _, oldest = gauge_rows(known)[-1]
+    return "late" if oldest < day else "whole"
 
 
 def gauge_against_naive(known):
     """Pairs of a day before SOFR was above the range and a day that was not, ranked right; two in a hundred is a lead."""
     line = dict(middle_of_five(over_reserves(known, "SOFR")))
-    rows = [(day, score, line[day]) for day, score, _ in gauge_rows(known) if day in line]
+    rows = [(day, score, line[day]) for day, score, _, _ in gauge_rows(known) if day in line]
     tops, sofr = dict(known["DFEDTARU"]), dict(known["SOFR"])
     outcome = [sofr[day] > tops[day] if day in sofr and day in tops else None for day, _, _ in rows]
     held = [
@@ -411,8 +420,8 @@ ORACLE = {
     "ratio_against_past": ratio_against_past,
     "standing_repo_use": standing_repo_use,
     "primary_credit_in_range": primary_credit_in_range,
-    "gauge_level": gauge_level,
-    "short_of_breath": gauge_level,
+    "short_of_breath": short_of_breath,
+    "lights_late": lights_late,
     "gauge_against_naive": gauge_against_naive,
     "gauge_of_the_day": gauge_of_the_day,
     "sofr_width": sofr_width,

@@ -38,6 +38,7 @@ DAYS = [
     date(2025, 10, 22),  # the gauge between two levels
     date(2025, 11, 1),  # the newest SOFR is of the last day of a month
     date(2025, 11, 5),
+    date(2026, 2, 10),  # a light on for some of fifteen days
     date(2026, 7, 31),
 ]
 NAMES = [*map(str, DAYS), "today", *FUTURES]

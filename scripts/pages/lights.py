@@ -1,0 +1,79 @@
+"""The three warning lights in a row: what each smells, and whether it is on, off, or without new figures since a day.
+
+Apart from the gauge's tables because a reader who wants no table looks here, and because a light that is not known must never
+look like one that is off.
+"""
+
+import pandas as pd
+
+from fed.events import EVENT
+from fed.measures import gauge
+from fed.measures.gauge import LIGHTS, Part
+from fed.text import Lang, Text
+from fed.wording import day, say, say_set
+from scripts.pages import statements
+from scripts.pages.site import Page
+
+ON, OFF = Text("On", "亮"), Text("Off", "暗")
+SINCE = Text("No new figures since {day}", "{day}以後沒有新數字")
+NOT_OPEN = Text("Not built yet", "當時還沒有")
+OPENS = Text("The Fed opened this door on {day}.", "聯準會在 {day}才開這道門。")
+THEN = Text("It was {state} then: {figure}.", "當時是{state}的：{figure}。")
+ON_DAY = Text("On {day}: {figure}.", "{day}：{figure}。")
+GOES_ON = Text("Goes on above {anchor}.", "超過 {anchor}就亮。")
+SMELLS = {
+    "secured": Text(
+        "Cash for a night against Treasuries, compared with what the Fed pays banks on reserves.",
+        "拿公債作擔保借一晚的利率，和聯準會付給準備金的利率相比。",
+    ),
+    "unsecured": Text(
+        "Cash for a night on trust alone, compared with what the Fed pays banks on reserves.",
+        "不用擔保借一晚的利率，和聯準會付給準備金的利率相比。",
+    ),
+    "backstop": Text(
+        "What is borrowed from the Fed itself, at its standing repo.", "透過常設附買回，直接向聯準會借的錢。"
+    ),
+}
+
+
+def lights(page: Page) -> str:
+    """The row; a light that had no figure at all says which series was still to begin."""
+    frame = page.site.now.frame(gauge.SERIES)
+    still = gauge.frozen(frame)
+    late = still.iloc[-1] if len(still) else pd.Series(True, index=[part.key for part in LIGHTS])
+    items = "".join(_light(part, part.history(frame), bool(late[part.key]), page) for part in LIGHTS)
+    return f'<ul class="lights">{items}</ul>'
+
+
+def _light(part: Part, history: pd.Series, late: bool, page: Page) -> str:
+    kind, state, figure = _state(part, history, late, page)
+    return (
+        f'<li class="light light--{kind}"><strong class="light__name">{part.name(page.lang)}</strong>'
+        f'<span class="light__state">{state}</span><span class="light__smells">{_joined(SMELLS[part.key](page.lang), figure, page.lang)}</span></li>'
+    )
+
+
+def _state(part: Part, history: pd.Series, late: bool, page: Page) -> tuple[str, str, str]:
+    """Its kind for the eye, the word of its state, and its newest figure beside the one at which it goes on."""
+    lang = page.lang
+    opened = EVENT["standing_repo_begins"].day
+    if history.empty:
+        return "unknown", statements.not_begun("SOFR", page), ""
+    newest, on = history.index[-1], bool(history.iloc[-1] > part.anchor)
+    if part.key == "backstop" and newest < pd.Timestamp(opened):
+        return "unknown", NOT_OPEN(lang), OPENS(lang).format(day=day(opened, lang))
+    word, when = (ON if on else OFF)(lang), f"<span>{day(newest, lang)}</span>"
+    limit = GOES_ON(lang).format(anchor=_say(part, part.anchor, lang, say_set))
+    figure = _say(part, history.iloc[-1], lang, say)
+    if late:
+        then = THEN(lang).format(state=word.lower(), figure=figure)
+        return "unknown", SINCE(lang).format(day=when), _joined(then, limit, lang)
+    return "on" if on else "off", word, _joined(ON_DAY(lang).format(day=when, figure=figure), limit, lang)
+
+
+def _say(part: Part, value: float, lang: Lang, words) -> str:
+    return f"<span>{words(float(value), part.unit, lang, 'bp' if part.unit == 'bp' else '')}</span>"
+
+
+def _joined(first: str, second: str, lang: Lang) -> str:
+    return f"{first} {second}" if lang == "en" else first + second

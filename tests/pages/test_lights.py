@@ -1,0 +1,54 @@
+"""The row of warning lights: on, off, without new figures, or not there yet, each told by a word; and one name for each."""
+
+import re
+from datetime import date
+
+import pytest
+
+from fed.figures import Figures
+from fed.measures.gauge import LIGHTS
+from fed.text import LANGS
+from scripts.pages.lights import lights
+from scripts.pages.site import Page, Site
+from scripts.verdicts import VERDICTS
+
+
+def row(figures, lang="en"):
+    """By name: the kind of a light, its state in words, and all that is said of it."""
+    html = lights(Page(Site(figures, {}, {}, {}, None), lang, ""))
+    found = re.findall(r'light--(\w+)"><strong[^>]*>(.*?)</strong><span[^>]*>(.*?)</span><span class="light__smells">(.*?)</span></li>', html)  # fmt: skip
+    return {name: tuple(re.sub("<[^>]+>", "", one) for one in (kind, state, said)) for kind, name, state, said in found}
+
+
+def cut(figures, id, day):
+    return Figures({**figures.columns, id: figures[id][:day]})
+
+
+def test_a_light_is_on_above_its_anchor_and_off_below(frozen):
+    told = row(frozen.as_of(date(2025, 11, 5)))
+    assert {name: one[:2] for name, one in told.items()} == {
+        "Cash against Treasuries": ("on", "On"),
+        "Cash without collateral": ("off", "Off"),
+        "The Fed's backstop": ("on", "On"),
+    }
+    assert told["Cash without collateral"][2].endswith("On November 4, 2025: −3 bp. Goes on above 0 bp.")
+
+
+def test_a_light_whose_figures_stopped_is_neither_on_nor_off(frozen):
+    told = row(cut(frozen, "TGCRRATE", "2026-07-20"))["Cash against Treasuries"]
+    assert told[:2] == ("unknown", "No new figures since July 20, 2026") and "It was off then" in told[2]
+    told = row(cut(frozen.as_of(date(2025, 11, 5)), "RPONTTLD", "2025-11-03"), "zh-TW")["向聯準會救急"]
+    assert told[:2] == ("unknown", "2025 年 11 月 3 日以後沒有新數字") and "當時是亮的" in told[2]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_did_not_exist_yet_is_not_off(frozen, lang):
+    then = row(frozen.as_of(date(2019, 9, 18)), lang)
+    assert [one[0] for one in then.values()] == ["on", "on", "unknown"] and "2021" in [*then.values()][2][2]
+    assert [one[0] for one in row(frozen.as_of(date(2013, 10, 1)), lang).values()] == ["unknown"] * 3
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_answer_calls_the_lights_by_the_names_of_the_row(lang):
+    for text in VERDICTS["short_of_breath"].sentences.values():
+        assert all(part.name(lang).lower() in text(lang).lower() for part in LIGHTS)
