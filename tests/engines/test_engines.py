@@ -101,6 +101,57 @@ def test_the_box_is_played_from_a_link_and_its_bars_move(browser, site, lang):
     assert browser.complaints() == []
 
 
+UP, LEFT, ENTER, SPACE = "\ue013", "\ue012", "\ue007", " "
+LABS = {  # where it stands, where focus goes once it is started, what a reader then presses or clicks, and what is told
+    "follow": (
+        "labs/follow/cash/",
+        "document.activeElement.type === 'radio'",
+        [SPACE, *("[name$='-1'][value=down]", "[name$='-2'][value=same]"), ".follow__ask:not([hidden]) [type=submit]"],
+        "document.querySelectorAll('.follow__said').length === 3 && document.querySelector('.follow__status').textContent",
+    ),
+    "draw": (
+        "zh-TW/labs/draw/sofr_2019/",
+        "document.activeElement.dataset.n === '0'",
+        [UP, ".draw__board .lab__tools button:nth-child(3)", ".draw__show"],
+        "document.querySelector('.draw__true').getAttribute('d') && /5.25%/.test(document.querySelector('.draw__status').textContent)",
+    ),
+    "mornings": (
+        "labs/mornings/short/",
+        "document.activeElement.matches('.morning__day')",
+        [*("[name$='-lend'][value='4']", "[name$='-late'][value='0']"), ".mornings__ask [type=submit]"],
+        "document.querySelectorAll('.mornings__came dd').length === 7 && document.querySelector('.mornings__status').textContent",
+    ),
+    "market": (
+        "zh-TW/labs/market/",
+        "document.activeElement.name === 'bonds'",
+        [LEFT, ".market__eras [value=qt2]"],
+        "document.querySelector('.market__says').textContent.includes('供給左移') && document.querySelector('.dots[data-era=qt2]').getAttribute('d')",
+    ),
+    "guess": (
+        "labs/guess/",
+        "document.activeElement.closest('.guess__ask')",
+        [ENTER],
+        "document.querySelector('.guess__told').textContent && document.querySelector('.guess__key').open",
+    ),
+}
+
+
+@pytest.mark.parametrize("lab", LABS)
+def test_a_lab_is_started_answered_and_tells(browser, site, lab):
+    where, begun, does, told = LABS[lab]
+    browser.wide(1280)
+    browser.go(site + where)
+    browser.until(READY)
+    browser.js("document.querySelector('.lab__start').focus()")
+    browser.press(ENTER)
+    browser.until(begun)
+    for one in does:
+        browser.press(one) if len(one) == 1 else browser.click(one)
+    browser.until(told)
+    assert browser.js("document.documentElement.scrollWidth <= innerWidth")
+    assert browser.complaints() == []
+
+
 FRAMES = {  # how learning platforms frame a page
     "bare": "",
     "scripts": 'sandbox="allow-scripts"',

@@ -274,7 +274,9 @@ CLAIMS = {
         "banknotes and the government's account take more": lambda then, now: (
             moved("banknotes", then, now) > 0 and moved("government", then, now) > 0
         ),
-        "Both times the water comes out of the pool": lambda then, now: moved("reserves", then, now) < moved("assets", then, now) < 0,
+        "Both times the water comes out of the pool": lambda then, now: (
+            moved("reserves", then, now) < moved("assets", then, now) < 0
+        ),
         "the needle jumps": lambda then, now: TRUTH.price(now)[2] > 100 > 0 > TRUTH.price(then)[2],
     },
     "buying_2020": {
@@ -310,7 +312,9 @@ CLAIMS = {
         "The funds' basin gives its last": lambda then, now: (
             moved("funds", then, now) < 0 and part("funds", now) < 0.005 < part("funds", then)
         ),
-        "most of the cash comes out of the pool": lambda then, now: of_growth("reserves", then, now, "government") < -0.5,
+        "most of the cash comes out of the pool": lambda then, now: (
+            of_growth("reserves", then, now, "government") < -0.5
+        ),
         "the needle moves": lambda then, now: (
             TRUTH.price(now)[1] - TRUTH.price(then)[1] > 5 and TRUTH.price(now)[1] > 5
         ),
