@@ -92,7 +92,7 @@ PAYMENTS = (
             ),
             Step(
                 Text(
-                    "The fund leaves the cash with the Fed overnight, in the ON RRP. Its bank pays the Fed with reserves.",
+                    "The fund leaves the cash with the Fed overnight, in ON RRP. Its bank pays the Fed with reserves.",
                     "基金把現金放進隔夜附賣回，停在聯準會過夜；它的銀行用準備金付給聯準會。",
                 ),
                 (

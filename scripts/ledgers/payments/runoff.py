@@ -29,7 +29,7 @@ PAYMENTS = (
             _MATURES,
             Step(
                 Text(
-                    "The Treasury chooses to sell bills in its place. A fund pays for them with cash that it had left in the ON RRP.",
+                    "The Treasury chooses to sell bills in its place. A fund pays for them with cash that it had left in ON RRP.",
                     "財政部決定改發國庫券。基金從隔夜附賣回抽出現金來買。",
                 ),
                 (
@@ -100,7 +100,7 @@ PAYMENTS = (
             _MATURES,
             Step(
                 Text(
-                    "A money fund takes its cash out of the ON RRP and lends it to a hedge fund in repo.",
+                    "A money fund takes its cash out of ON RRP and lends it to a hedge fund in repo.",
                     "貨幣市場基金從隔夜附賣回抽出現金，以附買回借給避險基金。",
                 ),
                 (
