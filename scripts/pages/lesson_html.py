@@ -72,6 +72,7 @@ WORDS = {
     "rate": Text("overnight rate", "隔夜利率"),
     "unknown": Text("?", "？"),
     "assets": Text("what the Fed owns", "聯準會的資產"),
+    "kit": Text("All of it (zip)", "整包下載（zip）"),
 }
 HEADING = Text("{lesson}: {part}", "{lesson}：{part}")
 _SHADED = re.compile(r"var\(--c-\w+,(#\w+)\)")
@@ -80,6 +81,16 @@ _SHADED = re.compile(r"var\(--c-\w+,(#\w+)\)")
 def address(key: str, part: str, lang: Lang) -> str:
     """Where a part of a lesson stands, from the site's root."""
     return f"{'' if lang == 'en' else f'{lang}/'}class/{key}/{'' if part == 'guide' else f'{part}/'}"
+
+
+def kit(lang: Lang, number: int = 0) -> str:
+    """The name of the zip of a lesson, by its number, or of all of them."""
+    return f"fed-plumbing-class{number and f'-{number}' or ''}.{lang}.zip"
+
+
+def kit_at(page: Page, number: int = 0) -> str:
+    """The way to such a zip; nothing where none lies beside the site."""
+    return "" if page.leaf or not page.site.kits else f"{page.root}class/{kit(page.lang, number)}"
 
 
 def heading(lesson: Lesson, part: str, lang: Lang) -> str:
@@ -103,6 +114,7 @@ def page_of(lesson: Lesson, part: str, page: Page, preview: str = "", linked_dat
         site=NAME(lang),
         home=page.root + ("" if lang == "en" else f"{lang}/") + page.leaf,
         parts=parts,
+        kit=kit_at(page, lesson.number),
         part=NAMES_OF[part](lang),
         title=lesson.title(lang),
         heading=heading(lesson, part, lang),

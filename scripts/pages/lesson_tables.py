@@ -14,10 +14,11 @@ _STANDARDS = Text("Standards", "課綱")
 _STANDARD_HEADS = Text("Where|Code|In our words|Lessons", "出處|代碼|我們的說法|課次")
 _NO_CODE = Text("not shown", "不列")
 _TAKE = Text(
-    "Take all six lessons along: {zips}. Each lesson has a folder with its guide, slides for PowerPoint, worksheet, answers, quiz and pictures.",
-    "六課整包帶走：{zips}。一課一個資料夾，有教案、PowerPoint 投影片、學習單、解答、小考和圖片。",
+    "A lesson's zip has its guide, slides for PowerPoint, worksheet, answers, quiz and pictures. Take all six along, with the whole question bank: {zips}.",
+    "一課一個 zip：教案、PowerPoint 投影片、學習單、解答、小考和圖片。六課連整個題庫一起帶走：{zips}。",
 )
 _IN: dict[Lang, str] = {"en": "in English", "zh-TW": "繁體中文"}
+_ZIP = Text("all of “{title}” as a zip", "〈{title}〉整包 zip")
 _MAKE = Text(
     "Only the published site has the class kits beside it. In a checkout, <code>make class</code> packs them.",
     "只有公開發布的網站才附教材包；在自己的工作目錄裡，用 <code>make class</code> 打包。",
@@ -33,6 +34,10 @@ def lessons(page: Page) -> str:
             f'<a href="{page.root}{lesson_html.address(one.key, part, lang)}{page.leaf}">{lesson_html.NAMES_OF[part](lang)}</a>'
             for part in lesson_html.PARTS
         ]
+        if zipped := lesson_html.kit_at(page, one.number):
+            parts.append(
+                f'<a href="{zipped}" download aria-label="{_ZIP(lang).format(title=escape(one.title(lang)))}">ZIP</a>'
+            )
         rows.append(
             [f"{one.number}. {escape(one.title(lang))}", escape(lesson_html.say(one.ask, page)), " · ".join(parts)]
         )
@@ -41,17 +46,14 @@ def lessons(page: Page) -> str:
     return sheet(_LESSONS(lang), _LESSON_HEADS(lang).split("|"), rows)
 
 
-def kit(lang: Lang) -> str:
-    """The name of the zip of all lessons."""
-    return f"fed-plumbing-class.{lang}.zip"
-
-
 def take_along(page: Page) -> str:
     """The way to the zips of all lessons, the page's language first, or how to make them."""
-    if not page.site.kits or page.leaf:
+    if not lesson_html.kit_at(page):
         return f"<p>{_MAKE(page.lang)}</p>"
     first = sorted(LANGS, key=lambda lang: lang != page.lang)
-    zips = (f'<a href="{page.root}class/{kit(lang)}" lang="{lang}" download>{_IN[lang]}</a>' for lang in first)
+    zips = (
+        f'<a href="{page.root}class/{lesson_html.kit(lang)}" lang="{lang}" download>{_IN[lang]}</a>' for lang in first
+    )
     return f"<p>{_TAKE(page.lang).format(zips=' · '.join(zips))}</p>"
 
 

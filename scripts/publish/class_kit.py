@@ -24,7 +24,6 @@ from scripts.lessons import lesson as lessons
 from scripts.lessons.lesson import Lesson
 from scripts.pages import lab_html, lesson_html
 from scripts.pages.labs_html import LABS
-from scripts.pages.lesson_tables import kit
 from scripts.pages.site import Page, Site
 from scripts.publish import build, class_paper, class_pptx, evening, offline
 from scripts.questions import bank, saying
@@ -55,6 +54,24 @@ You may copy, change and share all of it (CC BY 4.0): say where it comes from. {
 {files}
 
 questions 資料夾是整個題庫，給其他程式用；哪個檔案給哪個程式，寫在裡面的 README.txt。
+
+全部都可以複製、修改、分享（CC BY 4.0），註明出處即可。{address}
+""",
+)
+READ_ME_OF_ONE = Text(
+    """{site}: {title}, a lesson of fifty minutes. The figures go up to {day}.
+
+Open what's here in the order of the numbers:
+
+{files}
+
+You may copy, change and share all of it (CC BY 4.0): say where it comes from. {address}
+""",
+    """{site}：〈{title}〉，一堂五十分鐘的課。數字截至 {day}。
+
+照號碼順序打開就好：
+
+{files}
 
 全部都可以複製、修改、分享（CC BY 4.0），註明出處即可。{address}
 """,
@@ -98,8 +115,12 @@ def run() -> int:
         shutil.rmtree(CACHE, ignore_errors=True)
         folder.mkdir(parents=True)
         for lang in LANGS:
-            began, target = perf_counter(), folder / kit(lang)
-            offline.pack(contents(site, lang, view), target, target.stem)
+            began, target = perf_counter(), folder / lesson_html.kit(lang)
+            files = contents(site, lang, view)
+            for one in lessons.load():
+                alone = folder / lesson_html.kit(lang, one.number)
+                offline.pack(of_lesson(one, files, _page(site, lang)), alone, f"{one.number}-{one.key}")
+            offline.pack(files, target, target.stem)
             shutil.copy(target, ROOT / target.name)
             print(
                 f"{target.name} is ready ({target.stat().st_size / 1e6:.1f} MB, {perf_counter() - began:.0f} s)",
@@ -109,8 +130,8 @@ def run() -> int:
 
 
 def made() -> list[Path]:
-    """The zips that were packed of these figures and this code; none, or one a language."""
-    return [path for lang in LANGS if (path := CACHE / version() / kit(lang)).exists()]
+    """The zips that were packed of these figures and this code: none, or in each language one of every lesson and one of all."""
+    return sorted((CACHE / version()).glob("*.zip"))
 
 
 def version() -> str:
@@ -118,7 +139,7 @@ def version() -> str:
     mixed = hashlib.sha256(os.environ.get("SITE_URL", "").encode())
     for folder in ("fed", "charts", "scripts", "docs"):
         for path in sorted((ROOT / folder).rglob("*")):
-            if path.suffix in (".py", ".j2", ".css", ".toml", ".csv", ".json"):
+            if path.suffix in (".py", ".j2", ".css", ".js", ".md", ".toml", ".csv", ".json"):
                 mixed.update(path.read_bytes())
     return mixed.hexdigest()[:16]
 
@@ -138,6 +159,13 @@ def contents(site: Site, lang: Lang, view: View) -> dict[str, bytes]:
         print(f"  {lang} {stem}: {len(whole)} files, {size / 1e6:.1f} MB ({perf_counter() - began:.1f} s)", flush=True)
         made |= {f"{stem}/{name}": content for name, content in whole.items()}
     return made
+
+
+def of_lesson(one: Lesson, files: dict[str, bytes], page: Page) -> dict[str, bytes]:
+    """What the zip of a single lesson holds, of the files of all."""
+    folder = f"{one.number}-{one.key}/"
+    mine = {name.removeprefix(folder): content for name, content in files.items() if name.startswith(folder)}
+    return {"README.txt": _read_me(page, one)} | mine
 
 
 def lesson(one: Lesson, page: Page, view: View) -> dict[str, bytes]:
@@ -213,11 +241,15 @@ def _quiz(one: Lesson, page: Page, games: dict[str, bytes]) -> dict[str, bytes]:
     return {"5-quiz/quiz.txt": text, "5-quiz/moodle.xml": moodle.xml(alone, NAME(lang))} | kept
 
 
-def _read_me(page: Page) -> bytes:
+def _read_me(page: Page, one: Lesson | None = None) -> bytes:
     """A text for Notepad and TextEdit, which need a mark before they believe in UTF-8."""
     lang = page.lang
-    files = "\n".join(f"{name:<15}{says(lang)}" for name, says in FILES.items())
-    text = READ_ME(lang).format(site=NAME(lang), day=day(page.site.until, lang), files=files, address=page.address)
+    has = lambda name: not one or (one.cards if name == "7-cards" else one.evening if name[0] == "8" else True)  # noqa: E731
+    files = "\n".join(f"{name:<17}{says(lang)}" for name, says in FILES.items() if has(name))
+    read_me, title = (READ_ME_OF_ONE, one.title(lang)) if one else (READ_ME, "")
+    text = read_me(lang).format(
+        site=NAME(lang), title=title, day=day(page.site.until, lang), files=files, address=page.address
+    )
     return text.replace("\n", "\r\n").encode("utf-8-sig")
 
 

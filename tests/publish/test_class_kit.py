@@ -93,10 +93,14 @@ def test_the_quiz_asks_first_and_answers_at_the_end(lang):
 def test_only_a_site_that_has_the_zips_links_to_them(lang):
     with_kits = Page(replace(site(), published=True, kits=True), lang, "../")
     linked = re.findall(r'href="([^"]+)"', lesson_tables.take_along(with_kits))
+    one = f'href="../class/fed-plumbing-class-4.{lang}.zip" download'
+    guide = lesson_html.page_of(lessons.load()[3], "guide", replace(with_kits, site=replace(whole(), kits=True)))
+    assert one in guide and one in lesson_tables.lessons(with_kits)
     other = LANGS[1 - LANGS.index(lang)]
     assert linked == [f"../class/fed-plumbing-class.{code}.zip" for code in (lang, other)], "its own language first"
     for page in (Page(site(), lang, "../"), replace(with_kits, leaf="index.html")):
         assert "href" not in (said := lesson_tables.take_along(page)) and "make class" in said
+        assert ".zip" not in lesson_tables.lessons(page)
 
 
 def test_a_lesson_has_the_evening_that_it_opens_and_no_other():
@@ -104,6 +108,20 @@ def test_a_lesson_has_the_evening_that_it_opens_and_no_other():
     assert [n for n, made in files.items() if made] == [6]
     assert {"8-evening-before/index.html", "8-evening-before/zh-TW/index.html"} <= files[6].keys()
     assert b"September 16, 2019" in files[6]["8-evening-before/index.html"]
+
+
+def test_the_zip_of_a_lesson_holds_its_folder_and_tells_what_is_in_it():
+    files = {
+        "README.txt": b"",
+        "questions/a.csv": b"",
+        "1-bank-pays-with/4-key.pdf": b"1",
+        "2-who-makes-money/4-key.pdf": b"2",
+    }
+    alone = class_kit.of_lesson(lessons.load()[1], files, Page(whole(), "en", ""))
+    told = alone.pop("README.txt").decode("utf-8-sig")
+    assert (
+        alone == {"4-key.pdf": b"2"} and "Who makes money" in told and "4-key.pdf" in told and "8-evening" not in told
+    )
 
 
 def test_what_was_packed_for_another_address_is_not_published(tmp_path, monkeypatch):
