@@ -73,8 +73,8 @@ PAIRS = (
         date(2017, 10, 4),
         date(2019, 9, 18),
         Text(
-            "The Fed owns less, and banknotes and the government's account take more. Both times the water comes out of the pool. In this week the needle jumps.",
-            "聯準會的資產變少，鈔票和政府的帳戶又拿走更多，少掉的水都出自池子。這一週，指針跳了起來。",
+            "The Fed owns less, and banknotes and the government's account take more. Most of that water comes out of the pool. In this week the needle jumps.",
+            "聯準會的資產變少，鈔票和政府的帳戶又拿走更多，水大半出自池子。這一週，指針跳了起來。",
         ),
         "2019-and-2025.md",
         still=True,

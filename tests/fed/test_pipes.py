@@ -274,8 +274,9 @@ CLAIMS = {
         "banknotes and the government's account take more": lambda then, now: (
             moved("banknotes", then, now) > 0 and moved("government", then, now) > 0
         ),
-        "Both times the water comes out of the pool": lambda then, now: (
-            moved("reserves", then, now) < moved("assets", then, now) < 0
+        "Most of that water comes out of the pool": lambda then, now: (
+            moved("reserves", then, now)
+            < 0.75 * (moved("assets", then, now) - moved("banknotes", then, now) - moved("government", then, now))
         ),
         "the needle jumps": lambda then, now: TRUTH.price(now)[2] > 100 > 0 > TRUTH.price(then)[2],
     },
