@@ -54,11 +54,11 @@ VERDICTS = (
         lambda growth: "more" if growth > 0 else "less",
         {
             "more": Text(
-                "Over the last quarter of trading, it was {{ fact: sofr_volume_quarter }} a day on average, {{ fact: sofr_volume_growth_year.size }} more than a year before.",
+                "Over the last quarter of trading, the average was {{ fact: sofr_volume_quarter }} a day, {{ fact: sofr_volume_growth_year.size }} more than a year before.",
                 "最近一季平均每天 {{ fact: sofr_volume_quarter }}，比一年前多 {{ fact: sofr_volume_growth_year.size }}。",
             ),
             "less": Text(
-                "Over the last quarter of trading, it was {{ fact: sofr_volume_quarter }} a day on average, {{ fact: sofr_volume_growth_year.size }} less than a year before.",
+                "Over the last quarter of trading, the average was {{ fact: sofr_volume_quarter }} a day, {{ fact: sofr_volume_growth_year.size }} less than a year before.",
                 "最近一季平均每天 {{ fact: sofr_volume_quarter }}，比一年前少 {{ fact: sofr_volume_growth_year.size }}。",
             ),
         },
