@@ -35,11 +35,11 @@ NOTE = Text(
     "月底、年底的利率平時也會偏高。常設附買回是各種擔保品合計；不到 {least}的多半是測試。",
 ).filled(least=lambda lang: billions(USE, lang))
 ABOVE = Text(
-    "From {first} to {last}, SOFR stood above the rate on reserves on {count} of {all}; most of all on {day}, by {most}.",
+    "From {first} to {last}, SOFR was above the rate on reserves on {count} of {all}, most of all on {day}, by {most}.",
     "{first}到 {last}，有資料的 {all}裡，SOFR 有 {count} 天高於準備金利率；差最多的是 {day}，高出 {most}。",
 )
 NEVER = Text(
-    "From {first} to {last}, SOFR never stood above the rate on reserves.",
+    "From {first} to {last}, SOFR was never above the rate on reserves.",
     "{first}到 {last}，SOFR 沒有一天高於準備金利率。",
 )
 BARE = Text("On {last}, SOFR was {now}.", "{last}，SOFR 是 {now}。")
@@ -52,8 +52,8 @@ LIMITS = Text(
     "{day}的目標區間是 {bottom} 到 {top}。",
 )
 OVER_TOP = Text(
-    " SOFR stood above the top of the range on {count} of {all}.",
-    "有資料的 {all}之中，SOFR 有 {count} 天高過區間上限。",
+    " SOFR was above the top of the range on {count} of {all}.",
+    "有資料的 {all}之中，SOFR 有 {count} 天高於區間上限。",
 )
 LENDING = Text(
     " Standing repo lent most on {day}: {amount}.",

@@ -35,7 +35,7 @@ DEAREST = Text(
 )
 WITHIN = Text(
     "From {first} to {last}, SOFR never rose above the target range; it was highest on {day}, at {peak}.",
-    "{first}到 {last}，SOFR 沒有高過目標區間；最高是 {day}的 {peak}。",
+    "{first}到 {last}，SOFR 沒有高於目標區間；最高是 {day}的 {peak}。",
 )
 BARE = Text("On {day}, SOFR reached {peak}.", "{day}，SOFR 來到 {peak}。")
 DESCRIPTION = Text(
