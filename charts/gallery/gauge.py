@@ -43,9 +43,9 @@ ONLY_NAIVE = Text(
 )
 DESCRIPTION = Text(
     "Two pictures, one above the other. The score from {first} to {day}, where it ends at {now} ({level}); highest on {most_day}, at {most}, lowest on {least_day}, at {least}. "
-    "For {tight} of all days, at least two lights were on most of the time. The line below ends on {naive_day} at {naive} and was above zero on {above} of its days.",
+    "On {tight} of all days, at least two lights had been on for most of three weeks. The line below ends on {naive_day} at {naive} and was above zero on {above} of its days.",
     "上下兩張圖。上面是總分，從 {first}畫到 {day}，最後是 {now}（{level}）；最高是 {most_day}的 {most}，最低是 {least_day}的 {least}，"
-    "有 {tight} 的日子，前後多半至少亮著兩盞燈。下面那條線畫到 {naive_day}，最後是 {naive}，有 {above} 的日子大於零。",
+    "有 {tight} 的日子，之前三週多半至少亮著兩盞燈。下面那條線畫到 {naive_day}，最後是 {naive}，有 {above} 的日子大於零。",
 )
 MARKED = Text("Dots mark {count} of strain.", "圓點標出吃緊的日子，共 {count}。")
 
