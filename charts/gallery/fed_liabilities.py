@@ -21,9 +21,9 @@ REVERSE_REPO = Text("Overnight reverse repo (ON RRP)", "隔夜附賣回（ON RRP
 RESERVES = Text("Reserves of banks", "銀行準備金")
 NOTE = Text(
     "All are levels of a Wednesday, and add up to total assets. The lowest layer is mostly currency, which the release has as "
-    "an average of the week alone; so it is drawn with other deposits and the Fed's capital, from which its losses are taken.",
+    "an average of the week alone; so it is drawn with other deposits and the Fed's capital, less the losses that later profits have to make up.",
     "都是週三當天的餘額，相加等於總資產。最下面一層主要是流通中通貨；統計裡它只有週平均，所以和其他存款、"
-    "聯準會的資本（虧損要從這裡扣）畫在一起。",
+    "聯準會的自有資本畫在一起，並且減去要靠以後盈餘補回的虧損。",
 )
 TAKEAWAY = Text(
     "On {day}, reserves of banks were {share} of all that the Fed owed: {reserves} of {total}.",

@@ -32,9 +32,9 @@ AVERAGES = {"reserves": "WRESBAL", "tga": "WTREGEN"}  # the other measure, befor
 COLOURS = ("INK", "WRBWFRBL", "WDTGAL", "WLRRAOL", "WLRRAFOIAL", "WALCL")
 NOTE = Text(
     "All are levels of a Wednesday. The parts add up to the change of assets by book-keeping; that does not tell who moved "
-    "first. The rest is currency, other deposits and the Fed's own capital, from which its losses are taken.",
+    "first. The rest is currency, other deposits and the Fed's own capital, less the losses that its later profits have to make up.",
     "各項都是週三當天的餘額。相加必等於資產的增減，這是記帳的道理，看不出誰先動。"
-    "「其他」是流通中通貨、其他存款，以及聯準會自己的資本（虧損要從這裡扣）。",
+    "「其他」是流通中通貨、其他存款和聯準會的自有資本，再減去要靠以後盈餘補回的虧損。",
 )
 TAKEAWAY = Text(
     "In {name} the Fed's assets {assets}, reserves of banks {reserves} and ON RRP {reverse_repo}",

@@ -9,7 +9,7 @@ from charts.contract import Chart
 from charts.drawing.marks import Band, Line, Panel, Picture
 from charts.shades import episodes
 from fed.text import Lang, Text
-from fed.wording import day, percent, share, usd
+from fed.wording import day, percent, usd
 
 TITLE = Text("Overnight reverse repo (ON RRP): how much, and at what rate", "隔夜附賣回（ON RRP）：金額與利率")
 AMOUNT_UNIT = Text("trillion dollars, amount of the day", "兆美元，當日金額")
@@ -24,8 +24,8 @@ NOTE = Text(
     "這不是準備金，也不算貨幣基數。錢多半來自貨幣市場基金：國庫券利率較高時，就會移走。單獨一天衝高，往往是季底。",
 )
 TAKEAWAY = Text(
-    "On {day}, {now} waited in ON RRP, {share} of the most there ever was: {peak}, on {peak_day}.",
-    "{day}，隔夜附賣回有 {now}，相當於歷來最高（{peak_day}的 {peak}）的 {share}。",
+    "On {day}, {now} waited in ON RRP. The most there ever was is {peak}, on {peak_day}.",
+    "{day}，隔夜附賣回有 {now}；歷來最高是 {peak_day}的 {peak}。",
 )
 MOST = Text("On {day}, {now} waited in ON RRP, the most up to then.", "{day}，隔夜附賣回有 {now}，是到當時為止的最高。")
 TAKEAWAY_RATE = Text("On {day}, ON RRP paid {rate}.", "{day}，隔夜附賣回利率是 {rate}。")
@@ -50,7 +50,6 @@ def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
     return (MOST if now == peak else TAKEAWAY)(lang).format(
         day=day(now, lang),
         now=usd(cash[now], lang),
-        share=share(cash[now] / cash[peak] * 100, lang),
         peak=usd(cash[peak], lang),
         peak_day=day(peak, lang),
     )

@@ -25,16 +25,16 @@ VERDICTS = (
         _rank,
         {
             "high": Text(
-                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: this basin is well filled, and what is paid out of it comes back to the banks.",
-                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，有 {{ fact: tga_rank }} 的週數比這少：這一池裝得相當滿，付出去的錢會回到銀行。",
+                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. That's more than in {{ fact: tga_rank }} of the weeks of the five years before. The basin is fuller than usual, and whatever is paid out of it flows back to the banks.",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}，比之前五年裡 {{ fact: tga_rank }} 的週數都多。這一池比平常滿，付出去的錢會流回銀行。",
             ),
             "middle": Text(
-                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. In {{ fact: tga_rank }} of the weeks of the five years before, it held less: that is neither much nor little.",
-                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，有 {{ fact: tga_rank }} 的週數比這少：不算多也不算少。",
+                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. That's more than in {{ fact: tga_rank }} of the weeks of the five years before, neither much nor little.",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}，比之前五年裡 {{ fact: tga_rank }} 的週數多，不算多也不算少。",
             ),
             "low": Text(
-                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. Only in {{ fact: tga_rank }} of the weeks of the five years before did it hold less: when the Treasury fills it again, somebody's cash will go in.",
-                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，只有 {{ fact: tga_rank }} 的週數比這少：財政部再把它裝滿時，會從別處吸走現金。",
+                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. Only in {{ fact: tga_rank }} of the weeks of the five years before did it hold less. When the Treasury fills it again, somebody's cash will go in.",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，只有 {{ fact: tga_rank }} 的週數比這少。財政部再把它裝滿時，會從別處吸走現金。",
             ),
         },
     ),
@@ -44,16 +44,16 @@ VERDICTS = (
         lambda percent: side(round(percent, 1)),
         {
             "above": Text(
-                "In the week ending {{ fact: currency_growth_year.date }}, there was, on average, {{ fact: currency_growth_year.size }} more of it than a year before: {{ fact: currency }} in all.",
-                "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均比一年前多 {{ fact: currency_growth_year.size }}，共 {{ fact: currency }}。",
+                "In the week ending {{ fact: currency_growth_year.date }}, {{ fact: currency }} was in circulation on average, {{ fact: currency_growth_year.size }} more than a year before.",
+                "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均有 {{ fact: currency }}，比一年前多 {{ fact: currency_growth_year.size }}。",
             ),
             "at": Text(
-                "In the week ending {{ fact: currency_growth_year.date }}, there was, on average, as much of it as a year before ({{ fact: currency_growth_year.size }} apart): {{ fact: currency }}.",
-                "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均和一年前一樣（相差 {{ fact: currency_growth_year.size }}），共 {{ fact: currency }}。",
+                "In the week ending {{ fact: currency_growth_year.date }}, {{ fact: currency }} was in circulation on average, as much as a year before ({{ fact: currency_growth_year.size }} apart).",
+                "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均有 {{ fact: currency }}，和一年前一樣（相差 {{ fact: currency_growth_year.size }}）。",
             ),
             "below": Text(
-                "In the week ending {{ fact: currency_growth_year.date }}, there was, on average, {{ fact: currency_growth_year.size }} less of it than a year before: {{ fact: currency }} in all. Notes came back, and gave reserves back.",
-                "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均比一年前少 {{ fact: currency_growth_year.size }}，共 {{ fact: currency }}。鈔票回籠，準備金也跟著回來。",
+                "In the week ending {{ fact: currency_growth_year.date }}, {{ fact: currency }} was in circulation on average, {{ fact: currency_growth_year.size }} less than a year before. Notes came back, and reserves with them.",
+                "截至 {{ fact: currency_growth_year.date }}的一週，流通中通貨平均有 {{ fact: currency }}，比一年前少 {{ fact: currency_growth_year.size }}。鈔票回籠，準備金也跟著回來。",
             ),
         },
     ),
@@ -63,12 +63,12 @@ VERDICTS = (
         _year,
         {
             "above_hardly": Text(
-                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets rose by {{ fact: assets_change_year.size }}, and reserves hardly changed: other debts of the Fed took up what it added.",
-                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產增加 {{ fact: assets_change_year.size }}，準備金卻幾乎沒變：加進來的水，都流進別的小池。",
+                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets rose by {{ fact: assets_change_year.size }}, and reserves hardly changed, because the other basins took what it added.",
+                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產增加 {{ fact: assets_change_year.size }}，準備金卻幾乎沒變，因為加進來的水都流進別的小池了。",
             ),
             "below_hardly": Text(
-                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets fell by {{ fact: assets_change_year.size }}, and reserves hardly changed: other debts of the Fed gave what it took out.",
-                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金卻幾乎沒變：抽走的水，是從別的小池來的。",
+                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets fell by {{ fact: assets_change_year.size }}, and reserves hardly changed, because the other basins gave what it took out.",
+                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金卻幾乎沒變，因為抽走的水是從別的小池來的。",
             ),
             "above_above": Text(
                 "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets rose by {{ fact: assets_change_year.size }} and reserves by {{ fact: reserves_change_year.size }}.",
@@ -79,12 +79,12 @@ VERDICTS = (
                 "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金減少 {{ fact: reserves_change_year.size }}。",
             ),
             "above_below": Text(
-                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets rose by {{ fact: assets_change_year.size }}, and yet reserves fell by {{ fact: reserves_change_year.size }}: the other basins took more than the Fed added.",
-                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產增加 {{ fact: assets_change_year.size }}，準備金卻減少 {{ fact: reserves_change_year.size }}：其他小池引走的，比聯準會加進來的還多。",
+                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets rose by {{ fact: assets_change_year.size }}, and yet reserves fell by {{ fact: reserves_change_year.size }}, because the other basins took more than the Fed added.",
+                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產增加 {{ fact: assets_change_year.size }}，準備金卻減少 {{ fact: reserves_change_year.size }}，因為其他小池引走的，比聯準會加進來的還多。",
             ),
             "below_above": Text(
-                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets fell by {{ fact: assets_change_year.size }}, and yet reserves rose by {{ fact: reserves_change_year.size }}: the other basins gave back more than the Fed took out.",
-                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金卻增加 {{ fact: reserves_change_year.size }}：其他小池流回來的，比聯準會抽走的還多。",
+                "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets fell by {{ fact: assets_change_year.size }}, and yet reserves rose by {{ fact: reserves_change_year.size }}, because the other basins gave back more than the Fed took out.",
+                "截至 {{ fact: assets_change_year.date }}的五十二週，聯準會資產減少 {{ fact: assets_change_year.size }}，準備金卻增加 {{ fact: reserves_change_year.size }}，因為其他小池流回來的，比聯準會抽走的還多。",
             ),
             "still": Text(
                 "Over the fifty-two weeks to {{ fact: assets_change_year.date }} the Fed's assets did not move ({{ fact: assets_change_year.size }}).",
