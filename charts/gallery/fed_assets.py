@@ -26,16 +26,16 @@ NOTE = Text(
     "2008 年危機時的、2020 年的，以及 2023 年借給過渡銀行的。",
 )
 TAKEAWAY = Text(
-    "On {day}, the Fed owned {total}: {treasuries} of it were US Treasuries, and {lent} was lent to banks and foreign central banks.",
+    "On {day}, the Fed owned {total}, of which {treasuries} was in US Treasuries and {lent} in loans to banks and foreign central banks.",
     "{day}，聯準會資產共 {total}，其中美國公債 {treasuries}，借給銀行和外國央行的有 {lent}。",
 )
 DESCRIPTION = Text(
     "Five layers. On {day}, the Fed owned {total}: {treasuries} of US Treasuries, {mortgages} of mortgage-backed securities, {loans} of loans "
     "to banks, {swaps} of swaps with foreign central banks and {rest} of other assets. The highest total up to then was {peak}, on "
-    "{peak_day}; the lowest, {trough}, on {trough_day}. Loans to banks were largest on {loans_day}, at {loans_peak}, and swaps on {swaps_day}, at {swaps_peak}.",
+    "{peak_day}; the lowest, {trough}, on {trough_day}. Loans to banks, which here are those of the discount window and of the BTFP, were largest on {loans_day}, at {loans_peak}, and swaps on {swaps_day}, at {swaps_peak}.",
     "五層相疊。{day}，聯準會資產共 {total}：美國公債 {treasuries}，不動產抵押貸款證券 {mortgages}，對銀行的放款 {loans}，"
     "借給外國央行的美元 {swaps}，其他 {rest}。到當日為止，總額最高是 {peak_day}的 {peak}，最低是 {trough_day}的 {trough}。"
-    "對銀行的放款最多是 {loans_day}的 {loans_peak}；借給外國央行的，最多是 {swaps_day}的 {swaps_peak}。",
+    "對銀行的放款只算貼現窗口和 BTFP，兩種合計最多是 {loans_day}的 {loans_peak}；借給外國央行的，最多是 {swaps_day}的 {swaps_peak}。",
 )
 
 

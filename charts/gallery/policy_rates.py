@@ -17,8 +17,8 @@ RATE = Text("Federal funds rate", "聯邦資金利率")
 RANGE = Text("Target range (day by day)", "目標區間（逐日）")
 EDGES = (Text("Bottom of the range", "區間下限"), Text("Top of the range", "區間上限"))
 NOTE = Text(
-    "The rate moves by decision, not by QE or QT: shaded times only show what the balance sheet did meanwhile.",
-    "利率高低是聯準會決定的，不是 QE、QT 推出來的；底色只標出同一時間資產負債表的動向。",
+    "This is the overnight rate, which follows the decisions of the Fed. QE and QT work on long-term rates; shaded times only show what the balance sheet did meanwhile.",
+    "這裡畫的是隔夜利率，跟著聯準會的決定走；QE、QT 影響的是長期利率，底色只標出同一時間資產負債表的動向。",
 )
 TAKEAWAY = Text(
     "In {month} the federal funds rate averaged {now}{change}; the highest month since {first} was {peak_month}, at {peak}.",

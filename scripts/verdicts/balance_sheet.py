@@ -44,15 +44,15 @@ VERDICTS = (
         _buffer,
         {
             "empty": Text(
-                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, it equaled {{ fact: reverse_repo_to_reserves }} of reserves, next to nothing. With this cushion gone, any further drain comes mostly out of reserves.",
+                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, the cash parked there equaled {{ fact: reverse_repo_to_reserves }} of reserves, next to nothing. With this cushion gone, any further drain comes mostly out of reserves.",
                 "{{ fact: reverse_repo_to_reserves.date }}（兩邊都有數字的最近一天），停在這裡的錢只有準備金的 {{ fact: reverse_repo_to_reserves }}，幾乎沒有。這層緩衝既然用完，聯準會再抽水，抽走的多半就是準備金。",
             ),
             "small": Text(
-                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, it equaled {{ fact: reverse_repo_to_reserves }} of reserves, a thin cushion.",
+                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, the cash parked there equaled {{ fact: reverse_repo_to_reserves }} of reserves, a thin cushion.",
                 "{{ fact: reverse_repo_to_reserves.date }}（兩邊都有數字的最近一天），停在這裡的錢相當於準備金的 {{ fact: reverse_repo_to_reserves }}，緩衝不厚。",
             ),
             "large": Text(
-                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, it equaled {{ fact: reverse_repo_to_reserves }} of reserves: a large cushion, which a drain can empty first.",
+                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, the cash parked there equaled {{ fact: reverse_repo_to_reserves }} of reserves: a large cushion, which a drain can empty first.",
                 "{{ fact: reverse_repo_to_reserves.date }}（兩邊都有數字的最近一天），停在這裡的錢相當於準備金的 {{ fact: reverse_repo_to_reserves }}。緩衝很厚，抽水時可以先抽這一池。",
             ),
         },
@@ -106,15 +106,15 @@ VERDICTS = (
         {
             "above": Text(
                 "Its mortgage securities grew by {{ fact: mortgages_change_quarter.size }}.",
-                "不動產抵押貸款證券增加 {{ fact: mortgages_change_quarter.size }}。",
+                "房貸證券增加 {{ fact: mortgages_change_quarter.size }}。",
             ),
             "at": Text(
                 "Its mortgage securities stayed as they were ({{ fact: mortgages_change_quarter.size }}).",
-                "不動產抵押貸款證券沒變（{{ fact: mortgages_change_quarter.size }}）。",
+                "房貸證券沒變（{{ fact: mortgages_change_quarter.size }}）。",
             ),
             "below": Text(
                 "Its mortgage securities shrank by {{ fact: mortgages_change_quarter.size }}.",
-                "不動產抵押貸款證券減少 {{ fact: mortgages_change_quarter.size }}。",
+                "房貸證券減少 {{ fact: mortgages_change_quarter.size }}。",
             ),
         },
     ),
