@@ -180,6 +180,12 @@ def test_a_broken_link_says_so_and_a_screen_reader_is_told_whose_sheet_it_is(sit
         for label in ("what", "payment", "bank"):
             assert page.get_by_role("combobox", name=IN_PAGE[label](lang), exact=True).count() == 1
         assert page.get_by_role("spinbutton", name=IN_PAGE["amount"](lang)).count() == 1
+        for n, form in enumerate(("vi", "sr", "so", "vo")):  # v and s are moves as well
+            page.select_option(".box__move", form)
+            page.click(".box__book")
+            title = next(move.title(lang) for move in MOVES if move.id == form)
+            assert status(page).startswith(WORDS["booked"](lang).split("{")[0] + title), "called by its own name"
+            assert page.locator(".box__log tbody tr").count() == n + 1
         assert seen.complaints == []
 
 

@@ -43,7 +43,8 @@ const box = (lab) => {
   /** @param {BoxMove} one */
   const called = ({ id, legs }) => {
     if (!id) return words.mine
-    const option = /** @type {HTMLOptionElement} */ (move.querySelector(`[value="${id}"], [value="${id[0]}"]`))
+    /** @type {HTMLOptionElement} */
+    const option = move.querySelector(`[value="${id}"]`) ?? move.querySelector(`[value="${id[0]}"]`)
     const through = option.value === id ? "" : ` (${bank.querySelector(`[value="${id[1]}"]`).textContent})`
     return `${option.textContent}${through}, ${written(Math.abs(legs[0][1]), 0, 0)}`
   }
