@@ -177,6 +177,11 @@ def test_the_federal_funds_rate_passed_the_rate_on_reserves_long_before_the_spik
     assert all(bp < 0 for day, bp in spread("EFFR", "IORB").items() if date(2025, 9, 1) <= day <= date(2026, 1, 31))
 
 
+def test_the_federal_funds_rate_ended_the_fall_of_reserves_to_june_2022_where_it_began():
+    gap = spread("EFFR", "IORB")
+    assert gap[date(2021, 12, 8)] == gap[date(2022, 6, 1)] < 0
+
+
 def test_in_autumn_2025_the_treasury_drained_far_more_than_runoff():
     start, end = date(2025, 7, 16), date(2025, 10, 29)
     assert column("WDTGAL")[end] - column("WDTGAL")[start] > 5 * (column("WALCL")[start] - column("WALCL")[end]) > 0
