@@ -19,11 +19,11 @@ from scripts.ledgers.ledger import Payment
 from scripts.pages import payment_html
 
 SIZES = [half / 2 for half in range(36, 21, -1)]  # of words, the largest first
-FORM_SIZES = [size for size in SIZES if size <= 14] + [10, 9]  # a form needs room to write
+FORM_SIZES = (14, 13, 12)  # smaller, since a form needs room to write
 END = TALL - 8 - SMALL - 6  # above the foot
 HEAD = 19  # the size of the heading
 GAP = 20  # between two accounts side by side
-FREE = 3  # empty lines a side of a blank form
+FREE = (6, 5, 4, 3)  # empty lines a side of a form, as many as there is room for
 BOLD = 1.08  # how much wider bold words are
 STEP = Text("Step {n} of {all}: ", "第 {n} 步，共 {all} 步：")
 SIDES = Text(
@@ -62,8 +62,12 @@ def drawing(payment: Payment, n: int, lang: Lang, blank: bool = False) -> str:
     lead = STEP(lang).format(n=n + 1, all=len(payment.steps)) if len(payment.steps) > 1 else ""
     step["what"] = lead + step["what"] + SIDES(lang)
     heading = _wrapped(payment.title(lang), (WIDE - 2 * PAD) / BOLD, HEAD)
-    sizes = FORM_SIZES if blank else SIZES
-    tried = (_laid(heading, step, size, columns, lang, blank) for size in sizes for columns in (2, 3, 1))
+    tried = (
+        _laid(heading, step, size, columns, lang, empty)
+        for empty in (FREE if blank else (0,))
+        for size in (FORM_SIZES if blank else SIZES)
+        for columns in (2, 3, 1)
+    )
     size, body = next((size, body) for size, body, end in tried if end <= END)
     foot = f"{payment_html.MIND(lang)} {LICENCE(lang).format(site=site.NAME(lang))}"
     return (
@@ -75,7 +79,7 @@ def drawing(payment: Payment, n: int, lang: Lang, blank: bool = False) -> str:
 
 
 def _laid(
-    heading: list[str], step: dict, size: float, columns: int, lang: Lang, blank: bool
+    heading: list[str], step: dict, size: float, columns: int, lang: Lang, empty: int
 ) -> tuple[float, str, float]:
     """The size, the heading, what happens, every account and what moved, in words of that size, and where they end."""
     line = size * 1.2
@@ -92,27 +96,27 @@ def _laid(
     free, full = [y + size * 0.4] * columns, [0] * columns
     for one in step["accounts"]:  # each in the column that has the fewest entries, so that a form stands as its answer
         k = full.index(min(full))
-        body, end = _account(PAD + k * (wide + GAP), free[k], wide, one, size, blank)
+        body, end = _account(PAD + k * (wide + GAP), free[k], wide, one, size, empty)
         parts.append(body)
         free[k] = end + line
         full[k] += 1 + max(map(len, one["sides"]))
     y = max(free)
-    moves = [one["measure"] + ROOM(lang) if blank else one["words"] for one in step["moves"]]
+    moves = [one["measure"] + ROOM(lang) if empty else one["words"] for one in step["moves"]]
     for words in _wrapped(payment_html.AND(lang).join(moves), (WIDE - 2 * PAD) / BOLD, size):
         parts.append(_words(PAD, y, words, ' font-weight="600"'))
         y += line
     return size, "".join(parts), y - line
 
 
-def _account(x: float, y: float, wide: float, account: dict, size: float, blank: bool) -> tuple[str, float]:
+def _account(x: float, y: float, wide: float, account: dict, size: float, empty: int) -> tuple[str, float]:
     """A party's T-account, the line of its name at a height, and where it ends: nowhere, if a word is wider than its side."""
     half, line = wide / 2, size * 1.2
     parts = [_words(x, y, account["party"], ' font-weight="700"')]
     top = y + size * 0.35
-    ends = [top + FREE * size * 1.6 if blank else top]
+    ends = [top + empty * size * 1.6]
     for k, entries in enumerate(account["sides"]):
         left, right, at = x + k * (half + 6), x + half - 6 + k * half, top + size * 1.1
-        for entry in [] if blank else entries:
+        for entry in [] if empty else entries:
             room = right - left - text_width(entry["amount"]) * size / TEXT * BOLD - 7
             lines = _wrapped(entry["words"], room, size)
             if max(map(text_width, lines)) * size / TEXT > room:

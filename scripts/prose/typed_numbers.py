@@ -20,7 +20,7 @@ _ALLOWED = re.compile(
     r"(?:19|20)\d\d 年 \d\d? 月(?! ?\d)"
     rf"|(?<![\d.,$])(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?(?![\d.,]*\d|{_UNIT})"
     rf"|\b(?:{'|'.join(re.escape(one.name.en) for one in EPISODES)})\b"
-    r"|\bM[0-3]\b|\bH\.\d(?:\.\d)?(?!\w|\.\d)|CC BY 4\.0|^[ \t]*\d+\.(?=[ \t])|COVID-19|G-SIB|<h[1-6]>|^  boost: [\d.]+$",
+    r"|\bM(?:[0-3]|1[AB])\b|\bH\.\d(?:\.\d)?(?!\w|\.\d)|CC BY 4\.0|^[ \t]*\d+\.(?=[ \t])|COVID-19|G-SIB|<h[1-6]>|^  boost: [\d.]+$",
     re.M | re.A,
 )
 _BLANKED = re.compile(
