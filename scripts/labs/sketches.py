@@ -172,7 +172,7 @@ _ALL = (
             "從帳戶流出去的錢去了哪裡？後來補滿帳戶的錢，又是從誰那裡來的？",
         ),
         page="where-reserves-go.md#tga",
-        page_words=Text("The government's account: fast", "政府的帳戶：來得快"),
+        page_words=Text("One account, refilled twice", "同一個帳戶，補滿兩次"),
     ),
     Sketch(
         key="reserves_to_assets",
