@@ -7,7 +7,7 @@
     [[misconception]]  claim, meet
     [[slide]]          title, lines, picture, note             picture is chart:NAME, payment:NAME or pipes:DAY [DAY]
     [[task]]           ask, lines or blank, points, answer, usual   of the worksheet; blank is a form to fill in, payment:NAME STEP,
-                       draw:NAME, sum:DAY or axes:market
+                       draw:NAME, sum:DAY or axes:market, or a picture to read, pipes:DAY [DAY]
     [exit]             ask, answer
 
 Every text names its figures by tokens, as the questions do.
@@ -193,6 +193,8 @@ def _form(name: str) -> bool:
             return what in SKETCHES
         case "sum":
             return _is_day(what)
+        case "pipes":
+            return all(_is_day(one) for one in what.split())
         case "axes":
             return what == "market"
     return False

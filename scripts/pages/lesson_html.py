@@ -299,6 +299,8 @@ def _form(kind: str, what: str, page: Page, lang: Lang) -> dict:
         case "draw":
             one = draw.drawing(SKETCHES[what], page.site.now)
             return {"picture": draw_html.stills(one, draw_html.picture(one, with_rest=False), lang) if one else ""}
+        case "pipes":
+            return {"picture": pictures(f"pipes:{what}", page)[0]}
         case "sum":
             return {"rows": _rows(date.fromisoformat(what), page)}
         case "axes":
