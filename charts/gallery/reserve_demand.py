@@ -37,8 +37,8 @@ DESCRIPTION = Text(
     "One dot a week, from that ending {first} to that ending {last}, with figures to {day}: reserves over bank assets, and SOFR minus the rate on reserves. "
     "The newest: {now}. Fewest reserves: {least}, in the week ending {least_day}. "
     "Most: {most}, in the one ending {most_day}.",
-    "每週一個點，從截至 {first}的一週到截至 {last}的一週，資料到 {day}。橫軸是準備金占銀行資產的比例，縱軸是 SOFR 與準備金利率的利差。"
-    "最新一週是 {now}。比例最低的是截至 {least_day}的一週，{least}；"
+    "每週一個點，從截至 {first}的一週到截至 {last}的一週，資料到 {day}。橫軸是準備金占銀行資產的比率，縱軸是 SOFR 與準備金利率的利差。"
+    "最新一週是 {now}。比率最低的是截至 {least_day}的一週，{least}；"
     "最高的是截至 {most_day}的一週，{most}。",
 )
 POINT = Text("{ratio} and {spread}", "{ratio} 與 {spread}")

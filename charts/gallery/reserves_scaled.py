@@ -40,11 +40,11 @@ DESCRIPTION_THEN = Text(
 LINE = {
     "assets": Text(
         "from {first} to {day} against bank assets, {now} at the end, {peak} at the highest ({peak_day}), {trough} at the lowest ({trough_day})",
-        "占銀行總資產的比例，{first}到 {day}，最後是 {now}，最高 {peak}（{peak_day}），最低 {trough}（{trough_day}）",
+        "占銀行總資產的比率，{first}到 {day}，最後是 {now}，最高 {peak}（{peak_day}），最低 {trough}（{trough_day}）",
     ),
     "gdp": Text(
         "from {first} to {day} against GDP, {now} at the end, {peak} at the highest ({peak_day}), {trough} at the lowest ({trough_day})",
-        "相對於 GDP 的比例，{first}到 {day}，最後是 {now}，最高 {peak}（{peak_day}），最低 {trough}（{trough_day}）",
+        "相對於 GDP 的比率，{first}到 {day}，最後是 {now}，最高 {peak}（{peak_day}），最低 {trough}（{trough_day}）",
     ),
 }
 NOW = {

@@ -21,7 +21,7 @@ GAP = Text("SOFR minus TGCR", "SOFR 與 TGCR 的利差")
 EVEN = Text("zero", "零")
 NOTE = Text(
     "TGCR is the rate at which money funds lend to dealers; in SOFR the dealers' own lending is counted too. A gap between them is no sign of strain by itself; both above zero for weeks is.",
-    "TGCR 是貨幣市場基金借給交易商的利率；SOFR 還算進交易商再借出去的部分。兩者有差距，本身不代表緊張；兩條線連續幾週都在零以上才是。",
+    "TGCR 是貨幣市場基金借給交易商的利率；SOFR 還算進交易商再借出去的部分。兩者有差距，本身不代表吃緊；兩條線連續幾週都在零以上才是。",
 )
 TAKEAWAY = Text(
     "From {first} to {last}, TGCR was above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the higher by {gap}.",
