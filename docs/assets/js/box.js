@@ -4,7 +4,7 @@ import { booked, countsOf, lacking, ownEntries, paid, unbalanced } from "./box_b
 import { judged, met } from "./box_challenges.js"
 import { checkedCode, checksum, gameRead, gameWritten, startOf, wins } from "./box_code.js"
 import { ownForm } from "./box_own.js"
-import { showSheets, signed } from "./box_sheets.js"
+import { sheetsIn, signed } from "./box_sheets.js"
 import { written } from "./wording.js"
 
 /** @param {HTMLElement} lab */
@@ -19,6 +19,7 @@ const box = (lab) => {
     get(`.box__${one}`),
   )
   const own = ownForm(lab, world, words)
+  const showSheets = sheetsIn(lab, world)
   /** Tell what was done or refused where it was asked for, and nowhere else. @param {string} told */
   const say = (told, place = status) => {
     for (const one of [status, get(".box__told")]) one.textContent = one === place ? told : ""
@@ -58,7 +59,7 @@ const box = (lab) => {
     const all = course()
     const [start, sheets] = [all[0], all[all.length - 1]]
     const last = made()[now().at - 1]
-    showSheets(lab, world, sheets, last ? last.legs : [])
+    showSheets(sheets, last ? last.legs : [])
     const rows = [".box__last", ".box__since"].map(get)
     const changes = [changesOf(all[all.length - 2] ?? start, sheets), changesOf(start, sheets)]
     const counts = countsOf(world, sheets)
@@ -108,19 +109,23 @@ const box = (lab) => {
     })
   }
 
+  /** The rows of the log, and which move each tells. @type {{ one: BoxMove, row: HTMLTableRowElement }[]} */
+  const logged = []
   /** @param {number[][]} all */
   const showLog = (all) => {
-    const rows = made().map((one, n) => {
-      const row = document.createElement("tr")
-      const cells = [`${n + 1}. ${called(one)}`, ...changesOf(all[n], all[n + 1]).map(signed)]
+    const moves = made()
+    const same = logged.findIndex(({ one }, n) => one !== moves[n])
+    for (const { row } of logged.splice(same < 0 ? moves.length : same)) row.remove()
+    for (let n = logged.length; n < moves.length; n++) {
+      const row = get(".box__log tbody").insertRow()
+      const cells = [`${n + 1}. ${called(moves[n])}`, ...changesOf(all[n], all[n + 1]).map(signed)]
       cells.forEach((said, m) => {
         const cell = row.insertCell()
         cell.textContent = said
         cell.dataset.label = m ? names[m - 1] : ""
       })
-      return row
-    })
-    get(".box__log tbody").replaceChildren(...rows)
+      logged.push({ one: moves[n], row })
+    }
   }
 
   /** @param {BoxMove} one @param {HTMLElement} place where it is told */

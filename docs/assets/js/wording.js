@@ -20,13 +20,20 @@ export const monthWords = (day, lang) => {
 }
 
 /**
- * A number with at least and at most so many decimals.
+ * A number with at least and at most so many decimals, as a browser writes it in English, but by hand: to wake the browser's own
+ * way takes a slow phone longer than all the rest of an answer.
  * @param {number} value
  * @param {number} least
  * @param {number} most
  */
-export const written = (value, least, most) =>
-  value.toLocaleString("en", { minimumFractionDigits: least, maximumFractionDigits: most }).replace("-", "−")
+export const written = (value, least, most) => {
+  const size = Math.abs(value) < 1e-6 ? 0 : Math.abs(value) // below it a number is written with an exponent
+  const rounded = Math.round(Number(`${size}e${most}`)) / 10 ** most // halves of what is read, not of what is kept in binary
+  const [whole, decimals = ""] = rounded.toFixed(most).split(".")
+  const kept = decimals.replace(/0+$/, "").padEnd(least, "0")
+  const sign = value < 0 || Object.is(value, -0) ? "−" : ""
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ",") + (kept && `.${kept}`)
+}
 
 /**
  * A number as an amount of dollars, whose sign stands first, where `before` is the dollar's.
