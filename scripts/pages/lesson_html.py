@@ -89,8 +89,9 @@ def kit(lang: Lang, number: int = 0) -> str:
 
 
 def kit_at(page: Page, number: int = 0) -> str:
-    """The way to such a zip; nothing where none lies beside the site."""
-    return "" if page.leaf or not page.site.kits else f"{page.root}class/{kit(page.lang, number)}"
+    """The way to such a zip; nothing where none lies beside the site. An edition has but that of all lessons."""
+    none = page.leaf or not page.site.kits or (number and page.site.edition)
+    return "" if none else f"{page.root}class/{kit(page.lang, number)}"
 
 
 def heading(lesson: Lesson, part: str, lang: Lang) -> str:

@@ -17,6 +17,10 @@ _TAKE = Text(
     "A lesson's zip has its guide, slides for PowerPoint, worksheet, answers, quiz and pictures. Take all six along, with the whole question bank: {zips}.",
     "一課一個 zip：教案、PowerPoint 投影片、學習單、解答、小考和圖片。六課連整個題庫一起帶走：{zips}。",
 )
+_TAKE_EDITION = Text(
+    "Take all six lessons of this edition along: {zips}. Their pages open and print without a network; the pictures, the quizzes and the whole question bank lie beside them.",
+    "這一版的六課整包帶走：{zips}。網頁不必連網就能開、能印，旁邊有圖片、小考和整個題庫。",
+)
 _IN: dict[Lang, str] = {"en": "in English", "zh-TW": "繁體中文"}
 _ZIP = Text("all of “{title}” as a zip", "〈{title}〉整包 zip")
 _MAKE = Text(
@@ -54,7 +58,8 @@ def take_along(page: Page) -> str:
     zips = (
         f'<a href="{page.root}class/{lesson_html.kit(lang)}" lang="{lang}" download>{_IN[lang]}</a>' for lang in first
     )
-    return f"<p>{_TAKE(page.lang).format(zips=' · '.join(zips))}</p>"
+    take = _TAKE_EDITION if page.site.edition else _TAKE
+    return f"<p>{take(page.lang).format(zips=' · '.join(zips))}</p>"
 
 
 def standards_served(page: Page) -> str:

@@ -119,7 +119,7 @@ def run() -> int:
             files = contents(site, lang, view)
             for one in lessons.load():
                 alone = folder / lesson_html.kit(lang, one.number)
-                offline.pack(of_lesson(one, files, _page(site, lang)), alone, f"{one.number}-{one.key}")
+                offline.pack(of_lesson(one, files, page_of(site, lang)), alone, f"{one.number}-{one.key}")
             offline.pack(files, target, target.stem)
             shutil.copy(target, ROOT / target.name)
             print(
@@ -148,11 +148,11 @@ def contents(site: Site, lang: Lang, view: View) -> dict[str, bytes]:
     """Every file of a language's zip by its name."""
     titles = {one.key: one.title for one in lessons.load()}
     games = exports.files(site.facts, lang, titles)
-    page = _page(site, lang)
+    page = page_of(site, lang)
     made = {"README.txt": _read_me(page)} | {f"questions/{name}": content for name, content in games.items()}
     for one in lessons.load():
         began, stem = perf_counter(), f"{one.number}-{one.key}"
-        whole = lesson(one, page, view) | _quiz(one, page, games) | evening_before(one, site)
+        whole = lesson(one, page, view) | quiz(one, page, games) | evening_before(one, site)
         size = sum(len(zlib.compress(content)) for content in whole.values())
         if size > LARGEST:
             raise Stop(Finding(one.file, 0, f"its kit takes {size} bytes, more than {LARGEST}"))
@@ -212,7 +212,7 @@ def evening_before(one: Lesson, site: Site) -> dict[str, bytes]:
     return {f"8-evening-before/{name}": content for name, content in made.items()}
 
 
-def _page(site: Site, lang: Lang) -> Page:
+def page_of(site: Site, lang: Lang) -> Page:
     """Where the papers' links lead: to the site, if the build was told where it stands; on paper a link of a folder would lead nowhere."""
     address = os.environ.get("SITE_URL", "")
     address = address and address.rstrip("/") + "/"
@@ -227,7 +227,7 @@ def _pptx(one: Lesson, page: Page, slides: list[dict], drawn: dict[int, bytes]) 
     return class_pptx.deck(slides, drawn, lang, one.title(lang), NAME(lang), foot, page.site.until)
 
 
-def _quiz(one: Lesson, page: Page, games: dict[str, bytes]) -> dict[str, bytes]:
+def quiz(one: Lesson, page: Page, games: dict[str, bytes]) -> dict[str, bytes]:
     """The lesson's questions as text to read, and all of its questions for three programs."""
     lang, known, stem = page.lang, page.site.facts, f"{one.number}-{one.key}"
     named = {it.id: it for it in bank.load() if saying.askable(it, known)}

@@ -13,7 +13,7 @@ from time import perf_counter
 from scripts.finding import Finding, Stop
 from scripts.pages.edition_list import ZIP
 from scripts.prose import editions as named
-from scripts.publish import build, class_kit, editions, offline
+from scripts.publish import build, class_edition, class_kit, editions, offline
 
 
 def address() -> str:
@@ -28,11 +28,13 @@ def run(target: Path = build.SITE) -> int:
     if edition and edition not in {one.name for one in named.load()}:
         raise Stop(Finding("docs/editions.toml", 0, f"has no edition {edition}; it must, before the tag is made"))
     growing = build.CACHE / "published"
-    # an edition keeps its bytes for ever, and those of a printed page are a browser's: it has no kits
+    # an edition keeps its bytes for ever, and those of a printed page are a browser's: its kits have none
     kits = [] if edition else class_kit.made()
-    build.grow(growing, published=True, edition=edition, kits=bool(kits))
+    site = build.grow(growing, published=True, edition=edition, kits=bool(kits or edition))
     for kit in kits:
         shutil.copy(kit, growing / "class")
+    if edition:
+        class_edition.pack(site, growing / "class")
     offline.run(target=growing / ZIP, edition=edition)
     if not edition:
         editions.put(growing, address())

@@ -17,7 +17,7 @@ from scripts import __main__
 from scripts.lessons import lesson as lessons
 from scripts.pages import lesson_html, lesson_tables
 from scripts.pages.site import Page
-from scripts.publish import build, chromium, class_kit, class_pptx, png
+from scripts.publish import build, chromium, class_edition, class_kit, class_pptx, png
 from scripts.questions.exports import paper
 from scripts.questions.exports.sections import sections
 
@@ -98,6 +98,9 @@ def test_only_a_site_that_has_the_zips_links_to_them(lang):
     assert one in guide and one in lesson_tables.lessons(with_kits)
     other = LANGS[1 - LANGS.index(lang)]
     assert linked == [f"../class/fed-plumbing-class.{code}.zip" for code in (lang, other)], "its own language first"
+    edition = replace(with_kits, site=replace(with_kits.site, edition="2026-10"))
+    assert len(re.findall(r"class[.][^.]+[.]zip", lesson_tables.take_along(edition))) == 2
+    assert ".zip" not in lesson_tables.lessons(edition), "it has no zip of a single lesson"
     for page in (Page(site(), lang, "../"), replace(with_kits, leaf="index.html")):
         assert "href" not in (said := lesson_tables.take_along(page)) and "make class" in said
         assert ".zip" not in lesson_tables.lessons(page)
@@ -122,6 +125,20 @@ def test_the_zip_of_a_lesson_holds_its_folder_and_tells_what_is_in_it():
     assert (
         alone == {"4-key.pdf": b"2"} and "Who makes money" in told and "4-key.pdf" in told and "8-evening" not in told
     )
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_an_edition_has_a_zip_whose_pages_need_nothing_beside_them_and_which_is_the_same_twice(lang):
+    made = class_edition.contents(replace(whole(), edition="2026-10", kits=True), lang)
+    for one in lessons.load():
+        for n, part in enumerate(lesson_html.PARTS, start=1):
+            html = made[f"{one.number}-{one.key}/{n}-{part}.html"].decode()
+            assert "<style>" in html and "assets/class.css" not in html and "assets/deck.js" not in html
+            beside = re.findall(r'<a href="([^"]*)"(?: aria-current="page")?>', html.partition("</header>")[0])
+            assert beside[1:] == [f"{k}-{other}.html" for k, other in enumerate(lesson_html.PARTS, start=1)]
+    assert "2026-10" in made["README.txt"].decode("utf-8-sig")
+    if lang == "en":
+        assert class_edition.contents(replace(whole(), edition="2026-10", kits=True), lang) == made
 
 
 def test_what_was_packed_for_another_address_is_not_published(tmp_path, monkeypatch):
