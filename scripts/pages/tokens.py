@@ -12,6 +12,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ payment: NAME }}                       a block too: a payment as T-accounts, step by step
     {{ lab: NAME }}  {{ lab: NAME.link }}     a lab, or the way to it, alone on its line; names stand in scripts/pages/labs_html.py
     {{ pipes }}  {{ pipes: DAY }}  {{ pipes: DAY DAY }}  {{ pipes: explorer }}   the newest week, a week, two weeks, all of them
+    {{ drawing: NAME }}                       an everyday picture beside the sentence that uses it, alone on its line
     {{ questions: PAGE }}                     the questions of a page out of the bank, at its end
     {{ guess }}                               the button that hides the verdicts on claims and asks
     {{ minutes: PAGE }}  {{ minutes }}        how long a page takes to read, or all that are named beside, at {{ pace }}
@@ -40,6 +41,7 @@ from scripts.pages import (
     chart_html,
     correction_list,
     dials,
+    everyday,
     glossary_page,
     guess_html,
     lab_html,
@@ -69,7 +71,7 @@ BARE = (
 )  # they name nothing that could be missing
 ANY_BRACES = re.compile(r"\{\{.*?\}\}|\{\{|\}\}")  # whole, or left open
 ONE_BRACE = re.compile(
-    r"(?<!\{)\{\s*(?:fact|days|verdict|event|expected|chart|table|payment|lab|pipes|questions|minutes|avoid)\s*:[^{}]*\}(?!\})"
+    r"(?<!\{)\{\s*(?:fact|days|verdict|event|expected|chart|table|payment|lab|drawing|pipes|questions|minutes|avoid)\s*:[^{}]*\}(?!\})"
 )
 HEAD = re.compile(r"\A---\n.*?\n---\n", re.S)
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.M | re.S)
@@ -110,6 +112,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
         case "lab":
             base, _, form = name.partition(".")
             return (lab_html.link if form else lab_html.lab)(LABS[base], page)
+        case "drawing":
+            return everyday.drawing(name, page.lang)
         case "pipes":
             return pipes_html.pipes(name, page)
         case "questions":
@@ -183,6 +187,7 @@ def _problem(kind: str, name: str) -> str:
         "table": tables.TABLES,
         "payment": PAYMENTS,
         "lab": LABS,
+        "drawing": everyday.DRAWINGS,
         "questions": bank.pages(),
     }
     if kind in BARE:
@@ -255,6 +260,7 @@ def _unused(used: Counter) -> list[Finding]:
         "event": (EVENT, "fed/events.py", r'Event\(\s*"{}"'),
         "expected": (EXPECTATION, "fed/events.py", r'Expected\(\s*"{}"'),
         "chart": (gallery(), "charts/gallery/{}.py", "CHART ="),
+        "drawing": (everyday.DRAWINGS, "scripts/pages/everyday.py", '"{}": Drawing'),
         "payment": (PAYMENTS, "scripts/ledgers/payments/*.py", r'Payment\(\s*"{}"'),
         "questions": (bank.pages(), "docs/questions/{}.toml", r"\[\[question\]\]"),
     }

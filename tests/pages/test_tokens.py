@@ -15,6 +15,7 @@ from scripts import facts
 from scripts.facts.fact import Computed, Observation
 from scripts.ledgers.payments import PAYMENTS
 from scripts.pages import statements, tokens
+from scripts.pages.everyday import DRAWINGS
 from scripts.pages.site import Page, Site
 from scripts.publish import check
 from scripts.questions import bank
@@ -201,7 +202,7 @@ def found(tmp_path, text, more=()):
 
 
 WRONG = {  # token: what is said of it
-    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, expected, chart, table, payment, lab, questions, corrections, dials, glossary, guess, pace, figures_to, events_to, reviewed, avoid",
+    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, expected, chart, table, payment, lab, drawing, questions, corrections, dials, glossary, guess, pace, figures_to, events_to, reviewed, avoid",
     "{{ fact: sofrr }}": "no fact called 'sofrr'; did you mean 'sofr'?",
     "{{ fact: zzzzzz }}": "no fact called 'zzzzzz'",
     "{{ fact }}": "no fact called ''",
@@ -264,6 +265,7 @@ def test_every_token_that_this_site_has_is_known(tmp_path):
         ("expected", "clearing_cash", "fed/events.py", '"clearing_cash"'),
         ("chart", "sofr_spread", "charts/gallery/sofr_spread.py", "CHART ="),
         ("payment", "fund", "scripts/ledgers/payments/deposits.py", '"fund"'),
+        ("drawing", "posted", "scripts/pages/everyday.py", '"posted"'),
         ("questions", "settlement", "docs/questions/settlement.toml", "[[question]]"),
     ],
 )
@@ -284,6 +286,7 @@ NAMED = {
     "expected": EXPECTATION,
     "chart": gallery(),
     "payment": PAYMENTS,
+    "drawing": DRAWINGS,
     "questions": bank.pages(),
 }
 
