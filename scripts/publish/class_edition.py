@@ -15,10 +15,11 @@ from scripts.pages.site import Page, Site
 from scripts.publish import class_kit, class_paper, javascript, offline
 from scripts.questions.exports import files as exports
 
+QUIZ, PICTURES = "5-quiz", "6-pictures"  # folders of a lesson, named as class_kit names them
 READ_ME = Text(
     """{site}, edition {edition}: six lessons of fifty minutes. The figures go up to {day}.
 
-Each lesson has a folder. Its guide, slides, worksheet and answers are pages that open with a double click and that any browser prints. "5-quiz" has its questions, "6-pictures" every picture of its slides and the empty forms. The last lesson has an evening: open {evening}.
+Each lesson has a folder. Its guide, slides, worksheet and answers are pages that open with a double click and that any browser prints. "{quiz}" has its questions, "{pictures}" every picture of its slides and the empty forms. The last lesson has an evening: open {evening}.
 
 The folder "questions" has the whole question bank for other programs; its README.txt says which file is for which.
 
@@ -26,7 +27,7 @@ You may copy, change and share all of it (CC BY 4.0): say where it comes from. {
 """,
     """{site}，{edition} 版：六堂五十分鐘的課。數字截至 {day}。
 
-一課一個資料夾。教案、投影片、學習單、解答都是網頁，點兩下就開，任何瀏覽器都能列印。5-quiz 是題目，6-pictures 是投影片的每張圖和空白圖表。最後一課有「前一晚」，請打開 {evening}。
+一課一個資料夾。教案、投影片、學習單、解答都是網頁，點兩下就開，任何瀏覽器都能列印。{quiz} 是題目，{pictures} 是投影片的每張圖和空白圖表。最後一課有「前一晚」，請打開 {evening}。
 
 questions 資料夾是整個題庫，給其他程式用；哪個檔案給哪個程式，寫在裡面的 README.txt。
 
@@ -51,6 +52,8 @@ def contents(site: Site, lang: Lang) -> dict[str, bytes]:
         site=NAME(lang),
         edition=site.edition,
         day=day(site.until, lang),
+        quiz=QUIZ,
+        pictures=PICTURES,
         evening=EVENING[lang],
         address=page.address,
     )
@@ -81,4 +84,4 @@ def _pages(one: Lesson, page: Page) -> dict[str, bytes]:
     shown = enumerate(lesson_html.slides(one, page), start=1)
     pictures = {f"slide-{n:02}": words["picture"] for n, words in shown if words["picture"]}
     forms = {f"blank-{name}": svg for name, svg in lesson_html.blanks(one, page).items()}
-    return made | {f"6-pictures/{name}.svg": svg.encode() for name, svg in (pictures | forms).items()}
+    return made | {f"{PICTURES}/{name}.svg": svg.encode() for name, svg in (pictures | forms).items()}
