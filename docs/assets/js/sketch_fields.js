@@ -33,6 +33,7 @@ export const sketchFields = (plan, grid, words) => {
         const y = drawn[n] ?? drawn[drawn.length - 1] ?? grid.start.y
         const told = n < drawn.length ? amount(y * plan.notch, plan) : words.open
         if (field.value !== String(Math.round(y))) field.value = String(Math.round(y))
+        if (said.textContent === told) return // or a slow phone would lay out every field for one that moved
         field.setAttribute("aria-valuetext", told)
         said.textContent = told
       }),
