@@ -47,7 +47,7 @@ def _pool(lang: Lang) -> str:
     tub = "V148Q20 184 56 184H160Q196 184 196 148V"
     basins = ""
     for n, words in enumerate(_BASINS):
-        x, named = 226 + 46 * n, 62 + 20 * n
+        x, named = 222 + 46 * n, 62 + 20 * n
         level = (150, 168, 146)[n]
         middle = x + 19
         basins += (
@@ -56,9 +56,9 @@ def _pool(lang: Lang) -> str:
             f'<path d="M{x} 132V180Q{x} 184 {x + 4} 184H{x + 34}Q{x + 38} 184 {x + 38} 180V132" stroke="{INK}" stroke-width="1.5" {ROUND}/>'
             f'<path d="M{x - 3} 132h6M{x + 35} 132h6M{x + 8} 184v10M{x + 30} 184v10" stroke="{INK}" stroke-width="3" {ROUND}/>'
             f'<path d="M{middle} {named + 5}V128" stroke="{INK}" stroke-opacity=".45"/>'
-            f"{text_at((219, 284, WIDE)[n], named, words(lang), 'end' if n == 2 else 'start')}"
+            f"{text_at((215, 280, WIDE)[n], named, words(lang), 'end' if n == 2 else 'start')}"
         )
-    pipes = "".join(f"M{x} 174h{long}" for x, long in ((196, 30), (264, 8), (310, 8)))
+    pipes = "".join(f"M{x} 174h{long}" for x, long in ((196, 26), (260, 8), (306, 8)))
     return (
         f'<path d="M20 108{tub}108Z" fill="{WATER}" fill-opacity=".28"/>'
         f'<path d="M56 62V108" stroke="{WATER}" stroke-width="5" stroke-opacity=".55" {ROUND}/>'
