@@ -55,8 +55,6 @@ def contents(site: Site, lang: Lang) -> dict[str, bytes]:
         quiz=QUIZ,
         pictures=PICTURES,
         evening=EVENING[lang],
-        quiz="5-quiz",
-        pictures="6-pictures",
         address=page.address,
     )
     made = {"README.txt": told.replace("\n", "\r\n").encode("utf-8-sig")}
