@@ -22,9 +22,9 @@ SIZES = [half / 2 for half in range(36, 21, -1)]  # of words, the largest first
 FORM_SIZES = (14, 13, 12)  # smaller, since a form needs room to write
 END = TALL - 8 - SMALL - 6  # above the foot
 HEAD = 19  # the size of the heading
-GAP = 20  # between two accounts side by side
+GAP = 16  # between two accounts side by side
 FREE = (6, 5, 4, 3)  # empty lines a side of a form, as many as there is room for
-BOLD = 1.08  # how much wider bold words are
+BOLD, AMOUNT = 1.08, 1.25  # how much wider bold words are, and bold digits
 STEP = Text("Step {n} of {all}: ", "第 {n} 步，共 {all} 步：")
 SIDES = Text(
     " (Left: owns. Right: owes.)", "（左邊是資產，右邊是負債。）"
@@ -115,9 +115,9 @@ def _account(x: float, y: float, wide: float, account: dict, size: float, empty:
     top = y + size * 0.35
     ends = [top + empty * size * 1.6]
     for k, entries in enumerate(account["sides"]):
-        left, right, at = x + k * (half + 6), x + half - 6 + k * half, top + size * 1.1
+        left, right, at = x + k * (half + 6), x + half - 3 + k * half, top + size * 1.1
         for entry in [] if empty else entries:
-            room = right - left - text_width(entry["amount"]) * size / TEXT * BOLD - 7
+            room = right - left - text_width(entry["amount"]) * size / TEXT * AMOUNT - 6
             lines = _wrapped(entry["words"], room, size)
             if max(map(text_width, lines)) * size / TEXT > room:
                 return "", inf
