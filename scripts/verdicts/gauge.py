@@ -17,16 +17,7 @@ def _against_naive(gauge: float, naive: float) -> str:
     return "better" if gauge - naive > LEAD else "worse" if naive - gauge > LEAD else "alike"
 
 
-def _said(en: str, zh_tw: str) -> Text:
-    """An answer: its word and how far its figures reach, which lights are meant, and what they did."""
-    return Text(en.format(lights=_LIGHTS.en, day=_DAY), zh_tw.format(lights=_LIGHTS.zh_tw, day=_DAY))
-
-
 _DAY = "{{ fact: gauge_calm_days.date }}"
-_LIGHTS = Text(
-    "We watch three warning lights: cash against Treasuries, cash without collateral, and the Fed's backstop.",
-    "我們看三盞警示燈：公債擔保借款、無擔保借款、向聯準會救急。",
-)
 
 
 VERDICTS = (
@@ -35,25 +26,25 @@ VERDICTS = (
         ("gauge_calm_days", "gauge_firm_days", "gauge_tight_days", "gauge_days"),
         _answer,
         {
-            "all_calm": _said(
-                "**No**, as far as the figures show, which run to {day}. {lights} Not one of them was on in the three weeks of trading up to then.",
-                "就 {day}以前的數字來看，**喘得過氣**。{lights}到那天為止的三週交易日裡，一盞也沒亮。",
+            "all_calm": Text(
+                f"**No**, going by figures up to {_DAY}. None of our three warning lights was on in the three weeks of trading before.",
+                f"就 {_DAY}以前的數字來看，**喘得過氣**。之前三週的交易日裡，三盞警示燈一盞也沒亮。",
             ),
-            "calm": _said(
-                "**No**, as far as the figures show, which run to {day}. {lights} On {{{{ days: gauge_calm_days/gauge_days }}}} of trading up to then, all of them were off.",
-                "就 {day}以前的數字來看，**喘得過氣**。{lights}到那天為止，三盞全暗的日子，{{{{ days: gauge_calm_days/gauge_days }}}}。",
+            "calm": Text(
+                f"**No**, going by figures up to {_DAY}. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading before, all three of our warning lights were off.",
+                f"就 {_DAY}以前的數字來看，**喘得過氣**。到那天為止，三盞警示燈全暗的日子，{{{{ days: gauge_calm_days/gauge_days }}}}。",
             ),
-            "firm": _said(
-                "**A little**, as far as the figures show, which run to {day}. {lights} On {{{{ days: gauge_firm_days/gauge_days }}}} of trading up to then, just one of them was on.",
-                "就 {day}以前的數字來看，**有點喘**。{lights}到那天為止，剛好亮著一盞的日子，{{{{ days: gauge_firm_days/gauge_days }}}}。",
+            "firm": Text(
+                f"**A little**, going by figures up to {_DAY}. On {{{{ days: gauge_firm_days/gauge_days }}}} of trading before, just one of our three warning lights was on.",
+                f"就 {_DAY}以前的數字來看，**有點喘**。到那天為止，三盞警示燈剛好亮著一盞的日子，{{{{ days: gauge_firm_days/gauge_days }}}}。",
             ),
-            "tight": _said(
-                "**Yes**, as far as the figures show, which run to {day}. {lights} On {{{{ days: gauge_tight_days/gauge_days }}}} of trading up to then, at least two of them were on.",
-                "就 {day}以前的數字來看，**喘不過氣**。{lights}到那天為止，至少亮著兩盞的日子，{{{{ days: gauge_tight_days/gauge_days }}}}。",
+            "tight": Text(
+                f"**Yes**, going by figures up to {_DAY}. On {{{{ days: gauge_tight_days/gauge_days }}}} of trading before, at least two of our three warning lights were on.",
+                f"就 {_DAY}以前的數字來看，**喘不過氣**。到那天為止，三盞警示燈至少亮著兩盞的日子，{{{{ days: gauge_tight_days/gauge_days }}}}。",
             ),
-            "open": _said(
-                "**Hard to say** from the figures, which run to {day}. {lights} In the three weeks of trading up to then, none was on for {{{{ fact: gauge_calm_days }}}}, one for {{{{ fact: gauge_firm_days }}}}, and two or more for {{{{ fact: gauge_tight_days }}}}. Nothing held long enough for an answer.",
-                "就 {day}以前的數字來看，**還說不準**。{lights}到那天為止的三週交易日裡，一盞也沒亮的有 {{{{ fact: gauge_calm_days }}}}，亮一盞的有 {{{{ fact: gauge_firm_days }}}}，亮兩盞以上的有 {{{{ fact: gauge_tight_days }}}}，哪一種都不夠久。",
+            "open": Text(
+                f"**Hard to say** from figures up to {_DAY}. In the three weeks of trading before, none of our three warning lights was on for {{{{ fact: gauge_calm_days }}}}, one for {{{{ fact: gauge_firm_days }}}}, and two or more for {{{{ fact: gauge_tight_days }}}}.",
+                f"就 {_DAY}以前的數字來看，**還說不準**。之前三週的交易日裡，三盞警示燈一盞也沒亮的有 {{{{ fact: gauge_calm_days }}}}，亮一盞的有 {{{{ fact: gauge_firm_days }}}}，亮兩盞以上的有 {{{{ fact: gauge_tight_days }}}}。",
             ),
         },
     ),
@@ -64,8 +55,8 @@ VERDICTS = (
         {
             "whole": Text("All three have figures up to that day.", "三盞燈的數字都到那一天。"),
             "late": Text(
-                "But not all three have figures that far: the oldest stop on {{ fact: gauge_lights_behind.date }}. A light without new figures counts as it last was.",
-                "不過，不是每盞燈都有那麼新的數字，最舊的停在 {{ fact: gauge_lights_behind.date }}。沒有新數字的燈，照它最後的樣子算。",
+                "But not all three have figures that far: the oldest stop on {{ fact: gauge_lights_behind.date }}.",
+                "不過，有的燈沒有那麼新的數字，最舊的停在 {{ fact: gauge_lights_behind.date }}。",
             ),
         },
     ),
