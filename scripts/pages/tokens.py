@@ -16,6 +16,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ questions: PAGE }}                     the questions of a page out of the bank, at its end
     {{ guess }}                               the button that hides the verdicts on claims and asks
     {{ minutes: PAGE }}  {{ minutes }}        how long a page takes to read, or all that are named beside, at {{ pace }}
+    {{ opening }}                             the picture that the first page opens with
     {{ corrections }}                         what the site was wrong about, newest first
     {{ figures_to }}                          the day of the newest figure
     {{ events_to }}                           the last day whose events are known
@@ -45,6 +46,7 @@ from scripts.pages import (
     glossary_page,
     guess_html,
     lab_html,
+    opening_html,
     payment_html,
     pipes_html,
     questions_html,
@@ -63,6 +65,7 @@ BARE = (
     "dials",
     "glossary",
     "guess",
+    "opening",
     "pace",
     "figures_to",
     "events_to",
@@ -126,6 +129,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return reading_time.place(name, page.lang)
         case "pace":
             return reading_time.pace(page.lang)
+        case "opening":
+            return opening_html.opening(page)
         case "corrections":
             return correction_list.corrections(page)
         case "dials":

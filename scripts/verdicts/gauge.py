@@ -27,7 +27,7 @@ VERDICTS = (
         _answer,
         {
             "all_calm": Text(
-                f"**No**, going by figures up to {_DAY}. None of our three warning lights was on in the three weeks of trading before.",
+                f"**No**, going by figures up to {_DAY}. Not one of our three warning lights was on in the three weeks of trading before.",
                 f"就 {_DAY}以前的數字來看，**喘得過氣**。之前三週的交易日裡，三盞警示燈一盞也沒亮。",
             ),
             "calm": Text(
@@ -43,7 +43,7 @@ VERDICTS = (
                 f"就 {_DAY}以前的數字來看，**喘不過氣**。到那天為止，三盞警示燈至少亮著兩盞的日子，{{{{ days: gauge_tight_days/gauge_days }}}}。",
             ),
             "open": Text(
-                f"**Hard to say** from figures up to {_DAY}. In the three weeks of trading before, none of our three warning lights was on for {{{{ fact: gauge_calm_days }}}}, one for {{{{ fact: gauge_firm_days }}}}, and two or more for {{{{ fact: gauge_tight_days }}}}.",
+                f"**Hard to say** from figures up to {_DAY}. In the three weeks of trading before, all three of our warning lights were off for {{{{ fact: gauge_calm_days }}}}, one for {{{{ fact: gauge_firm_days }}}}, and two or more for {{{{ fact: gauge_tight_days }}}}.",
                 f"就 {_DAY}以前的數字來看，**還說不準**。之前三週的交易日裡，三盞警示燈一盞也沒亮的有 {{{{ fact: gauge_calm_days }}}}，亮一盞的有 {{{{ fact: gauge_firm_days }}}}，亮兩盞以上的有 {{{{ fact: gauge_tight_days }}}}。",
             ),
         },

@@ -6,11 +6,9 @@ from datetime import date
 import pytest
 
 from fed.figures import Figures
-from fed.measures.gauge import LIGHTS
 from fed.text import LANGS
 from scripts.pages.lights import lights
 from scripts.pages.site import Page, Site
-from scripts.verdicts import VERDICTS
 
 
 def row(figures, lang="en"):
@@ -46,9 +44,3 @@ def test_what_did_not_exist_yet_is_not_off(frozen, lang):
     then = row(frozen.as_of(date(2019, 9, 18)), lang)
     assert [one[0] for one in then.values()] == ["on", "on", "unknown"] and "2021" in [*then.values()][2][2]
     assert [one[0] for one in row(frozen.as_of(date(2013, 10, 1)), lang).values()] == ["unknown"] * 3
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_the_answer_calls_the_lights_by_the_names_of_the_row(lang):
-    for text in VERDICTS["short_of_breath"].sentences.values():
-        assert all(part.name(lang).lower() in text(lang).lower() for part in LIGHTS)
