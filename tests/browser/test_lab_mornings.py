@@ -1,6 +1,5 @@
 """The treasurer's mornings played to their end: by keys, by finger, by what a reader is told; on paper, broken, and earlier."""
 
-import gzip
 import re
 
 import pytest
@@ -168,11 +167,3 @@ def test_as_of_a_day_before_all_of_them_the_page_says_so_and_the_button_does_no_
         until(seen.page, "plumbing.labs.mornings !== undefined")
         seen.page.click(".lab__start")
         assert seen.complaints == [] and not seen.page.locator(PLAY).count()
-
-
-@both
-@pytest.mark.parametrize("key", [form.key for form in FORMS])
-def test_a_form_weighs_at_most_30_kb_with_its_words_and_its_script(sites, key, lang):
-    folder, _ = sites()
-    files = (folder / ROOTS[lang] / "labs/mornings" / key / "index.html", folder / "assets/lab_mornings.js")
-    assert sum(len(gzip.compress(file.read_bytes(), 9)) for file in files) <= 30_000

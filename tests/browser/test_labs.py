@@ -1,5 +1,7 @@
 """Labs played to their end: by keyboard, by finger, by what a screen reader is told, from a link, without a script."""
 
+import gzip
+
 import pytest
 from axe import faults, faults_of_color
 from waiting import ready, until, until_so
@@ -88,9 +90,17 @@ def test_without_a_script_the_payment_and_its_reasons_stand_there(sites, visit):
 
 
 def test_a_press_is_heard_at_once_a_script_that_cannot_be_had_is_told_and_the_next_press_tries_again(sites, visit):
-    held, script = [], "**/lab_mornings.js"
-    refuse = lambda page: page.route(script, lambda route: route.abort())  # noqa: E731
-    with visit(f"{sites()[1]}zh-TW/labs/mornings/short/", width=390, before=refuse) as seen:
+    refused, held = [], []
+
+    def answer(route):
+        """The first time the script cannot be had, the second time it is long on its way."""
+        if refused:
+            return held.append(route)
+        refused.append(route)
+        route.abort()
+
+    late = lambda page: page.route("**/lab_mornings.js", answer)  # noqa: E731
+    with visit(f"{sites()[1]}zh-TW/labs/mornings/short/", width=390, before=late) as seen:
         page = seen.page
         ready(page)
         words = page.inner_text(".lab__start")
@@ -101,8 +111,6 @@ def test_a_press_is_heard_at_once_a_script_that_cannot_be_had_is_told_and_the_ne
         assert "載入失敗" in lost.inner_text() and page.inner_text(".lab__start") == words
         assert page.locator(".morning:visible").count() == 10, "what a script hides stands there to be read"
         assert faults(page) == []
-        page.unroute(script)
-        page.route(script, lambda route: held.append(route))
         page.keyboard.press("Enter")
         until_so(page, lambda: held, "the second press asks again")
         page.keyboard.press("Enter")  # one too many does nothing
@@ -113,3 +121,20 @@ def test_a_press_is_heard_at_once_a_script_that_cannot_be_had_is_told_and_the_ne
         assert len(held) == 1 and not page.is_visible(".mornings__cards") and not page.is_visible(".lab__start")
         page.locator(".mornings__play .lab__tools button").last.click()
         assert (button.inner_text(), button.get_attribute("aria-busy")) == (words, None)
+
+
+@both
+def test_no_lab_weighs_more_than_30_kb_with_its_page_its_script_and_its_figures(sites, lang):
+    folder = sites()[0]
+    bytes_of = lambda file: len(gzip.compress(file.read_bytes(), 9))  # noqa: E731
+    weighed = {}
+    labs = folder / ROOTS[lang] / "labs"
+    for page in labs.glob("*/**/index.html"):
+        kind, *name = page.parent.relative_to(labs).parts
+        figures = (
+            folder / "assets/labs" / f"{'_'.join([kind, *name])}.js"
+        )  # two kinds fetch figures once they are wanted
+        files = [page, folder / f"assets/lab_{kind}.js", *([figures] if figures.exists() else [])]
+        weighed["/".join([kind, *name])] = sum(map(bytes_of, files))
+    assert {"box", "market", "guess", "follow/cash", "draw/on_rrp", "mornings/short"} <= set(weighed)
+    assert max(weighed.values()) <= 30_000, weighed
