@@ -13,9 +13,10 @@ from scripts.facts.fact import Computed
 TOKEN = re.compile(r"\{\{\s*([a-z_]+)(?:\s*:\s*([^{}\s]+(?: \d[^{}\s]*)?))?\s*\}\}")
 
 
+# The Chinese stands before its predicate (「SOFR 在 …高於準備金利率」): at the end of a sentence it reads like a form.
 SOME_DAYS = Text("{some} of {all} days", "{all} 個交易日裡有 {some} 天")
-NO_DAY = Text("none of {all} days", "{all} 個交易日裡一天也沒有")
-EVERY_DAY = Text("all {all} days", "{all} 個交易日天天都是")
+NO_DAY = Text("none of {all} days", "{all} 個交易日裡沒有一天")
+EVERY_DAY = Text("all {all} days", "{all} 個交易日裡天天")
 
 
 def days_in_words(pair: str, computed: Mapping[str, Computed], lang: Lang) -> str:

@@ -32,15 +32,15 @@ VERDICTS = (
             ),
             "calm": Text(
                 f"**No**, going by figures up to {_DAY}. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading before, all three of our warning lights were off.",
-                f"就 {_DAY}以前的數字來看，**喘得過氣**。到那天為止，三盞警示燈全暗的日子，{{{{ days: gauge_calm_days/gauge_days }}}}。",
+                f"就 {_DAY}以前的數字來看，**喘得過氣**。到那天為止，三盞警示燈在 {{{{ days: gauge_calm_days/gauge_days }}}}全暗。",
             ),
             "firm": Text(
                 f"**A little**, going by figures up to {_DAY}. On {{{{ days: gauge_firm_days/gauge_days }}}} of trading before, just one of our three warning lights was on.",
-                f"就 {_DAY}以前的數字來看，**有點喘**。到那天為止，三盞警示燈剛好亮著一盞的日子，{{{{ days: gauge_firm_days/gauge_days }}}}。",
+                f"就 {_DAY}以前的數字來看，**有點喘**。到那天為止，三盞警示燈在 {{{{ days: gauge_firm_days/gauge_days }}}}剛好亮著一盞。",
             ),
             "tight": Text(
                 f"**Yes**, going by figures up to {_DAY}. On {{{{ days: gauge_tight_days/gauge_days }}}} of trading before, at least two of our three warning lights were on.",
-                f"就 {_DAY}以前的數字來看，**喘不過氣**。到那天為止，三盞警示燈至少亮著兩盞的日子，{{{{ days: gauge_tight_days/gauge_days }}}}。",
+                f"就 {_DAY}以前的數字來看，**喘不過氣**。到那天為止，三盞警示燈在 {{{{ days: gauge_tight_days/gauge_days }}}}至少亮著兩盞。",
             ),
             "open": Text(
                 f"**Hard to say** from figures up to {_DAY}. In the three weeks of trading before, all three of our warning lights were off for {{{{ fact: gauge_calm_days }}}}, one for {{{{ fact: gauge_firm_days }}}}, and two or more for {{{{ fact: gauge_tight_days }}}}.",

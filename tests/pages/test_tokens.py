@@ -311,8 +311,8 @@ def test_the_pages_of_this_site_name_nothing_that_does_not_exist_and_use_all_tha
         (0, "en", "none of 23 days"),
         (23, "en", "all 23 days"),
         (18, "zh-TW", "23 個交易日裡有 18 天"),
-        (0, "zh-TW", "23 個交易日裡一天也沒有"),
-        (23, "zh-TW", "23 個交易日天天都是"),
+        (0, "zh-TW", "23 個交易日裡沒有一天"),
+        (23, "zh-TW", "23 個交易日裡天天"),
     ],
 )
 def test_days_of_days_have_words_of_their_own_for_none_and_all(some, lang, words):
