@@ -33,10 +33,10 @@ SAID = {
     "rose": Text("From {then} to {now}, {name} rose by {sum}.", "從 {then}到 {now}，{name}增加 {sum}。"),
     "fell": Text("From {then} to {now}, {name} fell by {sum}.", "從 {then}到 {now}，{name}減少 {sum}。"),
     "payer_rose": Text(
-        "On the other side, the biggest move was in {name}, up {sum}.", "和它相抵最多的是{name}，增加 {sum}。"
+        "Against that, the biggest move was in {name}, up {sum}.", "和它抵銷最多的是{name}，增加 {sum}。"
     ),
     "payer_fell": Text(
-        "On the other side, the biggest move was in {name}, down {sum}.", "和它相抵最多的是{name}，減少 {sum}。"
+        "Against that, the biggest move was in {name}, down {sum}.", "和它抵銷最多的是{name}，減少 {sum}。"
     ),
     "reserves_rose": Text("Reserves rose by {sum}.", "準備金增加 {sum}。"),
     "reserves_fell": Text("Reserves fell by {sum}.", "準備金減少 {sum}。"),

@@ -17,7 +17,7 @@ from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS, choice
 
 NEWEST = Text(
-    "The oldest of these figures is of {oldest}, the newest of {newest}{age}.",
+    "These figures run from {oldest} to {newest}{age}.",
     "以下數字最舊的是 {oldest}，最新的是 {newest}{age}。",
 )
 ONE_DAY = Text("All these figures are of {newest}{age}.", "以下都是 {newest}的數字{age}。")

@@ -23,7 +23,7 @@ _TAKE = Text(
     '下載：<a href="{href}" download>整個網站的 zip 檔</a>。全部解壓縮之後，點兩下 <code>index.html</code>。',
 )
 _MAKE = Text(
-    "Only the published site has the zip beside it. In a checkout, <code>make offline</code> packs it.",
+    "Only the published site has the zip beside it. If you build the site yourself, <code>make offline</code> packs it.",
     "只有公開發布的網站才附 zip 檔；在自己的工作目錄裡，用 <code>make offline</code> 打包。",
 )
 

@@ -80,7 +80,7 @@ def _pool(lang: Lang) -> str:
 
 _SIGN = Text("PAWN", "當")
 _LENDS, _PAYS = Text("we lend at", "借出"), Text("we pay", "收存")
-_NO_MORE, _NO_LESS = Text("nobody pays more", "沒有人肯付得更多"), Text("nobody takes less", "沒有人肯收得更少")
+_NO_MORE, _NO_LESS = Text("nobody pays more", "再貴就沒人借"), Text("nobody takes less", "再低就沒人放")
 _DEAL = Text("deals on the street", "街上的借貸")
 
 

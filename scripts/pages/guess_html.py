@@ -23,7 +23,7 @@ VERDICTS = {
 }
 TITLE = Text("Guess the verdict", "猜猜判定")
 SAYS = Text(
-    "A claim from a popular article stands first. Sound means that it holds. Half right: it leaves out a condition. Wrong: "
+    "First you see a claim from a popular article. Sound means that it holds. Half right: it leaves out a condition. Wrong: "
     "the figures, or the Fed's own books, say otherwise. Overtaken: it was open then, and has been settled since. Say your "
     "reason before you choose, to a neighbor or on paper. Then see the verdict and the figures.",
     "先看通俗文章裡的一句話。「站得住」是說得通；「對一半」是少說了一個條件；「不對」是數字或聯準會的帳說的不一樣；"

@@ -17,7 +17,7 @@ _MORNINGS = Text("The mornings, by themselves", "資金主管的早晨，單獨�
 _MORNING_HEADS = Text("Months|What there is", "期間|內容")
 _MORNING_SAYS = {
     "short": Text("Ten mornings for a lesson, and as cards on paper.", "十個早晨，適合一堂課；也能印成卡片。"),
-    "autumn-2019": Text("Thirty mornings. The short one is its end.", "三十個早晨，前一個活動就是它的結尾。"),
+    "autumn-2019": Text("Thirty mornings. The short form is the last ten of them.", "三十個早晨，短版就是最後那一段。"),
     "2025": Text("Thirty mornings six years later.", "六年後的三十個早晨。"),
 }
 _PAYMENT_HEADS = Text("Payment|How it begins", "付款|怎麼開始")

@@ -24,7 +24,7 @@ _TAKE_EDITION = Text(
 _IN: dict[Lang, str] = {"en": "in English", "zh-TW": "繁體中文"}
 _ZIP = Text("all of “{title}” as a zip", "〈{title}〉整包 zip")
 _MAKE = Text(
-    "Only the published site has the class kits beside it. In a checkout, <code>make class</code> packs them.",
+    "Only the published site has the class kits beside it. If you build the site yourself, <code>make class</code> packs them.",
     "只有公開發布的網站才附教材包；在自己的工作目錄裡，用 <code>make class</code> 打包。",
 )
 

@@ -21,7 +21,7 @@ TITLE = Text("One Tuesday of September 2019", "2019 年 9 月的一個星期二"
 FRIDAY = Text("Friday before: {rate}", "前一個星期五：{rate}")
 RANGE = Text("Fed's target: up to {rate}", "聯準會的目標上限：{rate}")
 SAYS = Text(
-    "Of every hundred dollars lent overnight against US Treasuries, the most expensive one cost at least this much, at an annual rate. Source: {owners}, through FRED",
+    "Of every hundred dollars lent overnight against Treasuries, the US government's debt, the most expensive one cost at least this much, at an annual rate. Source: {owners}, through FRED",
     "拿美國公債當擔保、借一晚的現金，每一百元裡最貴的那一元，年利率至少這麼高。資料來源：{owners}，經 FRED",
 )
 SPOKEN = Text(

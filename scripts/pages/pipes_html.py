@@ -32,7 +32,7 @@ TITLE = Text("The pipes: the Fed's balance sheet as water", "聯準會的水管�
 AROUND = 900  # pixels of a frame for what stands above and below the picture, where no script tells the true height
 _WIDE = 436  # the height of the wide still at its own width
 WORDS = {
-    "move": Text("Look at these weeks on the page of the pipes", "到水管頁看這幾週"),
+    "move": Text("Look at these weeks on the pipes page", "到水管頁看這幾週"),
     "move_newest": Text("Move it yourself: any week since 2002", "自己動手：看 2002 年以來任何一週"),
     "table": Text("The same as a table", "以表格看同一件事"),
     "steps": Text(

@@ -7,10 +7,12 @@ from scripts.verdicts.verdict import Verdict, side
 LEAD = 2.0  # in a hundred pairs: strains come in a few clusters, and a smaller lead would turn with the next one
 
 
-def _answer(calm: float, firm: float, tight: float, of: float) -> str:
+def _answer(calm: float, firm: float, tight: float, of: float, behind: float) -> str:
     agreed = {"calm": calm, "firm": firm, "tight": tight}
     level = next((level for level, days in agreed.items() if days >= AGREE), "open")
-    return "all_calm" if level == "calm" and calm == of else level
+    if level != "calm" or calm < of:
+        return level
+    return "all_calm_late" if behind else "all_calm"
 
 
 def _against_naive(gauge: float, naive: float) -> str:
@@ -18,17 +20,22 @@ def _against_naive(gauge: float, naive: float) -> str:
 
 
 _DAY = "{{ fact: gauge_calm_days.date }}"
+_OLDEST = "{{ fact: gauge_lights_behind.date }}"
 
 
 VERDICTS = (
     Verdict(
         "short_of_breath",
-        ("gauge_calm_days", "gauge_firm_days", "gauge_tight_days", "gauge_days"),
+        ("gauge_calm_days", "gauge_firm_days", "gauge_tight_days", "gauge_days", "gauge_lights_behind"),
         _answer,
         {
             "all_calm": Text(
                 f"**No**, going by figures up to {_DAY}. Not one of our three warning lights was on in the three weeks of trading before.",
                 f"就 {_DAY}以前的數字來看，**喘得過氣**。之前三週的交易日裡，三盞警示燈一盞也沒亮。",
+            ),
+            "all_calm_late": Text(
+                f"**No**, as far as the figures reach. Not one of our three warning lights was on where its figures end, the newest on {_DAY}, the oldest on {_OLDEST}.",
+                f"就現有的數字來看，**喘得過氣**。三盞警示燈在數字結束的那一天都沒亮，最新的到 {_DAY}，最舊的只到 {_OLDEST}。",
             ),
             "calm": Text(
                 f"**No**, going by figures up to {_DAY}. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading before, all three of our warning lights were off.",
@@ -55,8 +62,8 @@ VERDICTS = (
         {
             "whole": Text("All three have figures up to that day.", "三盞燈的數字都到那一天。"),
             "late": Text(
-                "But not all three have figures that far: the oldest stop on {{ fact: gauge_lights_behind.date }}.",
-                "不過，有的燈沒有那麼新的數字，最舊的停在 {{ fact: gauge_lights_behind.date }}。",
+                "At least one light has had no new figures since {{ fact: gauge_lights_behind.date }}, and what it would have shown since then, we can't tell.",
+                "至少有一盞從 {{ fact: gauge_lights_behind.date }}以後就沒有新數字，之後會不會亮，我們不知道。",
             ),
         },
     ),

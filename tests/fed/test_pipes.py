@@ -90,12 +90,12 @@ MONEY = {"en": r"(\$[\d,.]+ (?:million|billion|trillion))", "zh-TW": r"([\d,.]+ 
 PIECES = {
     "en": {
         "lead": rf"^From .+? to \w+ \d+, \d+, ({NAMED['en']}) (rose|fell) by {MONEY['en']}\.(?= |$)",
-        "payer": rf" On the other side, the biggest move was in ({NAMED['en']}), (up|down) {MONEY['en']}\.(?= |$)",
+        "payer": rf" Against that, the biggest move was in ({NAMED['en']}), (up|down) {MONEY['en']}\.(?= |$)",
         "reserves": rf" (Reserves) (rose|fell|hardly changed)(?: by {MONEY['en']})?\.(?= |$)",
     },
     "zh-TW": {
         "lead": rf"日，({NAMED['zh-TW']})(增加|減少) {MONEY['zh-TW']}。",
-        "payer": rf"。和它相抵最多的是({NAMED['zh-TW']})，(增加|減少) {MONEY['zh-TW']}。",
+        "payer": rf"。和它抵銷最多的是({NAMED['zh-TW']})，(增加|減少) {MONEY['zh-TW']}。",
         "reserves": rf"。(準備金)(增加|減少|幾乎沒動)(?: {MONEY['zh-TW']})?。",
     },
 }

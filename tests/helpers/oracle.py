@@ -348,7 +348,7 @@ def short_of_breath(known):
     """What ten of the last fifteen days agree on: no light on, one, or more; or that none was on at any time."""
     on = [min(count, 2) for _, _, count, _ in gauge_rows(known)[-15:]]
     if len(on) >= 10 and not any(on):
-        return "all_calm"
+        return "all_calm" if lights_late(known) == "whole" else "all_calm_late"
     return next((name for n, name in enumerate(("calm", "firm", "tight")) if on.count(n) >= 10), "open")
 
 

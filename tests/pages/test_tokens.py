@@ -166,7 +166,7 @@ def test_an_expectation_is_due_and_then_was_due_and_before_it_was_told_it_had_no
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("en", "The oldest of these figures is of April 11, 2018, the newest of April 20, 2018<"),
+        ("en", "These figures run from April 11, 2018 to April 20, 2018<"),
         ("zh-TW", "以下數字最舊的是 2018 年 4 月 11 日，最新的是 2018 年 4 月 20 日<"),
     ],
 )
