@@ -26,9 +26,9 @@ from fed.site import NAME
 from fed.text import LANGS, Lang, Text
 from fed.wording import day
 from scripts.finding import ROOT
-from scripts.pages import chart_html, pipes_html, template
+from scripts.pages import chart_html, pipes_html, statements, template
 from scripts.pages.pipes_html import NAME_OF_CHART as PIPES
-from scripts.pages.site import Site
+from scripts.pages.site import Page, Site
 from scripts.prose import parity
 
 DOCS = ROOT / "docs"
@@ -98,7 +98,7 @@ def of_page(source: str, site: Site) -> Card:
         text, head = get_data(text)
         says = head["description"]
     drawn = [name for name in (one or PIPES for one in _CHART.findall(text)) if _pictured(name, lang, site)]
-    title = _TITLE.search(text)[1]
+    title = re.sub("<[^>]*>", "", statements.inline(_TITLE.search(text)[1], Page(site, lang, "")))
     return Card(place, lang, title, says.removeprefix(title).strip(), drawn[0] if drawn else "")
 
 

@@ -74,15 +74,15 @@ VERDICTS = (
         {
             "better": Text(
                 "A single score made of all our figures has done better so far than a simple line that anyone can draw. Even so, the lights tell you more one by one.",
-                "把所有數字併成一個總分，到目前為止，比任何人都畫得出來的一條線準。即使如此，一盞一盞看，還是看得更清楚。",
+                "把所有數字併成一個總分，到目前為止，比一條誰都會畫的線準。即使如此，一盞一盞看，還是看得更清楚。",
             ),
             "alike": Text(
                 "A single score made of all our figures has done no better than a simple line that anyone can draw. So look at the lights one by one.",
-                "把所有數字併成一個總分，並沒有比任何人都畫得出來的一條線準。所以，請一盞一盞看。",
+                "把所有數字併成一個總分，準度並沒有勝過一條誰都會畫的線。所以，請一盞一盞看。",
             ),
             "worse": Text(
                 "A single score made of all our figures has done worse than a simple line that anyone can draw. So look at the lights one by one.",
-                "把所有數字併成一個總分，還不如任何人都畫得出來的一條線準。所以，請一盞一盞看。",
+                "把所有數字併成一個總分，還不如一條誰都會畫的線。所以，請一盞一盞看。",
             ),
         },
     ),
