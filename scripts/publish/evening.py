@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
 from types import SimpleNamespace
 
@@ -119,12 +120,12 @@ def _code() -> str:
 
 def contents(site: Site) -> dict[str, bytes]:
     """Every file of an evening that stands alone in a folder, by its name."""
-    folder = CACHE / "alone"
-    shutil.rmtree(folder, ignore_errors=True)
-    write(Page(site, "en", "", leaf="index.html"), folder, "")
-    lend(folder / "assets")
-    csp.write(folder)
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    with TemporaryDirectory() as made:  # of its own: two of them may be packed at once
+        folder = Path(made)
+        write(Page(site, "en", "", leaf="index.html"), folder, "")
+        lend(folder / "assets")
+        csp.write(folder)
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def sealed(site: Site, day: date) -> Site:
