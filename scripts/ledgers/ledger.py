@@ -72,10 +72,11 @@ def owes(party: Party, thing: Thing, amount: float, of: Party | None = None) -> 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What happens at one stroke."""
+    """What happens at one stroke; `form` says so on a form to fill in, where `what` tells what is to be written there."""
 
     what: Text
     entries: tuple[Entry, ...]
+    form: Text | None = None
 
     def parties(self) -> tuple[Party, ...]:
         """Those whose balance sheets change, in the order in which they were written."""

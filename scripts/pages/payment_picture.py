@@ -60,7 +60,8 @@ def drawing(payment: Payment, n: int, lang: Lang, blank: bool = False) -> str:
     """
     step = payment_html.step_words(payment.steps[n], lang)
     lead = STEP(lang).format(n=n + 1, all=len(payment.steps)) if len(payment.steps) > 1 else ""
-    step["what"] = lead + step["what"] + SIDES(lang)
+    said = payment.steps[n].form if blank else None
+    step["what"] = lead + (said(lang) if said else step["what"]) + SIDES(lang)
     heading = _wrapped(payment.title(lang), (WIDE - 2 * PAD) / BOLD, HEAD)
     tried = (
         _laid(heading, step, size, columns, lang, empty)

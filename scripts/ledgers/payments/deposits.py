@@ -21,6 +21,9 @@ PAYMENTS = (
                     owes(FED, RESERVES, -DOLLARS),
                     owes(FED, BANKNOTES, DOLLARS),
                 ),
+                form=Text(
+                    "The bank orders banknotes from the Fed and pays for them.", "銀行向聯準會訂鈔票，並且付款。"
+                ),
             ),
             Step(
                 Text(
@@ -33,6 +36,7 @@ PAYMENTS = (
                     owns(BANK, BANKNOTES, -DOLLARS),
                     owes(BANK, DEPOSIT, -DOLLARS),
                 ),
+                form=Text("The customer takes the banknotes.", "客戶領走鈔票。"),
             ),
         ),
     ),
@@ -55,6 +59,7 @@ PAYMENTS = (
                     owns(PAYEE, DEPOSIT, DOLLARS),
                     owns(PAYEE, RENT, -DOLLARS),
                 ),
+                form=Text("Clearing: the order goes from bank to bank.", "結算：付款指示從甲銀行傳到乙銀行。"),
             ),
             Step(
                 Text(
@@ -69,6 +74,7 @@ PAYMENTS = (
                     owns(BANK_B, RESERVES, DOLLARS),
                     owns(BANK_B, CLEARED, -DOLLARS),
                 ),
+                form=Text("Settlement: the Fed settles between the two banks.", "清算：聯準會替兩家銀行清算。"),
             ),
         ),
     ),
@@ -89,6 +95,10 @@ PAYMENTS = (
                     owns(FUND, DEPOSIT, DOLLARS),
                     owes(FUND, FUND_SHARE, DOLLARS),
                 ),
+                form=Text(
+                    "The customer buys shares of the fund, which is with the same bank.",
+                    "客戶買進基金；基金也在同一家銀行開戶。",
+                ),
             ),
             Step(
                 Text(
@@ -102,6 +112,10 @@ PAYMENTS = (
                     owes(BANK, DEPOSIT, -DOLLARS, of=FUND),
                     owes(FED, RESERVES, -DOLLARS),
                     owes(FED, REVERSE_REPO, DOLLARS),
+                ),
+                form=Text(
+                    "The fund leaves the cash with the Fed overnight, in ON RRP, through its bank.",
+                    "基金透過它的銀行，把現金放進隔夜附賣回，停在聯準會過夜。",
                 ),
             ),
         ),

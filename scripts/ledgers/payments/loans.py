@@ -21,6 +21,7 @@ PAYMENTS = (
                     owns(BORROWER, DEPOSIT, DOLLARS),
                     owes(BORROWER, LOAN, DOLLARS),
                 ),
+                form=Text("Bank A grants a loan.", "甲銀行放了一筆款。"),
             ),
             Step(
                 Text(
@@ -39,6 +40,10 @@ PAYMENTS = (
                     owns(SELLER, DEPOSIT, DOLLARS),
                     owns(SELLER, PRICE, -DOLLARS),
                 ),
+                form=Text(
+                    "The borrower pays for a car. The seller is with bank B, and the banks settle.",
+                    "借款人買車；賣車的人在乙銀行開戶，兩家銀行清算。",
+                ),
             ),
             Step(
                 Text(
@@ -53,6 +58,7 @@ PAYMENTS = (
                     owns(BANK_B, RESERVES, -DOLLARS),
                     owns(BANK_B, OVERNIGHT, DOLLARS),
                 ),
+                form=Text("Bank A borrows overnight from bank B.", "甲銀行向乙銀行借一晚。"),
             ),
         ),
     ),
@@ -71,6 +77,10 @@ PAYMENTS = (
                     owns(BANK_A, RESERVES, DOLLARS),
                     owes(BANK_A, FED_LOAN, DOLLARS),
                 ),
+                form=Text(
+                    "Bank A pledges bonds, which stay in its books, and the Fed lends to it.",
+                    "甲銀行拿債券作擔保（債券還在自己帳上），聯準會借錢給它。",
+                ),
             ),
             Step(
                 Text(
@@ -85,6 +95,7 @@ PAYMENTS = (
                     owns(BANK_B, RESERVES, DOLLARS),
                     owes(BANK_B, DEPOSIT, DOLLARS),
                 ),
+                form=Text("Depositors move their money to bank B.", "存戶把錢搬到乙銀行。"),
             ),
         ),
     ),

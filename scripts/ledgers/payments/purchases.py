@@ -23,6 +23,9 @@ PAYMENTS = (
                     owns(PENSION_FUND, BOND, -DOLLARS),
                     owns(PENSION_FUND, DEPOSIT, DOLLARS),
                 ),
+                form=Text(
+                    "The Fed buys the bond. The pension fund is with a bank.", "聯準會買進公債；退休基金在銀行開戶。"
+                ),
             ),
         ),
     ),
@@ -38,6 +41,7 @@ PAYMENTS = (
                     owns(BANK, BOND, -DOLLARS),
                     owns(BANK, RESERVES, DOLLARS),
                 ),
+                form=Text("The bank sells a bond of its own to the Fed.", "銀行把自己的公債賣給聯準會。"),
             ),
         ),
     ),
@@ -60,6 +64,10 @@ PAYMENTS = (
                     owes(FED, RESERVES, -DOLLARS),
                     owes(FED, BANKNOTES, DOLLARS),
                 ),
+                form=Text(
+                    "Customers take out more banknotes than come back. Their bank gets them from the Fed.",
+                    "客戶領走的鈔票比存回來的多；銀行向聯準會換鈔票。",
+                ),
             ),
             Step(
                 Text(
@@ -71,6 +79,10 @@ PAYMENTS = (
                     owes(FED, RESERVES, DOLLARS),
                     owns(BANK, BILL, -DOLLARS),
                     owns(BANK, RESERVES, DOLLARS),
+                ),
+                form=Text(
+                    "A reserve management purchase: the Fed buys bills, here from the bank.",
+                    "準備金管理購買：聯準會買國庫券（這裡是向銀行買）。",
                 ),
             ),
         ),
@@ -91,6 +103,10 @@ PAYMENTS = (
                     owes(BANK, DEPOSIT, -DOLLARS),
                     owns(FED, MORTGAGE, -DOLLARS),
                     owes(FED, RESERVES, -DOLLARS),
+                ),
+                form=Text(
+                    "A homeowner pays a mortgage back. It's part of a mortgage security that the Fed holds.",
+                    "屋主還清房貸；聯準會持有的不動產抵押貸款證券裡，有這一筆。",
                 ),
             ),
             Step(

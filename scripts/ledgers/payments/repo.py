@@ -44,6 +44,10 @@ PAYMENTS = (
                     owns(HEDGE_FUND, DEPOSIT, DOLLARS),
                     owes(HEDGE_FUND, REPO, DOLLARS),
                 ),
+                form=Text(
+                    "The dealer lends on to a hedge fund, also with bank B.",
+                    "交易商再借給避險基金，對方也在乙銀行開戶。",
+                ),
             ),
         ),
     ),
@@ -63,6 +67,10 @@ PAYMENTS = (
                     owes(BANK, DEPOSIT, DOLLARS),
                     owns(DEALER, DEPOSIT, DOLLARS),
                     owes(DEALER, REPO, DOLLARS),
+                ),
+                form=Text(
+                    "The Fed lends against a Treasury to a dealer, by way of the dealer's bank.",
+                    "聯準會收公債作擔保，借出現金；錢經過交易商的銀行。",
                 ),
             ),
         ),
@@ -86,6 +94,10 @@ PAYMENTS = (
                     owes(BANK, DEPOSIT, -DOLLARS),
                     owes(FED, RESERVES, -DOLLARS),
                     owes(FED, FOREIGN_POOL, DOLLARS),
+                ),
+                form=Text(
+                    "It leaves them in the foreign repo pool overnight, by way of its bank.",
+                    "它透過往來銀行，把美元放進外國官方附賣回帳戶過夜。",
                 ),
             ),
         ),

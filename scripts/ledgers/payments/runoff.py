@@ -16,6 +16,9 @@ _MATURES = Step(
         owns(TREASURY, TGA, -DOLLARS),
         owes(TREASURY, BOND, -DOLLARS),
     ),
+    form=Text(
+        "A bond that the Fed holds matures, and the Treasury pays it back.", "聯準會持有的一張公債到期，財政部還本。"
+    ),
 )
 
 PAYMENTS = (
@@ -66,6 +69,10 @@ PAYMENTS = (
                     owns(TREASURY, TGA, DOLLARS),
                     owes(TREASURY, BOND, DOLLARS),
                 ),
+                form=Text(
+                    "The Treasury sells a new one. A customer of a bank buys it.",
+                    "財政部另發一張新的，由銀行的客戶買走。",
+                ),
             ),
         ),
     ),
@@ -86,6 +93,9 @@ PAYMENTS = (
                     owes(FED, TGA, DOLLARS),
                     owns(TREASURY, TGA, DOLLARS),
                     owes(TREASURY, BOND, DOLLARS),
+                ),
+                form=Text(
+                    "The Treasury sells a new one. A bank buys it for itself.", "財政部另發一張新的，銀行自己買下來。"
                 ),
             ),
         ),

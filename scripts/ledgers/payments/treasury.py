@@ -25,6 +25,7 @@ PAYMENTS = (
                     owns(TREASURY, TGA, DOLLARS),
                     owns(TREASURY, TAX, -DOLLARS),
                 ),
+                form=Text("The bank pays the Treasury for its customer.", "銀行替客戶把稅付給財政部。"),
             ),
         ),
     ),
@@ -46,6 +47,10 @@ PAYMENTS = (
                     owes(BANK, DEPOSIT, DOLLARS),
                     owns(CUSTOMER, DEPOSIT, DOLLARS),
                     owns(CUSTOMER, BENEFIT, -DOLLARS),
+                ),
+                form=Text(
+                    "The Treasury pays a customer, by way of the Fed and a bank.",
+                    "財政部付錢給客戶，中間經過聯準會和銀行。",
                 ),
             ),
         ),
