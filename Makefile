@@ -44,7 +44,7 @@ preview: .venv/ready node_modules/ready  ## look at the pages while you write th
 	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs serve --watch overrides --watch scripts/pages/templates
 
 test:  ## every check and every test, the browser's included
-	@$(MAKE) -j2 --no-print-directory browser check js && $(PY) -m pytest -n auto --maxprocesses 4 --dist loadscope --no-loadscope-reorder
+	@$(MAKE) -j2 --no-print-directory browser check js && $(PY) -m pytest -n 4 --dist loadscope --no-loadscope-reorder
 
 engines: .venv/ready node_modules/ready  ## the site in Firefox and in WebKit, Safari's engine: every page and chart, search, frames, the offline copy
 	@sh tests/engines/install.sh && $(PY) -m pytest -m engines tests/engines -n 2 --dist loadscope
@@ -56,7 +56,7 @@ js: node_modules/tools  ## the page's scripts without a page: types, form, pure 
 	@test ! -f $< || npm test --silent
 
 verify: .venv/ready node_modules/ready  ## every check, and every test that needs no browser: what new figures must pass before GitHub commits them
-	@$(MAKE) --no-print-directory check && $(PY) -m pytest -n auto --maxprocesses 4 --dist loadscope --no-loadscope-reorder --ignore tests/browser
+	@$(MAKE) --no-print-directory check && $(PY) -m pytest -n 4 --dist loadscope --no-loadscope-reorder --ignore tests/browser
 
 prove: .venv/ready node_modules/ready  ## the fetcher killed, replayed and fuzzed, and the tests on four snapshots and with all recipes carried out, for an hour (STAND_IN=path/to/serve.py for all of it)
 	@FUZZ=5000 $(PY) -m pytest -s tests/fetch/test_fetch_parser.py && $(PY) -m pytest -s -m long tests/long tests/house
