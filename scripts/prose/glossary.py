@@ -14,6 +14,10 @@ from fed.text import Lang, Text
 from scripts.finding import ROOT, Finding, Stop
 
 FILE = ROOT / "docs" / "glossary.toml"
+_BETWEEN: dict[Lang, re.Pattern[str]] = {  # names, but not the words inside parentheses
+    "en": re.compile(r", (?![^(]*\))"),
+    "zh-TW": re.compile(r"、(?![^（]*）)"),
+}
 _LOOKAROUND = re.compile(r"\(\?[^()]*\)")
 HOUSE = "house"
 _NEEDS = {"key", "group", "en", "zh", "means"}
@@ -36,7 +40,7 @@ class Term:
 
     def short(self, lang: Lang) -> str:
         """The first of its names."""
-        return self.name(lang).split({"en": ", ", "zh-TW": "、"}[lang])[0]
+        return _BETWEEN[lang].split(self.name(lang))[0]
 
     def avoided(self) -> list[str]:
         """The words to avoid as a reader would write them."""

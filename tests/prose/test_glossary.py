@@ -48,6 +48,14 @@ def test_a_good_file_gives_its_terms_in_both_languages(tmp_path):
     assert (term.name("en"), term.means("zh-TW")) == ("reserves", "銀行之間用來付款的錢。")
 
 
+def test_the_first_name_of_a_term_keeps_what_its_parentheses_hold():
+    named = {term.key: term for term in glossary.load()[1]}
+    assert named["standing-repo"].short("en") == "standing repo (SRF, then SRP)"
+    for term in named.values():
+        for lang, (opening, closing) in {"en": "()", "zh-TW": "（）"}.items():
+            assert term.short(lang).count(opening) == term.short(lang).count(closing), term.key
+
+
 def test_there_are_sixty_terms_or_more_and_each_has_one_sentence_a_language():
     terms = glossary.load()[1]
     assert len(terms) >= 60
