@@ -3,7 +3,8 @@
     key, pages, glossary, standards, questions     its name (of docs/objectives.toml), where it is taught, its words, what it serves
     cards                                          labs of which it wants the printed cards, if any
     title, ask, before, pair                       its name, the question of the day, what to know before, the task for two
-    [[step]]           minutes, title, say, show, without      what to do, what to show, and what to do without a projector
+    [[step]]           minutes, title, say, show, without      what to do, what to show, and what to do without a projector; no
+                       minutes: if there is time; slides       how many of the slides it shows, in their order, if the lesson tells
     [[misconception]]  claim, meet
     [[slide]]          title, lines, picture, note             picture is chart:NAME, payment:NAME or pipes:DAY [DAY]
     [[task]]           ask, lines or blank, points, answer, usual   of the worksheet; blank is a form to fill in, payment:NAME STEP,
@@ -38,13 +39,17 @@ CARDS = ("guess", *(f"mornings/{form.key}" for form in FORMS))  # labs whose pag
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What the class does for so many minutes; `show` is a picture, a lab or the slide, `without` what to do with no projector."""
+    """What the class does for so many minutes, or if there is time where these are none.
+
+    `show` is a picture, a lab or the slide, `without` what to do with no projector, `slides` how many slides it shows.
+    """
 
     minutes: int
     title: Text
     say: Text
     show: str
     without: Text
+    slides: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +156,13 @@ def read(files: list[Path]) -> tuple[tuple[Lesson, ...], list[Finding]]:
 def wrong(lesson: Lesson) -> list[str]:
     """What is wrong with a lesson, in words."""
     total = sum(step.minutes for step in lesson.steps)
+    placed = sum(step.slides for step in lesson.steps)
     asked = {one.id for one in bank.load()}
     terms = {term.key for term in glossary.load()[1]}
     return [
         *([] if lesson.objectives else [f"no objective in docs/objectives.toml under [{lesson.key}]"]),
         *([] if total == MINUTES else [f"takes {total} minutes, not {MINUTES}"]),
+        *([] if placed in (0, len(lesson.slides)) else [f"shows {placed} of its {len(lesson.slides)} slides"]),
         *([] if len(lesson.misconceptions) == 2 else ["has two misconceptions"]),
         *(f"no question called '{one}'" for one in lesson.questions if one not in asked),
         *(f"no term called '{one}'" for one in lesson.glossary if one not in terms),
@@ -229,7 +236,14 @@ def _made(table: dict, number: int, file: Path) -> Lesson:
         before=_text(table["before"]),
         pair=_text(table["pair"]),
         steps=tuple(
-            Step(one["minutes"], _text(one["title"]), _text(one["say"]), one["show"], _text(one["without"]))
+            Step(
+                one["minutes"],
+                _text(one["title"]),
+                _text(one["say"]),
+                one["show"],
+                _text(one["without"]),
+                one.get("slides", 0),
+            )
             for one in table["step"]
         ),
         misconceptions=tuple(Misconception(_text(one["claim"]), _text(one["meet"])) for one in table["misconception"]),

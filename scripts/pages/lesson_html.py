@@ -65,6 +65,14 @@ WORDS = {
     "note": Text("For who speaks", "講者備忘"),
     "figures": Text("Figures to {day}", "資料截至 {day}"),
     "slide": Text("the slide", "投影片"),
+    "slide_of": Text("slide {first}", "投影片 {first}"),
+    "slides_of": Text("slides {first}–{last}", "投影片 {first}～{last}"),
+    "spare": Text("if there is time", "有空再做"),
+    "site": Text("The site is at {address}", "網站：{address}"),
+    "no_site": Text(
+        "The guide's links lead to the site, and most tasks for two need it; with no network, take the zip of the whole site along.",
+        "教案的連結都在網站上，兩人任務多半也要用到；沒有網路，就先準備整個網站的離線 zip。",
+    ),
     "next": Text("Next", "下一張"),
     "back": Text("Back", "上一張"),
     "notes": Text("Notes", "備忘"),
@@ -72,7 +80,14 @@ WORDS = {
     "rate": Text("overnight rate", "隔夜利率"),
     "unknown": Text("?", "？"),
     "assets": Text("what the Fed owns", "聯準會的資產"),
+    "comes": Text("It comes to {sum}.", "算出來是 {sum}。"),
     "kit": Text("All of it (zip)", "整包下載（zip）"),
+}
+IN_SUM = {  # as the slides of the lesson that sums call them
+    "banknotes": Text("banknotes", "鈔票"),
+    "government": Text("the Treasury's account (TGA)", "財政部一般帳戶（TGA）"),
+    "funds": Text("ON RRP: money funds' cash", "隔夜附賣回（ON RRP）：基金的現金"),
+    "foreign": Text("foreign pool: foreign central banks' cash", "外國官方帳戶：外國央行的現金"),
 }
 HEADING = Text("{lesson}: {part}", "{lesson}：{part}")
 _SHADED = re.compile(r"var\(--c-\w+,(#\w+)\)")
@@ -149,21 +164,53 @@ def _guide(lesson: Lesson, page: Page) -> dict:
         "serves": [_standard(key, lang) for key in lesson.standards],
         "steps": [
             {
-                "minutes": step.minutes,
-                "from": sum(one.minutes for one in lesson.steps[:n]),
+                "minutes": _when(lesson, n, lang),
                 "title": step.title(lang),
                 "say": say(step.say, page),
-                "show": _show(step.show, lesson, page),
+                "show": _shows(lesson, n, page),
                 "without": step.without(lang),
             }
             for n, step in enumerate(lesson.steps)
         ],
         "misconceptions": [(one.claim(lang), say(one.meet, page)) for one in lesson.misconceptions],
         "pair": say(lesson.pair, page),
+        "where": where(page),
         "exit": (say(lesson.exit_ask, page), say(lesson.exit_answer, page)),
         "quiz": [(saying.words(one.ask, page.site.facts, lang), page.to(one.page, f"q-{one.id}")) for one in asked],
         "read": [(one, page.to(one)) for one in lesson.pages],
     }
+
+
+def where(page: Page) -> str:
+    """Where the site stands, in words; or what to take along, if the build was not told."""
+    lang = page.lang
+    if not page.address:
+        return WORDS["no_site"](lang)
+    return WORDS["site"](lang).format(address=page.address + ("" if lang == "en" else f"{lang}/"))
+
+
+def _when(lesson: Lesson, n: int, lang: Lang) -> str:
+    begin, takes = sum(one.minutes for one in lesson.steps[:n]), lesson.steps[n].minutes
+    return f"{begin}–{begin + takes}" if takes else WORDS["spare"](lang)
+
+
+def _shows(lesson: Lesson, n: int, page: Page) -> list[tuple[str, str]]:
+    """What a step shows: its picture or lab, and its slides by their numbers, if the lesson tells them."""
+    step, at = lesson.steps[n], _show("slide", lesson, page)[1]
+    if not step.slides:
+        return [_show(step.show, lesson, page)]
+    told = sum(one.slides for one in lesson.steps[:n])
+    before, mine = (
+        sum(_many(one) for one in lesson.slides[first:last]) for first, last in ((0, told), (told, told + step.slides))
+    )
+    words = WORDS["slide_of" if mine == 1 else "slides_of"](page.lang)
+    slides = words.format(first=before + 1, last=before + mine), at
+    return [slides] if step.show == "slide" else [_show(step.show, lesson, page), slides]
+
+
+def _many(slide: Slide) -> int:
+    kind, _, what = slide.picture.partition(":")
+    return len(PAYMENTS[what].steps) if kind == "payment" else 1
 
 
 def _standard(key: str, lang: Lang) -> str:
@@ -315,8 +362,23 @@ def _rows(when: date, page: Page) -> list[tuple[str, str]]:
         return []
     week = two[1]
     told = [(WORDS["assets"](lang), billions(week.assets / 1000, lang))]
-    told += [(NAMES[name](lang), billions(week.owes[name] / 1000, lang)) for name in OWES if name != "reserves"]
+    told += [(_name(name, lang), billions(week.owes[name] / 1000, lang)) for name in OWES if name != "reserves"]
     return [(escape(day(when, lang)), ""), *told, (NAMES["reserves"](lang), WORDS["unknown"](lang))]
+
+
+def _name(name: str, lang: Lang) -> str:
+    return IN_SUM.get(name, NAMES[name])(lang)
+
+
+def _answer(task: Task, page: Page) -> str:
+    """What the key says; of a sum also what it comes to."""
+    said, (kind, _, what) = say(task.answer, page), task.blank.partition(":")
+    two = page.site.pipes.alone(date.fromisoformat(what)) if kind == "sum" else None
+    if two is None:
+        return said
+    comes = billions(two[1].owes["reserves"] / 1000, page.lang)
+    space = " " if page.lang == "en" else ""
+    return said + space + WORDS["comes"](page.lang).format(sum=comes)
 
 
 def _key(lesson: Lesson, page: Page) -> dict:
@@ -325,7 +387,7 @@ def _key(lesson: Lesson, page: Page) -> dict:
             {
                 "ask": say(one.ask, page),
                 "points": WORDS["points"](page.lang).format(points=one.points),
-                "answer": say(one.answer, page),
+                "answer": _answer(one, page),
                 "usual": say(one.usual, page),
             }
             for one in lesson.tasks

@@ -45,7 +45,9 @@ Each lesson has a folder. Open what's in it in the order of the numbers:
 
 The folder "questions" has the whole question bank for other programs; its README.txt says which file is for which.
 
-You may copy, change and share all of it (CC BY 4.0): say where it comes from. {address}
+You may copy, change and share all of it (CC BY 4.0): say where it comes from.
+
+{where}
 """,
     """{site}：六堂五十分鐘的課。數字截至 {day}。
 
@@ -55,7 +57,9 @@ You may copy, change and share all of it (CC BY 4.0): say where it comes from. {
 
 questions 資料夾是整個題庫，給其他程式用；哪個檔案給哪個程式，寫在裡面的 README.txt。
 
-全部都可以複製、修改、分享（CC BY 4.0），註明出處即可。{address}
+全部都可以複製、修改、分享（CC BY 4.0），註明出處即可。
+
+{where}
 """,
 )
 READ_ME_OF_ONE = Text(
@@ -65,7 +69,9 @@ Open what's here in the order of the numbers:
 
 {files}
 
-You may copy, change and share all of it (CC BY 4.0): say where it comes from. {address}
+You may copy, change and share all of it (CC BY 4.0): say where it comes from.
+
+{where}
 """,
     """{site}：〈{title}〉，一堂五十分鐘的課。數字截至 {day}。
 
@@ -73,7 +79,9 @@ You may copy, change and share all of it (CC BY 4.0): say where it comes from. {
 
 {files}
 
-全部都可以複製、修改、分享（CC BY 4.0），註明出處即可。{address}
+全部都可以複製、修改、分享（CC BY 4.0），註明出處即可。
+
+{where}
 """,
 )
 FILES = {
@@ -248,7 +256,7 @@ def _read_me(page: Page, one: Lesson | None = None) -> bytes:
     files = "\n".join(f"{name:<17}{says(lang)}" for name, says in FILES.items() if has(name))
     read_me, title = (READ_ME_OF_ONE, one.title(lang)) if one else (READ_ME, "")
     text = read_me(lang).format(
-        site=NAME(lang), title=title, day=day(page.site.until, lang), files=files, address=page.address
+        site=NAME(lang), title=title, day=day(page.site.until, lang), files=files, where=lesson_html.where(page)
     )
     return text.replace("\n", "\r\n").encode("utf-8-sig")
 

@@ -1,5 +1,6 @@
 """The kit for a class without a browser: its slides read back, its quiz, which zips are published, and one clear line where no Chromium is."""
 
+import html
 import io
 import re
 from dataclasses import replace
@@ -104,6 +105,35 @@ def test_only_a_site_that_has_the_zips_links_to_them(lang):
     for page in (Page(site(), lang, "../"), replace(with_kits, leaf="index.html")):
         assert "href" not in (said := lesson_tables.take_along(page)) and "make class" in said
         assert ".zip" not in lesson_tables.lessons(page)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_guide_names_its_slides_by_number_and_says_where_the_site_is(lang):
+    sums = lessons.load()[3]
+    page = Page(whole(), lang, "", "https://one.example/")
+    guide = lesson_html.page_of(sums, "guide", page)
+    numbered = {
+        "en": ["slides 1–2", "slide 3", "slide 4", "slide 5", "slides 6–9", "slide 10", "slide 11"],
+        "zh-TW": [f"投影片 {n}" for n in ("1～2", "3", "4", "5", "6～9", "10", "11")],
+    }
+    assert re.findall(r">(slides? [^<]*|投影片 [^<]*)</a>", guide) == numbered[lang]
+    assert guide.count(f"<td>{lesson_html.WORDS['spare'](lang)}</td>") == 1
+    home = f"https://one.example/{'' if lang == 'en' else 'zh-TW/'}"
+    nowhere = lesson_html.WORDS["no_site"](lang)
+    for known, said, unsaid in ((page, home, nowhere), (replace(page, address=""), nowhere, home)):
+        read_me = class_kit.of_lesson(sums, {}, known)["README.txt"].decode("utf-8-sig")
+        for text in (read_me, html.unescape(lesson_html.page_of(sums, "guide", known).partition("<body")[2])):
+            assert said in text and unsaid not in text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_key_says_what_a_sum_comes_to_and_no_slide_shows_its_week(lang):
+    sums, page = lessons.load()[3], Page(whole(), lang, "")
+    comes = {"en": "1,385.4 billion", "zh-TW": "13,854 億美元"}[lang]
+    assert comes in lesson_html.page_of(sums, "key", page)
+    assert comes not in lesson_html.page_of(sums, "sheet", page)
+    weeks = " ".join(one.picture for it in lessons.load()[:4] for one in it.slides)
+    assert sums.tasks[0].blank.removeprefix("sum:") not in weeks
 
 
 def test_a_lesson_has_the_evening_that_it_opens_and_no_other():
