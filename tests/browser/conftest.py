@@ -48,7 +48,7 @@ class Visit:
             "console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None
         )
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        self.page.on("requestfailed", self._failed)
         self.page.on(
             "response",
             lambda answer: self.complaints.append(f"{answer.status}: {answer.url}") if answer.status >= 400 else None,
@@ -57,6 +57,11 @@ class Visit:
         if before:
             before(self.page)
         self.page.goto(url, wait_until="load")
+
+    def _failed(self, request) -> None:
+        """A page that is left takes along what it was still loading: that is no fault of it."""
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {request.url}")
 
     def draw_all(self, shade: str) -> list[str]:
         """Touch each chart and wait until all are drawn in that shade; say how each was."""
