@@ -7,6 +7,7 @@ and nowhere else. Amounts come in US$ billion, rates in percent, spreads in basi
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from typing import Literal
 
 from fed.text import Lang, Text
@@ -114,6 +115,30 @@ def days(value: float, lang: Lang) -> str:
     return number(value, 0) + {"en": " day" if value == 1 else " days", "zh-TW": " 天"}[lang]
 
 
+def rounded(value: float, unit: Unit, lang: Lang) -> str:
+    """Two digits that count, for a sentence that is read and not looked up: $2.4 trillion, 12%, 16 times.
+
+    What would round to all (99.6%) keeps its digits: that much is not all.
+    """
+    near = float(f"{value:.2g}")
+    if unit == "share" and abs(near) == 100 != abs(value):
+        return share(value, lang)
+    if unit != "usd_bn":
+        tail = {"share": "%", "times": times(near, lang).lstrip("−0123456789.,")}[unit]
+        return _short(near, 1) + tail
+    if abs(near) >= 1000:
+        amount = _short(near / 1000, 1)
+        return dollars(amount) + " trillion" if lang == "en" else amount + " 兆美元"
+    if abs(near) < 1:
+        return usd(near, lang)
+    return dollars(_short(near, 1)) + " billion" if lang == "en" else number(near * 10, 0) + " 億美元"
+
+
+def _short(value: float, decimals: int) -> str:
+    """A number without a zero behind its point."""
+    return re.sub(r"\.0+$", "", number(value, decimals))
+
+
 def _whole(value: float) -> str:
     """Basis points are whole in daily rates; an average of them keeps one decimal."""
     return number(value, 0 if float(round(value, 1)).is_integer() else 1)
@@ -125,11 +150,11 @@ def listed(words: Iterable[str], lang: Lang) -> str:
 
 
 FORMS = {
-    "usd_bn": {"": usd, "trillions": trillions, "billions": billions},
+    "usd_bn": {"": usd, "trillions": trillions, "billions": billions, "rounded": partial(rounded, unit="usd_bn")},
     "percent": {"": percent},
     "bp": {"": points, "bp": bp},
-    "share": {"": share},
-    "times": {"": times},
+    "share": {"": share, "rounded": partial(rounded, unit="share")},
+    "times": {"": times, "rounded": partial(rounded, unit="times")},
     "days": {"": days},
 }
 
@@ -144,4 +169,4 @@ def say(value: float, unit: Unit, lang: Lang, form: str = "") -> str:
     if form not in FORMS[unit]:
         known = ", ".join(sorted(filter(None, FORMS[unit]))) or "none"
         raise KeyError(f"a figure in {unit} has no form '{form}' (forms: {known})")
-    return FORMS[unit][form](value, lang)
+    return FORMS[unit][form](value, lang=lang)

@@ -20,10 +20,35 @@ EVERY_DAY = Text("all {all} days", "{all} 個交易日裡天天")
 
 
 def days_in_words(pair: str, computed: Mapping[str, Computed], lang: Lang) -> str:
-    """On how many of the days that have figures, two facts joined by a slash: none and all have words of their own."""
+    """On how many of the days that have figures, two facts joined by a slash: none and all have words of their own.
+
+    `a/b.often` says it as a part that can be pictured.
+    """
+    pair, _, form = pair.partition(".")
     some, all = (computed[name].value for name in pair.split("/"))
+    if form and some not in (0, all):
+        return how_often(some / all, lang)
     words = NO_DAY if not some else EVERY_DAY if some == all else SOME_DAYS
     return words(lang).format(some=number(some, 0), all=number(all, 0))
+
+
+# The parts of which a day is told by `.often`: the smallest that is near enough, else tenths.
+PARTS = (2, 3, 4, 5, 10)
+NEAR = 0.03
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+OFTEN = Text("about {some} in {all}", "大約每 {all} 天有 {some} 天")
+HARDLY, NEARLY = Text("hardly any day", "幾乎沒有一天"), Text("nearly every day", "幾乎天天")
+
+
+def how_often(part: float, lang: Lang) -> str:
+    """About three days in four: for a reader who wants to know how often, not how many."""
+    all = next((one for one in PARTS if abs(round(part * one) / one - part) <= NEAR), PARTS[-1])
+    some = round(part * all)
+    if some in (0, all):
+        return (NEARLY if some else HARDLY)(lang)
+    if lang == "zh-TW":
+        return OFTEN(lang).format(some=some, all=all)
+    return OFTEN(lang).format(some=f"{NUMBERS[some]} day{'s' * (some > 1)}", all=NUMBERS[all])
 
 
 def in_words(name: str, computed: Mapping[str, Computed], lang: Lang) -> str:

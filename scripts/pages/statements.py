@@ -9,7 +9,7 @@ from html import escape
 from fed.events import EVENT, EXPECTATION, SURE, Event, Expected, Sure
 from fed.series import SERIES
 from fed.text import Lang, Text
-from fed.wording import day, say_set
+from fed.wording import day, say, say_set
 from scripts.facts.words import TOKEN, days_in_words, in_words
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS, choice
@@ -34,17 +34,20 @@ def fact(name: str, page: Page) -> str:
     if forms in (["date"], ["month"]):
         return f'<time datetime="{one.seen.as_of:{"%Y-%m" if forms == ["month"] else "%Y-%m-%d"}}">{words}</time>'
     series = page.site.begun(one.fact.series) if page.site.sealed else one.fact.series
-    title = f"{day(one.seen.as_of, page.lang)} · FRED {', '.join(series)}"
+    exact = f"{say(one.value, one.fact.unit, page.lang)} · " if "rounded" in forms else ""
+    title = f"{exact}{day(one.seen.as_of, page.lang)} · FRED {', '.join(series)}"
     return f'<data class="fact" value="{one.value}" title="{title}">{words}</data>'
 
 
 def days_of(pair: str, page: Page) -> str:
     """On how many of the days that have figures, two facts joined by a slash."""
-    counted = [page.site.facts[name] for name in pair.split("/")]
+    names, _, form = pair.partition(".")
+    counted = [page.site.facts[name] for name in names.split("/")]
     if missing := next((one.missing for one in counted if one.seen is None), None):
         return f'<span class="not-begun">{not_begun(missing, page)}</span>'
     some = counted[0]
-    title = f"{day(some.seen.as_of, page.lang)} · FRED {', '.join(some.fact.series)}"
+    exact = f"{days_in_words(names, page.site.facts, page.lang)} · " if form else ""
+    title = f"{exact}{day(some.seen.as_of, page.lang)} · FRED {', '.join(some.fact.series)}"
     words = days_in_words(pair, page.site.facts, page.lang)
     return f'<data class="fact" value="{some.value:g}" title="{title}">{words}</data>'
 

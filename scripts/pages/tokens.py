@@ -3,8 +3,10 @@
 Pure: it knows no MkDocs. A page names what it needs, `{{ fact: sofr }}`, and gets it in its own language; a name that
 does not exist never reaches a reader, since `findings` stops the build on it, with file, line and name.
 
-    {{ fact: NAME }}  {{ fact: NAME.FORM }}   a number; forms: date, month, size (without its sign), signed, bp, billions, trillions
+    {{ fact: NAME }}  {{ fact: NAME.FORM }}   a number; forms: date, month, size (without its sign), signed, bp, billions, trillions,
+                                              rounded (two digits; the exact figure shows on hover)
     {{ days: NAME/NAME }}                     on how many of the days with figures: two facts that count days
+    {{ days: NAME/NAME.often }}               the same as "about three days in four"; the count shows on hover
     {{ verdict: NAME }}                       a sentence chosen by the data
     {{ event: KEY }}  {{ event: KEY.amount }} the day of a policy event, or the figure that it set
     {{ expected: KEY }}                       that something is due on a day, or was
@@ -227,7 +229,10 @@ def _problem(kind: str, name: str) -> str:
 
 
 def _problem_of_days(pair: str) -> str:
+    pair, _, form = pair.partition(".")
     names = pair.split("/")
+    if form not in ("", "often"):
+        return f"no form '{form}' for days; there is: often"
     if len(names) != 2:
         return "joins two facts that count days, {{ days: NAME/NAME }}"
     units = {one.name: one.unit for one in (*facts.LATEST, *facts.FIXED)}

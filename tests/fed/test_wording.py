@@ -37,6 +37,18 @@ CASES = [
     (-9, "bp", "bp", "−9 bp", "−9 個基點"),
     (5.5, "bp", "bp", "5.5 bp", "5.5 個基點"),
     (2.3333, "times", "", "2.33 times", "2.33 倍"),
+    (2381.3, "usd_bn", "rounded", "$2.4 trillion", "2.4 兆美元"),
+    (2981.3, "usd_bn", "rounded", "$3 trillion", "3 兆美元"),
+    (-997.2, "usd_bn", "rounded", "−$1 trillion", "−1 兆美元"),
+    (676.3, "usd_bn", "rounded", "$680 billion", "6,800 億美元"),
+    (7.64, "usd_bn", "rounded", "$7.6 billion", "76 億美元"),
+    (0.003, "usd_bn", "rounded", "$3 million", "300 萬美元"),
+    (58.2, "share", "rounded", "58%", "58%"),
+    (8.04, "share", "rounded", "8%", "8%"),
+    (99.6, "share", "rounded", "99.6%", "99.6%"),  # not 100%: that much is not all
+    (100, "share", "rounded", "100%", "100%"),
+    (16.23, "times", "rounded", "16 times", "16 倍"),
+    (2.04, "times", "rounded", "2 times", "2 倍"),
     (1, "days", "", "1 day", "1 天"),
     (0, "days", "", "0 days", "0 天"),
     (18, "days", "", "18 days", "18 天"),
@@ -132,7 +144,7 @@ def test_the_months_are_those_of_the_calendar():
 
 
 def test_an_unknown_form_is_refused_with_the_forms_that_there_are():
-    with pytest.raises(KeyError, match=r"usd_bn has no form 'bp' \(forms: billions, trillions\)"):
+    with pytest.raises(KeyError, match=r"usd_bn has no form 'bp' \(forms: billions, rounded, trillions\)"):
         say(1, "usd_bn", "en", "bp")
     with pytest.raises(KeyError, match=r"days has no form 'weeks' \(forms: none\)"):
         say(1, "days", "zh-TW", "weeks")

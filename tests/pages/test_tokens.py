@@ -320,3 +320,33 @@ def test_days_of_days_have_words_of_their_own_for_none_and_all(some, lang, words
     counted = {name: Computed(known, Observation(value, DAY)) for name, value in (("some", some), ("all", 23))}
     page = Page(Site({}, counted, {}, {}, None), lang, "")
     assert f">{words}</data>" in statements.days_of("some/all", page)
+
+
+@pytest.mark.parametrize(
+    ("some", "english", "chinese"),
+    [
+        (0, "none of 217 days", "217 個交易日裡沒有一天"),
+        (4, "hardly any day", "幾乎沒有一天"),
+        (44, "about one day in five", "大約每 5 天有 1 天"),
+        (108, "about one day in two", "大約每 2 天有 1 天"),
+        (153, "about seven days in ten", "大約每 10 天有 7 天"),
+        (162, "about three days in four", "大約每 4 天有 3 天"),
+        (214, "nearly every day", "幾乎天天"),
+        (217, "all 217 days", "217 個交易日裡天天"),
+    ],
+)
+def test_how_often_is_said_as_a_part_and_the_count_stands_on_hover(some, english, chinese):
+    known = facts.FIXED[0]
+    counted = {name: Computed(known, Observation(value, DAY)) for name, value in (("some", some), ("all", 217))}
+    for lang, words in (("en", english), ("zh-TW", chinese)):
+        said = statements.days_of("some/all.often", Page(Site({}, counted, {}, {}, None), lang, ""))
+        assert f">{words}</data>" in said
+        count = {"en": f"{some} of 217 days · ", "zh-TW": f"217 個交易日裡有 {some} 天 · "}[lang]
+        assert (f'title="{count}' in said) is (some not in (0, 217))
+
+
+def test_a_rounded_figure_shows_the_exact_one_on_hover():
+    billions = next(one for one in facts.FIXED if one.unit == "usd_bn")
+    site = Site({}, {"total": Computed(billions, Observation(2381.3, DAY))}, {}, {}, None)
+    said = statements.fact("total.rounded", Page(site, "en", ""))
+    assert ">$2.4 trillion</data>" in said and 'title="$2.38 trillion · ' in said
