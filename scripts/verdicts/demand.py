@@ -1,62 +1,115 @@
 """Sentences about how plentiful reserves are now, against the two times at which rates told that they were not."""
 
 from fed.text import Text
-from scripts.verdicts.verdict import Verdict
+from scripts.verdicts.verdict import Verdict, frequency
 
-NEAR = 0.5  # of a percentage point: nearer than that, two shares are called the same
-ORDER = ("below", "as_2019", "between", "as_2025", "above")
+NEAR = 0.5  # of a percentage point: nearer than that, two shares are not far apart
+SAME = 0.2  # nearer than that, they are called the same
+ORDER = ("below", "as_2019", "between", "under_2025", "as_2025", "over_2025", "above")
 
 
 def _place(ratio: float, september_2019: float, low_2025: float) -> int:
-    if abs(ratio - low_2025) < NEAR:
-        return ORDER.index("as_2025")
+    over = ratio - low_2025
+    if abs(over) < NEAR:
+        return ORDER.index("as_2025" if abs(over) < SAME else "over_2025" if over > 0 else "under_2025")
     if abs(ratio - september_2019) < NEAR:
         return ORDER.index("as_2019")
-    return ORDER.index("above" if ratio > low_2025 else "below" if ratio < september_2019 else "between")
+    return ORDER.index("above" if over > 0 else "below" if ratio < september_2019 else "between")
 
 
 def _against(ratio: float, level: float, *then: float) -> str:
     """Where the average of the week stands by the two lows, if the level of its Wednesday stands there too; else the tamer
-    of what lies between the two answers: about the same, or neither more than the one nor less than the other."""
+    of what lies between the two answers: about the same, or a little off, or neither more than the one nor less than the other."""
     first, last = sorted((_place(ratio, *then[:2]), _place(level, *then[2:])))
     if first == last:
         return ORDER[first]
-    same = [name for name in ("as_2019", "as_2025") if first <= ORDER.index(name) <= last]
-    return same[0] if len(same) == 1 else "between"
+    within = ORDER[first : last + 1]
+    same = [name for name in ("as_2019", "as_2025") if name in within]
+    if len(same) == 1:
+        return same[0]
+    return "between" if same else next(name for name in ("under_2025", "over_2025") if name in within)
+
+
+def _level_and_price(*values: float) -> str:
+    """Whether there is more than at the low of 2025, and whether cash was often above the rate on reserves."""
+    *amounts, days_above = values
+    much = "more" if ORDER.index(_against(*amounts)) > ORDER.index("as_2025") else "low"
+    return f"{much}_{'calm' if frequency(days_above) in ('none', 'few') else 'tight'}"
+
+
+AMOUNTS = (
+    "reserves_ratio",
+    "reserves_ratio_level",
+    "reserves_ratio_september_2019",
+    "reserves_ratio_2025_10_29",
+    "reserves_ratio_level_september_2019",
+    "reserves_ratio_level_2025_10_29",
+)
+NOW = Text(
+    "Reserves were {{ fact: reserves_ratio }} of bank assets. ", "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，"
+)
+
+
+def _said(en: str, zh_tw: str) -> Text:
+    return Text(NOW.en + en, NOW.zh_tw + zh_tw)
 
 
 VERDICTS = (
     Verdict(
         "ratio_against_past",
-        (
-            "reserves_ratio",
-            "reserves_ratio_level",
-            "reserves_ratio_september_2019",
-            "reserves_ratio_2025_10_29",
-            "reserves_ratio_level_september_2019",
-            "reserves_ratio_level_2025_10_29",
-        ),
+        AMOUNTS,
         _against,
         {
-            "above": Text(
-                "Reserves were {{ fact: reserves_ratio }} of bank assets. That's more than at the low of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and far more than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，高於 2025 年 10 月底的低點（{{ fact: reserves_ratio_2025_10_29 }}），更高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+            "above": _said(
+                "That's more than at the low of 2025 ({{ fact: reserves_ratio_2025_10_29 }}, in late October), and far more than in September 2019.",
+                "高於 2025 年的低點（10 月底的 {{ fact: reserves_ratio_2025_10_29 }}），更遠高於 2019 年 9 月。",
             ),
-            "as_2025": Text(
-                "Reserves were {{ fact: reserves_ratio }} of bank assets. That's close to the low of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and well above September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，接近 2025 年 10 月底的低點（{{ fact: reserves_ratio_2025_10_29 }}），離 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }} 還遠。",
+            "over_2025": _said(
+                "That's a little above the low of 2025 ({{ fact: reserves_ratio_2025_10_29 }}, in late October), and well above September 2019.",
+                "只比 2025 年的低點（10 月底的 {{ fact: reserves_ratio_2025_10_29 }}）高一點，但遠高於 2019 年 9 月。",
             ),
-            "between": Text(
-                "Reserves were {{ fact: reserves_ratio }} of bank assets. That's between the low of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底的低點（{{ fact: reserves_ratio_2025_10_29 }}），但高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+            "as_2025": _said(
+                "That's about the same as at the low of 2025 ({{ fact: reserves_ratio_2025_10_29 }}, in late October), and well above September 2019.",
+                "和 2025 年的低點（10 月底的 {{ fact: reserves_ratio_2025_10_29 }}）差不多，但遠高於 2019 年 9 月。",
             ),
-            "as_2019": Text(
-                "Reserves were {{ fact: reserves_ratio }} of bank assets. That's less than at the low of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and close to September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底的低點（{{ fact: reserves_ratio_2025_10_29 }}），接近 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+            "under_2025": _said(
+                "That's a little below the low of 2025 ({{ fact: reserves_ratio_2025_10_29 }}, in late October), and well above September 2019.",
+                "比 2025 年的低點（10 月底的 {{ fact: reserves_ratio_2025_10_29 }}）還低一點，但遠高於 2019 年 9 月。",
             ),
-            "below": Text(
-                "Reserves were {{ fact: reserves_ratio }} of bank assets. That's less than at the low of 2025, in late October ({{ fact: reserves_ratio_2025_10_29 }}), and less even than in September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
-                "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，低於 2025 年 10 月底的低點（{{ fact: reserves_ratio_2025_10_29 }}），連 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }} 都不如。",
+            "between": _said(
+                "That's clearly below the low of 2025 ({{ fact: reserves_ratio_2025_10_29 }}, in late October), but above September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "明顯低於 2025 年的低點（10 月底的 {{ fact: reserves_ratio_2025_10_29 }}），但高於 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+            ),
+            "as_2019": _said(
+                "That's far below the low of 2025, in late October, and close to September 2019 ({{ fact: reserves_ratio_september_2019 }}).",
+                "遠低於 2025 年 10 月底的低點，接近 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }}。",
+            ),
+            "below": _said(
+                "That's less even than in September 2019 ({{ fact: reserves_ratio_september_2019 }}), and far below the low of 2025, in late October.",
+                "連 2019 年 9 月的 {{ fact: reserves_ratio_september_2019 }} 都不如，離 2025 年 10 月底的低點更遠。",
+            ),
+        },
+    ),
+    Verdict(
+        "level_and_price",
+        (*AMOUNTS, "days_above"),
+        _level_and_price,
+        {
+            "low_calm": Text(
+                "At the low of 2025, cash was expensive. This time the water was just as low, and cash was cheap. So the level alone doesn't tell.",
+                "2025 年低點前後，借錢很貴。這一次水位一樣低，借錢卻便宜。可見光看水位，看不出鬆緊。",
+            ),
+            "low_tight": Text(
+                "At the low of 2025, cash was expensive. This time the water was just as low, and cash was expensive again. That fits the curve, but debt, dealers and the calendar can push rates up too.",
+                "2025 年低點前後，借錢很貴。這一次水位一樣低，借錢也一樣貴。這和曲線說的相符，但公債、交易商和日期也會推高利率。",
+            ),
+            "more_calm": Text(
+                "At the low of 2025, cash was expensive. This time the water was higher and cash was cheap, just as the curve would have it.",
+                "2025 年低點前後，借錢很貴。這一次水位高一些，借錢也便宜，和曲線說的一樣。",
+            ),
+            "more_tight": Text(
+                "At the low of 2025, cash was expensive. This time the water was higher, and cash was expensive even so. So the level alone doesn't tell.",
+                "2025 年低點前後，借錢很貴。這一次水位高一些，借錢還是貴。可見光看水位，看不出鬆緊。",
             ),
         },
     ),

@@ -244,7 +244,7 @@ def ratio_against_past(known):
     and to October 29, 2025, each measure against itself.
 
     Those two are fixed for ever, and may lie in the future of the day on which the sentence is said. Less than half a
-    point away is called the same; where the measures say different things, so is what lies between the two.
+    point away is a little off, under two tenths the same; where the measures say different things, so is what lies between.
     """
     day = last_common(known, "WRESBAL", "TLAACBW027SBOG", "WRBWFRBL")
     banks, low_banks, high_banks = on(known, "TLAACBW027SBOG", day), 17451.5, 24437.7
@@ -252,15 +252,28 @@ def ratio_against_past(known):
     said = set()
     for id, (low, high) in lows.items():
         share, low, high = 100 * on(known, id, day) / banks, 100 * low / low_banks, 100 * high / high_banks
-        if low - 0.5 < share < low + 0.5 or high - 0.5 < share < high + 0.5:
-            said.add("as_2019" if share < 10 else "as_2025")
+        if high - 0.5 < share < high + 0.5:
+            said.add("as_2025" if high - 0.2 < share < high + 0.2 else "under_2025" if share < high else "over_2025")
+        elif low - 0.5 < share < low + 0.5:
+            said.add("as_2019")
         else:
             said.add("below" if share < low else "above" if share > high else "between")
     if len(said) == 1:
         return said.pop()
-    if said <= {"between", "as_2025", "above"}:
+    if said == {"between", "under_2025"}:
+        return "under_2025"
+    if said == {"over_2025", "above"}:
+        return "over_2025"
+    if said <= {"between", "under_2025", "as_2025", "over_2025", "above"}:
         return "as_2025"
-    return "as_2019" if said <= {"below", "as_2019", "between"} else "between"
+    return "as_2019" if said <= {"below", "as_2019", "between", "under_2025"} else "between"
+
+
+def level_and_price(known):
+    """More than at the low of 2025 or not, and whether SOFR was above the rate on reserves on a quarter of the days or more."""
+    more = ratio_against_past(known) in ("over_2025", "above")
+    calm = days_above(known) in ("none", "few")
+    return f"{'more' if more else 'low'}_{'calm' if calm else 'tight'}"
 
 
 SHARED = ("SOFR", "TGCRRATE", "EFFR")
@@ -418,6 +431,7 @@ ORACLE = {
     "reserves_rate_in_range": reserves_rate_in_range,
     "reverse_repo_rate_in_range": reverse_repo_rate_in_range,
     "ratio_against_past": ratio_against_past,
+    "level_and_price": level_and_price,
     "standing_repo_use": standing_repo_use,
     "primary_credit_in_range": primary_credit_in_range,
     "short_of_breath": short_of_breath,

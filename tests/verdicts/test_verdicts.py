@@ -23,6 +23,7 @@ DAYS = [
     date(2008, 10, 15),  # interest on reserves, but no range
     date(2013, 10, 1),  # ON RRP on trial, no SOFR; QE3 in full
     date(2018, 5, 1),  # SOFR four weeks old
+    date(2018, 10, 21),  # a little less, for their size, than banks had at the low of 2025, and cash was cheap
     date(2019, 1, 1),  # the newest SOFR is of the last day of a month, and as often above as below
     date(2019, 6, 29),  # the same, more often above
     date(2019, 9, 18),
@@ -77,6 +78,30 @@ def test_the_sentences_are_true_on_days_spread_over_the_years(figures):
     whole = facts.compute(figures)
     for now, day in ((figures.as_of(day), day) for day in days):
         assert untrue(Site(now, facts.as_of(whole, now), {}, {}, day), Lists(now)) == {}, day
+
+
+@pytest.mark.parametrize(
+    ("ratio", "level", "said"),
+    [
+        (12.3, 12.2, "above"),
+        (12.0, 11.9, "over_2025"),
+        (12.3, 12.0, "over_2025"),
+        (11.7, 11.6, "as_2025"),
+        (11.9, 11.2, "as_2025"),  # the one measure says a little more, the other a little less
+        (11.3, 11.1, "under_2025"),
+        (11.3, 10.9, "under_2025"),
+        (10.5, 10.4, "between"),
+        (8.2, 8.1, "as_2019"),
+        (7.0, 6.9, "below"),
+    ],
+)
+def test_reserves_below_the_low_at_which_cash_was_expensive_are_never_called_close_to_it(ratio, level, said):
+    verdict = VERDICTS["ratio_against_past"]
+    assert verdict.choose(ratio, level, 7.99, 11.65, 7.94, 11.57) == said
+    calm, tight = (VERDICTS["level_and_price"].choose(ratio, level, 7.99, 11.65, 7.94, 11.57, days) for days in (3, 40))
+    assert (calm, tight) == (
+        ("more_calm", "more_tight") if said in ("above", "over_2025") else ("low_calm", "low_tight")
+    )
 
 
 def test_each_verdict_has_an_oracle_and_each_oracle_a_verdict():
