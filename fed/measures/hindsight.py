@@ -89,6 +89,11 @@ def strain_days(frame: pd.DataFrame) -> pd.Series:
     return over[over >= STRAIN]
 
 
+def strain_least(frame: pd.DataFrame) -> pd.Series:
+    """How far above the top SOFR must stand for a day of strain, on each of its days: for pages, which type no number."""
+    return frame["SOFR"].dropna() * 0 + STRAIN
+
+
 def of_rule(key: str, column: str) -> Callable[[pd.DataFrame], pd.Series]:
     """The sum that keeps one figure of one rule, dated by the last day of the gauge."""
 

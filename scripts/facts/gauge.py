@@ -1,9 +1,9 @@
 """The gauge: where it stands, how many days agree, and what its record comes to beside that of a simple line."""
 
-from fed.measures import gauge
+from fed.measures import gauge, hindsight
 from fed.measures.gauge import SECURED
 from fed.measures.hindsight import RECORD, of_rule
-from scripts.facts.fact import Fact, latest
+from scripts.facts.fact import Fact, at, latest
 
 LATEST = (  # all of the series of the record, so that the gauge is worked out once
     Fact("gauge_calm_days", RECORD, "days", latest, gauge.agreeing(gauge.CALM)),
@@ -25,4 +25,4 @@ LATEST = (  # all of the series of the record, so that the gauge is worked out o
     Fact("naive_false", RECORD, "days", latest, of_rule("naive", "false")),
 )
 
-FIXED = ()
+FIXED = (Fact("gauge_strain_least", ("SOFR",), "bp", at("2019-09-17"), hindsight.strain_least),)

@@ -14,7 +14,7 @@ _PARTS = Text(
     "三盞燈和準備金怎麼算。最後一欄：從 2018 年 4 月起，這一項有多少比例的日子比當天寬鬆",
 )
 _PART_HEADS = Text(
-    "What is watched|How it is worked out|Anchor and what it means|Newest figure|Less tight before",
+    "What is watched|How it is worked out|Line and what it means|Newest figure|Less tight before",
     "看什麼|怎麼算|基準與意義|最新數字|過去比較寬鬆的日子",
 )
 _AT = Text("{value} on {day}", "{day}：{value}")

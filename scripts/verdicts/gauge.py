@@ -31,23 +31,23 @@ VERDICTS = (
         {
             "all_calm": Text(
                 f"**No**, going by figures up to {_DAY}. Not one of our three warning lights was on in the three weeks of trading before.",
-                f"就 {_DAY}以前的數字來看，**喘得過氣**。之前三週的交易日裡，三盞警示燈一盞也沒亮。",
+                f"就 {_DAY}以前的數字來看，**不緊**。之前三週的交易日裡，三盞警示燈一盞也沒亮。",
             ),
             "all_calm_late": Text(
                 f"**No**, as far as the figures reach. Not one of our three warning lights was on where its figures end, the newest on {_DAY}, the oldest on {_OLDEST}.",
-                f"就現有的數字來看，**喘得過氣**。三盞警示燈在數字結束的那一天都沒亮，最新的到 {_DAY}，最舊的只到 {_OLDEST}。",
+                f"就現有的數字來看，**不緊**。三盞警示燈在數字結束的那一天都沒亮，最新的到 {_DAY}，最舊的只到 {_OLDEST}。",
             ),
             "calm": Text(
                 f"**No**, going by figures up to {_DAY}. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading before, all three of our warning lights were off.",
-                f"就 {_DAY}以前的數字來看，**喘得過氣**。到那天為止，三盞警示燈在 {{{{ days: gauge_calm_days/gauge_days }}}}全暗。",
+                f"就 {_DAY}以前的數字來看，**不緊**。到那天為止，三盞警示燈在 {{{{ days: gauge_calm_days/gauge_days }}}}全暗。",
             ),
             "firm": Text(
                 f"**A little**, going by figures up to {_DAY}. On {{{{ days: gauge_firm_days/gauge_days }}}} of trading before, just one of our three warning lights was on.",
-                f"就 {_DAY}以前的數字來看，**有點喘**。到那天為止，三盞警示燈在 {{{{ days: gauge_firm_days/gauge_days }}}}剛好亮著一盞。",
+                f"就 {_DAY}以前的數字來看，**有點緊**。到那天為止，三盞警示燈在 {{{{ days: gauge_firm_days/gauge_days }}}}剛好亮著一盞。",
             ),
             "tight": Text(
                 f"**Yes**, going by figures up to {_DAY}. On {{{{ days: gauge_tight_days/gauge_days }}}} of trading before, at least two of our three warning lights were on.",
-                f"就 {_DAY}以前的數字來看，**喘不過氣**。到那天為止，三盞警示燈在 {{{{ days: gauge_tight_days/gauge_days }}}}至少亮著兩盞。",
+                f"就 {_DAY}以前的數字來看，**很緊**。到那天為止，三盞警示燈在 {{{{ days: gauge_tight_days/gauge_days }}}}至少亮著兩盞。",
             ),
             "open": Text(
                 f"**Hard to say** from figures up to {_DAY}. In the three weeks of trading before, all three of our warning lights were off for {{{{ fact: gauge_calm_days }}}}, one for {{{{ fact: gauge_firm_days }}}}, and two or more for {{{{ fact: gauge_tight_days }}}}.",
@@ -73,16 +73,16 @@ VERDICTS = (
         _against_naive,
         {
             "better": Text(
-                "A single score made of all our figures has done better so far than a simple line that anyone can draw. Even so, the lights tell you more one by one.",
-                "把所有數字併成一個總分，到目前為止，比一條誰都會畫的線準。即使如此，一盞一盞看，還是看得更清楚。",
+                "As a forecast, a little: so far, a single score made of all our figures has done better than that line. But what the lights are for is to tell you where it's tight.",
+                "當預報，值一點點：把所有數字併成一個總分，到目前為止，比那條線準。不過燈真正的用處，是告訴你緊在哪裡。",
             ),
             "alike": Text(
-                "A single score made of all our figures has done no better than a simple line that anyone can draw. So look at the lights one by one.",
-                "把所有數字併成一個總分，準度並沒有勝過一條誰都會畫的線。所以，請一盞一盞看。",
+                "As a forecast, hardly: even a single score made of all our figures has done no better than that line. What the lights are for is to tell you where it's tight.",
+                "當預報，不值得：就算把所有數字併成一個總分，也沒有勝過那條線。燈的用處，是告訴你緊在哪裡。",
             ),
             "worse": Text(
-                "A single score made of all our figures has done worse than a simple line that anyone can draw. So look at the lights one by one.",
-                "把所有數字併成一個總分，還不如一條誰都會畫的線。所以，請一盞一盞看。",
+                "As a forecast, no: a single score made of all our figures has done worse than that line. What the lights are for is to tell you where it's tight.",
+                "當預報，不值得：把所有數字併成一個總分，還不如那條線。燈的用處，是告訴你緊在哪裡。",
             ),
         },
     ),
