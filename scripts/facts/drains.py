@@ -34,8 +34,6 @@ FIXED = (
     Fact("foreign_pool_fall_refill_2023", ("WLRRAFOIAL",), "usd_bn", fall("2023-06-07", "2023-10-25")),
     Fact("rest_fall_refill_2023", IDENTITY, "usd_bn", fall("2023-06-07", "2023-10-25"), drains.rest),
     # How ON RRP filled
-    Fact("assets_rise_to_october_2021", ("WALCL",), "usd_bn", rise("2021-01-06", "2021-10-13")),
-    Fact("tga_fall_to_october_2021", ("WDTGAL",), "usd_bn", fall("2021-01-06", "2021-10-13")),
     Fact("reserves_rise_to_october_2021", ("WRBWFRBL",), "usd_bn", rise("2021-01-06", "2021-10-13")),
     Fact("reverse_repo_rise_to_october_2021", ("WLRRAOL",), "usd_bn", rise("2021-01-06", "2021-10-13")),
     Fact("reverse_repo_2025_10_15", ("RRPONTSYD",), "usd_bn", at("2025-10-15")),

@@ -300,3 +300,24 @@ def test_debt_and_runoff_together_left_sofr_below_the_rate_on_reserves_while_on_
     parked, assets = column("RRPONTSYD"), column("WALCL")
     start, end = date(2022, 6, 29), date(2024, 6, 26)
     assert parked[start] - parked[end] > 1000 * 0.9 and assets[start] > assets[end]
+
+
+def test_qt1_took_more_from_reserves_than_the_fed_shed_as_currency_grew_and_on_rrp_was_small():
+    start, end = date(2017, 10, 4), date(2019, 7, 31)
+    shed, drained, parked = (column(id)[start] - column(id)[end] for id in ("WALCL", "WRBWFRBL", "WLRRAOL"))
+    assert drained > shed > 3 * parked > 0
+    assert column("WCURCIR")[end] > column("WCURCIR")[start]
+
+
+def test_in_2021_more_of_the_cash_ended_up_in_on_rrp_than_with_the_banks_while_the_fed_bought_and_the_treasury_spent():
+    start, end = date(2021, 1, 6), date(2021, 10, 13)
+    kept, parked, bought = (column(id)[end] - column(id)[start] for id in ("WRBWFRBL", "WLRRAOL", "WALCL"))
+    assert parked > kept > 0 and bought > 0 and column("WDTGAL")[end] < column("WDTGAL")[start]
+    assert column("WLRRAOL")[start] < parked / 100
+
+
+@known_to(date(2026, 4, 22))
+def test_most_of_what_the_tax_weeks_of_april_2026_brought_the_treasury_came_out_of_reserves():
+    start, end = date(2026, 4, 8), date(2026, 4, 22)
+    reserves, account = column("WRBWFRBL"), column("WDTGAL")
+    assert reserves[start] - reserves[end] > 0.8 * (account[end] - account[start]) > 0
