@@ -8,7 +8,8 @@ from functools import cache
 
 from fed.text import Lang, Text
 from fed.wording import number
-from scripts.labs.follow import COUNTS, asks
+from scripts.labs.follow import asks
+from scripts.labs.follow_words import COUNTS
 from scripts.ledgers.ledger import Entry, Measure, Party, Payment, Side, Step, moved, touched
 from scripts.pages import screen_html, template
 from scripts.pages.lab_html import json_words
@@ -28,13 +29,13 @@ WHY = Text("Why?", "為什麼？")
 PREDICT = {
     "start": Text("Predict first, then see it", "先猜，再看"),
     "ask": Text("Before you look: what will this step do to …", "先別看：這一步會讓它怎樣？"),
-    "up": Text("up", "增加"),
-    "same": Text("same", "不變"),
-    "down": Text("down", "減少"),
+    "up": Text("Up", "增加"),
+    "same": Text("No change", "不變"),
+    "down": Text("Down", "減少"),
     "look": Text("Show me", "看答案"),
     "missing": Text("Choose one for each of the three first.", "三個都要先選。"),
     "right": Text("Right.", "答對了。"),
-    "wrong": Text("No: you said {said}, the answer is {answer}.", "不對：你選的是{said}，答案是{answer}。"),
+    "wrong": Text("You said “{said},” but the answer is “{answer}.”", "你選「{said}」，答案是「{answer}」。"),
     "next": Text("Next step", "下一步"),
     "back": Text("Back", "上一步"),
     "score": Text("You had {right} of {all} right.", "{all} 題答對 {right} 題。"),
@@ -80,6 +81,7 @@ def step_words(step: Step, lang: Lang) -> dict:
                 "counts": COUNTS[ask.measure.name.en](lang),
                 "answer": ask.answer,
                 "why": ask.why(lang),
+                "tempting": {way: text(lang) for way, text in ask.tempting.items()},
             }
             for ask in asks(step)
         ],

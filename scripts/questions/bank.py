@@ -13,7 +13,8 @@ and, by its kind,
 
     choice   right.en, right.zh-TW; [[question.wrong]] with en, zh-TW, why.en, why.zh-TW
     number   fact = "NAME.FORM"; [[question.wrong]] with fact, why.en, why.zh-TW
-    way      payment, measure and, where it is one step alone, step: the ledgers answer; else answer = "up", "same" or "down"
+    way      payment, measure and, where it is one step alone, step: the ledgers answer; else answer = "up", "same" or "down",
+             and [[question.wrong]] with way, why.en, why.zh-TW for each of the other two
     order    [[question.item]] with en, zh-TW, in the right order
 """
 
@@ -36,9 +37,9 @@ OBJECTIVES = ROOT / "docs" / "objectives.toml"
 Kind = Literal["choice", "number", "way", "order"]
 Level = Literal["know", "apply", "read", "judge"]  # a word or fact; entries; figures; a claim
 WAYS: dict[follow.Answer, Text] = {
-    "up": Text("It goes up", "增加"),
-    "same": Text("It stays the same", "不變"),
-    "down": Text("It goes down", "減少"),
+    "up": Text("Up", "增加"),
+    "same": Text("No change", "不變"),
+    "down": Text("Down", "減少"),
 }
 MEASURED: dict[str, Measure] = {"base": BASE, "reserves": RESERVES, "m2": M2}
 _HEAD = re.compile(r"^\[\[ *question *\]\]", re.M)
@@ -46,7 +47,7 @@ _ALL = {"id", "anchor", "objective", "level", "kind", "ask", "why"}
 _OF_KIND: dict[str, tuple[set[str], set[str]]] = {  # what a kind needs besides, and what it may have
     "choice": ({"right", "wrong"}, set()),
     "number": ({"fact", "wrong"}, set()),
-    "way": (set(), {"payment", "measure", "step", "answer"}),
+    "way": (set(), {"payment", "measure", "step", "answer", "wrong"}),
     "order": ({"item"}, set()),
 }
 
@@ -185,17 +186,27 @@ def _number(table: dict) -> list[str]:
 
 def _way(table: dict) -> list[str]:
     if "answer" in table:
-        both = [key for key in ("payment", "measure", "step") if key in table]
-        if both:
-            return [f"has answer and {', '.join(both)}; the ledgers answer, or you do"]
-        known = table["answer"] in WAYS
-        return [] if known else [f"no answer called '{table['answer']}'; there are: {', '.join(WAYS)}"]
+        return _answered(table)
+    if "wrong" in table:
+        return ["has wrong; the ledgers say why an answer is wrong"]
     if table.get("payment") not in PAYMENTS:
         return [f"no payment called '{table.get('payment')}'; without one, say answer"]
     if table.get("measure") not in MEASURED:
         return [f"no measure called '{table.get('measure')}'; there are: {', '.join(MEASURED)}"]
     steps = len(PAYMENTS[table["payment"]].steps)
     return [] if 1 <= table.get("step", 1) <= steps else [f"the payment has no step {table['step']}, it has {steps}"]
+
+
+def _answered(table: dict) -> list[str]:
+    """What is wrong with a way that its author answers."""
+    if both := [key for key in ("payment", "measure", "step") if key in table]:
+        return [f"has answer and {', '.join(both)}; the ledgers answer, or you do"]
+    if table["answer"] not in WAYS:
+        return [f"no answer called '{table['answer']}'; there are: {', '.join(WAYS)}"]
+    others = [way for way in WAYS if way != table["answer"]]
+    if sorted(one.get("way", "") for one in table.get("wrong", ())) != sorted(others):
+        return [f"needs a wrong answer for {' and for '.join(others)}"]
+    return _wrong_ones(table, 2, lambda one: [])
 
 
 def _order(table: dict) -> list[str]:
@@ -242,17 +253,18 @@ def _numbers(table: dict) -> tuple[Option, ...]:
 
 def _ways(table: dict) -> tuple[Option, ...]:
     why = _text(table["why"])
-    answer, reason = (table["answer"], why) if "answer" in table else _from_ledger(table)
-    return tuple(Option(words, way == answer, why if way == answer else reason) for way, words in WAYS.items())
+    wrong = (
+        {one["way"]: _text(one["why"]) for one in table["wrong"]} if "answer" in table else _from_ledger(table).wrong
+    )
+    return tuple(Option(words, way not in wrong, wrong.get(way, why)) for way, words in WAYS.items())
 
 
-def _from_ledger(table: dict) -> tuple[follow.Answer, Text]:
-    """Which way the entries move what is asked for, and the reason in them."""
+def _from_ledger(table: dict) -> follow.Ask:
+    """What the entries do to what is asked for, and why each other answer is wrong."""
     payment, measure = PAYMENTS[table["payment"]], MEASURED[table["measure"]]
     steps = payment.steps if "step" not in table else payment.steps[table["step"] - 1 : table["step"]]
     whole = Step(payment.title, tuple(entry for step in steps for entry in step.entries))
-    ask = next(one for one in follow.asks(whole) if one.measure is measure)
-    return ask.answer, ask.why
+    return next(one for one in follow.asks(whole) if one.measure is measure)
 
 
 def _items(table: dict) -> tuple[Option, ...]:

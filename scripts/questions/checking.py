@@ -131,7 +131,7 @@ def apart(questions: Iterable[Question], known: Facts) -> list[Finding]:
 
 
 def lengths(questions: Iterable[Question], known: Facts) -> list[Finding]:
-    """Questions and answers that are longer than an export takes, or that say the same twice, once their figures are said."""
+    """Questions and answers that are longer than an export takes, or that say the same twice or for the same reason, once their figures are said."""
     found = []
     for one in questions:
         for lang in LANGS if saying.askable(one, known) else ():
@@ -147,6 +147,9 @@ def lengths(questions: Iterable[Question], known: Facts) -> list[Finding]:
             ]
             if len({option.words for option in told.options}) < len(told.options):
                 found.append(_finding(one, f"two of its answers say the same in {lang}"))
+            reasons = [option.why for option in told.options if option.why]
+            if len(set(reasons)) < len(reasons):
+                found.append(_finding(one, f"two of its answers have the same reason in {lang}"))
     return found
 
 

@@ -93,9 +93,9 @@ def words(text: Text, known: Facts, lang: Lang) -> str:
 
 
 def texts(question: Question) -> tuple[Text, ...]:
-    """Every text of a question that an author wrote; the words and reasons of a way are not."""
-    options = () if question.kind == "way" else question.options
-    return (question.ask, question.why, *(text for one in options for text in (one.words, one.why) if text))
+    """Every text of a question but the words of a way, which are always the same."""
+    words = () if question.kind == "way" else (one.words for one in question.options)
+    return (question.ask, question.why, *words, *(one.why for one in question.options if one.why))
 
 
 def tokens(text: Text) -> list[tuple[str, str]]:

@@ -86,7 +86,7 @@ def test_without_a_script_the_payment_and_its_reasons_stand_there(sites, visit):
     with visit(f"{sites()[1]}labs/follow/tax/", java_script_enabled=False) as seen:
         assert open_accounts(seen.page) == 1 and not seen.page.is_visible(".lab__start")
         seen.page.click(".payment__why summary")
-        assert "the customer's deposit −100" in seen.page.inner_text(".payment__why")
+        assert "The Fed now owes banks 100 less" in seen.page.inner_text(".payment__why")
 
 
 def test_a_press_is_heard_at_once_a_script_that_cannot_be_had_is_told_and_the_next_press_tries_again(sites, visit):

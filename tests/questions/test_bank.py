@@ -103,6 +103,10 @@ def test_one_wrong_answer_is_too_few(tmp_path):
         ('payment = "tax"\nmeasure = "base"\nstep = 2', "the payment has no step 2, it has 1"),
         ('payment = "tax"\nmeasure = "base"\nanswer = "up"', "has answer and payment, measure; the ledgers answer, or you do"),
         ('answer = "sideways"', "no answer called 'sideways'; there are: up, same, down"),
+        ('answer = "up"', "needs a wrong answer for same and for down"),
+        ('payment = "tax"\nmeasure = "base"\n[[question.wrong]]\nway = "up"', "has wrong; the ledgers say why an answer is wrong"),
+        ('answer = "up"\n[[question.wrong]]\nway = "same"\nwhy.en = "a"\nwhy.zh-TW = "甲"\n[[question.wrong]]\nway = "down"\nwhy.en = "b"',
+         "wrong answer 2: why lacks zh-TW"),
     ],
 )  # fmt: skip
 def test_a_way_is_answered_by_a_ledger_or_by_hand_and_never_by_both(rest, what, tmp_path):
@@ -136,11 +140,17 @@ def test_the_ledgers_answer_as_a_reader_works_it_out():
     }
 
 
-def test_a_wrong_way_is_met_by_the_entries():
-    one = next(one for one in bank.load() if one.id == "tax-reserves")
-    assert [
-        lang for lang in LANGS for option in one.options if not option.right and "100" not in option.why(lang)
-    ] == []
+def test_a_wrong_way_is_met_by_the_entries_or_by_its_author():
+    up, same, down = next(one for one in bank.load() if one.id == "tax-reserves").options
+    assert "Treasury's account" in up.why.en and "總額" in same.why.zh_tw and down.right
+    up, same, down = next(one for one in bank.load() if one.id == "repay-m2").options
+    assert up.why.en.startswith("The bank does get its money back") and down.right
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_two_answers_of_a_question_have_the_same_reason(lang):
+    reasons = {one.id: [option.why(lang) for option in one.options if option.why] for one in bank.load()}
+    assert [id for id, all in reasons.items() if len({*all}) < len(all)] == []
 
 
 def test_the_bank_is_large_and_spread_over_pages_kinds_levels_and_objectives():

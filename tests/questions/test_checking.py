@@ -101,6 +101,10 @@ def test_what_an_export_would_cut_is_told(one, known):
     assert told(checking.lengths([replace(one, options=same)], known)) == [
         f"two of its answers say the same in {lang}" for lang in LANGS
     ]
+    reason = (one.options[0], replace(one.options[1], why=one.options[0].why))
+    assert told(checking.lengths([replace(one, options=reason)], known)) == [
+        f"two of its answers have the same reason in {lang}" for lang in LANGS
+    ]
 
 
 def test_a_finding_names_file_and_line(one):

@@ -52,7 +52,7 @@ export const follow = (box) => {
     right = steps.map(() => null)
     at = 0
     for (const one of forms) one.form.reset()
-    for (const answer of box.querySelectorAll(".follow__said")) answer.remove()
+    for (const answer of box.querySelectorAll(".follow__said, .follow__but")) answer.remove()
     status.textContent = ""
     show(true)
     focus()
@@ -89,11 +89,13 @@ export const follow = (box) => {
         const told = hit
           ? words.right
           : words.wrong.replace("{said}", words[said[m]]).replace("{answer}", words[answer])
+        const tempting = hit ? undefined : reason.dataset[said[m]]
         const mark = made("span", {
           className: `follow__said follow__said--${hit ? "right" : "wrong"}`,
           textContent: told,
         })
-        reason.querySelector("strong")?.after(" ", mark)
+        const but = made("span", { className: "follow__but", textContent: tempting ?? "" })
+        reason.querySelector("strong")?.after(" ", mark, " ", but)
       })
       const count = right.reduce((sum, one) => Number(sum) + (one ?? 0), 0)
       const asked = right.filter((one) => one !== null).length * 3
