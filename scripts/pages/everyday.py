@@ -123,7 +123,7 @@ def _deal(x: float, price: float) -> str:
     )
 
 
-_VOUCHERS, _COINS = Text("vouchers: deposits", "禮券：存款"), Text("coins: the monetary base", "硬幣：貨幣基數")
+_VOUCHERS, _COINS = Text("vouchers: deposits", "禮券：存款"), Text("coins: the monetary base", "代幣：貨幣基數")
 _ONE, _OTHER = Text("one shop", "一家店"), Text("another shop", "另一家店")
 
 
@@ -204,7 +204,7 @@ DRAWINGS = {
         _vouchers,
         Text(
             "Above the counter, customers pay each other with vouchers. Below it, the shops pay each other with coins.",
-            "櫃台上，客人用禮券互相付錢；櫃台下，店家用硬幣互相付錢。",
+            "櫃台上，客人用禮券互相付錢；櫃台下，店家用代幣互相付錢。",
         ),
     ),
 }
