@@ -3,6 +3,7 @@
 import csv
 from datetime import date
 from itertools import pairwise
+from statistics import median
 
 import pytest
 
@@ -321,3 +322,36 @@ def test_most_of_what_the_tax_weeks_of_april_2026_brought_the_treasury_came_out_
     start, end = date(2026, 4, 8), date(2026, 4, 22)
     reserves, account = column("WRBWFRBL"), column("WDTGAL")
     assert reserves[start] - reserves[end] > 0.8 * (account[end] - account[start]) > 0
+
+
+def test_the_dollars_of_2014_were_a_fifth_of_what_banks_owned_and_those_of_2025_less_than_an_eighth():
+    reserves, banks = column("WRESBAL"), column("TLAACBW027SBOG")
+    high, low = date(2014, 7, 30), date(2025, 10, 29)
+    assert min((day for day in reserves if day.year == 2025), key=reserves.get) == low
+    assert 1 < reserves[low] / reserves[high] < 1.02  # slightly more
+    assert 0.18 < reserves[high] / 1000 / banks[high] < 1 / 5 and 1 / 9 < reserves[low] / 1000 / banks[low] < 1 / 8
+
+
+def test_half_of_the_reserves_of_2014_were_gone_in_september_2019_and_nearly_half_of_that_before_qt1():
+    reserves = column("WRESBAL")
+    high, qt1, spike = (reserves[day] for day in (date(2014, 7, 30), date(2017, 10, 4), date(2019, 9, 18)))
+    assert 0.48 < spike / high < 0.52 and 0.43 < (high - qt1) / (high - spike) < 0.5
+
+
+def test_sofr_was_above_the_rate_on_reserves_on_every_day_of_november_2025():
+    assert all(bp > 0 for day, bp in spread("SOFR", "IORB").items() if date(2025, 11, 1) <= day <= date(2025, 11, 30))
+
+
+def test_the_second_fall_of_reserves_was_half_the_first_and_moved_the_rate():
+    reserves, gap = column("WRESBAL"), spread("SOFR", "IORB")
+    first = reserves[date(2021, 12, 8)] - reserves[date(2022, 6, 1)]
+    second = reserves[date(2025, 8, 13)] - reserves[date(2025, 11, 12)]
+    assert 0.45 < second / first < 0.55
+    assert all(bp < -5 for day, bp in gap.items() if date(2021, 12, 2) <= day <= date(2022, 6, 1))
+    assert gap[date(2025, 8, 13)] < 0 < gap[date(2025, 11, 12)]
+
+
+def test_two_ordinary_weeks_of_2019_and_2025_had_the_same_distance_of_sofr():
+    early, late = spread("SOFR", "IOER"), spread("SOFR", "IORB")
+    weeks = (early, date(2019, 5, 16), date(2019, 5, 22)), (late, date(2025, 11, 6), date(2025, 11, 12))
+    assert len({median(bp for day, bp in gap.items() if start <= day <= end) for gap, start, end in weeks}) == 1
