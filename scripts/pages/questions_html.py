@@ -10,12 +10,15 @@ from html import escape
 from string import ascii_uppercase
 
 from fed.text import Lang, Text
+from fed.wording import COMMA
 from scripts.pages import statements, template
 from scripts.pages.lab_html import json_words
 from scripts.pages.site import Page
 from scripts.questions import bank, saying
 from scripts.questions.bank import Option, Question
 
+FIRST = 3  # that stand there before more are asked for
+MORE = Text("More questions", "再來幾題")
 KEY = Text("The answer, and why", "答案和理由")
 READ = Text("Where this page explains it", "這一頁在哪裡講過")
 SELF = Text("Link to this question", "這一題的連結")
@@ -23,6 +26,7 @@ RIGHT_ORDER = Text("In order: {letters}.", "依序是 {letters}。")
 WORDS = {
     "right": Text("Right.", "答對了。"),
     "wrong": Text("Not this one.", "不是這個。"),
+    "comma": COMMA,
     "order": Text("Press them in the right order.", "依正確順序一個一個按。"),
     "so_far": Text("So far: {letters}. Press one again to take it back.", "目前排到：{letters}。再按一次可以收回。"),
     "not_yet": Text(
@@ -41,7 +45,9 @@ def questions(name: str, page: Page) -> str:
         key=KEY(page.lang),
         read=READ(page.lang),
         itself=SELF(page.lang),
-        questions=[_question(one, page) for one in asked],
+        more=MORE(page.lang),
+        first=[_question(one, page) for one in asked[:FIRST]],
+        rest=[_question(one, page) for one in asked[FIRST:]],
     )
 
 
@@ -71,7 +77,7 @@ def _reason(place: int, option: Option, page: Page) -> dict:
 
 
 def _in_order(one: Question, offered: tuple[Option, ...], page: Page) -> dict:
-    letters = ", ".join(ascii_uppercase[offered.index(option)] for option in one.options)
+    letters = COMMA(page.lang).join(ascii_uppercase[offered.index(option)] for option in one.options)
     order = RIGHT_ORDER(page.lang).format(letters=letters)
     between = {"en": " ", "zh-TW": ""}[page.lang]
     return {"letter": "", "right": True, "why": order + between + _html(one.why, page)}

@@ -29,7 +29,7 @@ def test_what_is_asked_is_answered_at_the_end_and_figures_have_notes_on_paper_al
         before = page.locator("details[open]").count()
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
         page.emulate_media(media="print")
-        asked = page.locator(".questions > details").count()
+        asked = page.locator(".questions details.question").count()
         assert asked and page.locator(".paper__key:visible li").count() == asked
         assert page.locator(".questions .question__options:visible").count() == asked
         assert page.locator(".question__key:visible, .lab__start:visible, .screen__button:visible").count() == 0

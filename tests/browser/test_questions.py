@@ -4,7 +4,8 @@ import pytest
 from axe import faults, faults_of_color
 from waiting import until
 
-from scripts.pages.questions_html import WORDS
+from fed.wording import COMMA
+from scripts.pages.questions_html import FIRST, WORDS
 from scripts.questions import bank
 
 ROOTS = {"en": "", "zh-TW": "zh-TW/"}
@@ -21,6 +22,7 @@ def test_a_question_is_answered_by_keyboard_and_by_finger_and_told_aloud(sites, 
     with visit(f"{sites()[1]}{ROOTS[lang]}settlement/", width=390, has_touch=True) as seen:
         page, one = seen.page, asked("tax-reserves")
         assert not [url for url in seen.requests if "lab_questions" in url], "nothing is loaded before a touch"
+        page.tap(".questions__more > summary")
         page.focus(f"{one} > summary")
         page.keyboard.press("Enter")
         until(page, f"document.querySelector('{one} button')")
@@ -45,7 +47,11 @@ def test_items_are_put_in_order_and_taken_back(sites, visit, lang):
         until(page, f"document.querySelector('{one} button')")  # the link opens it
         order = [int(n) for n in page.get_attribute(f"{one} .question__key", "data-order").split()]
         press = lambda n: page.click(f"{one} li:nth-child({n + 1}) button")  # noqa: E731
-        for n in (*order[:2], *reversed(order[2:])):
+        for n in order[:2]:
+            press(n)
+        letters = COMMA(lang).join("ABCDE"[n] for n in order[:2])
+        assert page.inner_text(f"{one} [role=status]") == WORDS["so_far"](lang).format(letters=letters)
+        for n in reversed(order[2:]):
             press(n)
         assert page.inner_text(f"{one} [role=status]") == WORDS["not_yet"](lang).format(count=2)
         press(order[4])  # the third that was pressed, and all after it, come back
@@ -72,4 +78,6 @@ def test_every_question_stands_on_its_page_and_an_early_day_leaves_none_half_sai
             there = [one.id for one in bank.on_page(page) if f'id="q-{one.id}"' in html]
             assert len(there) == len(bank.on_page(page)) or day != "today"
             questions = html[html.index('class="questions"') :]
+            first, _, rest = questions.partition('class="questions__more"')
+            assert first.count('class="question"') == min(FIRST, len(there)) and bool(rest) == (len(there) > FIRST)
             assert "not-begun" not in questions[: questions.index("</div>")]

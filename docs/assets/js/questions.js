@@ -66,7 +66,7 @@ const putInOrder = (one, buttons, reason, status, words) => {
         if (place) other.dataset.place = String(place)
         else delete other.dataset.place
       })
-      const letters = placed.map((m) => String.fromCharCode(65 + m)).join(", ")
+      const letters = placed.map((m) => String.fromCharCode(65 + m)).join(words.comma)
       if (!placed.length) status.textContent = words.order
       else if (placed.length < order.length) status.textContent = words.so_far.replace("{letters}", letters)
       else if (rightFromTop(placed, order) === order.length) tell(status, words.right, reason.querySelector("span"))

@@ -19,7 +19,12 @@ export const startQuestions = () => {
   }
   const openLinked = () => {
     const asked = document.getElementById(location.hash.slice(1))
-    if (asked instanceof HTMLDetailsElement) asked.open = true
+    if (!(asked instanceof HTMLDetailsElement)) return
+    const more = asked.parentElement?.closest("details")
+    asked.open = true
+    if (!more || more.open) return
+    more.open = true
+    asked.scrollIntoView()
   }
   addEventListener("hashchange", openLinked)
   openLinked()
