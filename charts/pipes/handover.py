@@ -17,7 +17,7 @@ from fed.episodes import unnumbered
 from fed.events import EVENT
 from fed.pipes.pairs import YEAR
 from fed.pipes.weeks import OWES, Week
-from fed.pipes.words import NAMES, SAID
+from fed.pipes.words import FAR, LEVEL, NAMES, NUMBERS, SAID, WEEKS
 from fed.text import Lang
 from fed.wording import billions, bp, millions, trillions
 
@@ -64,6 +64,7 @@ def words(pipes: Pipes, lang: Lang) -> str:
     """The words of a language as a script: sentences, labels, units, and what was decided in which week."""
     data = {
         "said": {key: text(lang) for key, text in SAID.items()},
+        "spans": {"weeks": WEEKS, "numbers": NUMBERS(lang).split(), "level": LEVEL, "far": FAR},
         "names": {key: text(lang) for key, text in NAMES.items()},
         "labels": {key: text(lang) for key, text in LABELS.items()},
         "units": units(lang),

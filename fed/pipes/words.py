@@ -1,4 +1,6 @@
-"""What two weeks have to say, chosen by the data: what changed most, its counterpart, what reserves did, what the price did.
+"""What two weeks have to say, chosen by the data: what changed most, what reserves did with it, and what a night's cash cost.
+
+The largest counterpart is told where it is not reserves.
 
 Apart from the sums because it speaks, and from the verdicts because it must be able to speak of any two of a thousand weeks. It
 never says why: the identity tells what went where and no more. A change that is smaller than the gap between its two measures
@@ -13,7 +15,7 @@ from fed.events import EVENT
 from fed.measures.balance import hardly
 from fed.pipes.weeks import AVERAGES, OWES, Week
 from fed.text import Lang, Text
-from fed.wording import bp, day, usd
+from fed.wording import bp, day, number, usd
 
 NAMES = {  # within a sentence
     "assets": Text("the Fed's assets", "聯準會的資產"),
@@ -29,30 +31,70 @@ SAID = {
         "On {now}, the Fed owned {assets}. Of what it owed, {reserves} were banks' reserves.",
         "{now}，聯準會的資產是 {assets}；欠銀行的準備金是 {reserves}。",
     ),
-    "quiet": Text("From {then} to {now}, hardly anything moved.", "從 {then}到 {now}，幾乎什麼都沒動。"),
-    "rose": Text("From {then} to {now}, {name} rose by {sum}.", "從 {then}到 {now}，{name}增加 {sum}。"),
-    "fell": Text("From {then} to {now}, {name} fell by {sum}.", "從 {then}到 {now}，{name}減少 {sum}。"),
-    "payer_rose": Text(
-        "Against that, the biggest move was in {name}, up {sum}.", "和它抵銷最多的是{name}，增加 {sum}。"
+    "quiet": Text("In {span} hardly anything moved.", "{span}幾乎什麼都沒動。"),
+    # What came first, and what else moved: one sentence, or two where a third vessel has its part
+    "one": Text("In {span} {lead}.", "{span}{lead}。"),
+    "two": Text("In {span} {lead}, and {other}.", "{span}{lead}，{other}。"),
+    "hardly": Text("In {span} {lead}, but banks' reserves hardly moved.", "{span}{lead}，銀行的準備金幾乎沒動。"),
+    "and": Text("{payer}, and {reserves}.", "{payer}，{reserves}。"),
+    "still": Text("{payer}, but {reserves}.", "{payer}，{reserves}。"),
+    "and_hardly": Text("{payer}, and banks' reserves hardly moved.", "{payer}，銀行的準備金幾乎沒動。"),
+    "assets_rose": Text("the Fed added {sum} to its assets", "聯準會的資產多了 {sum}"),
+    "assets_fell": Text("the Fed's assets shrank by {sum}", "聯準會的資產少了 {sum}"),
+    "reserves_rose": Text("banks' reserves gained {sum}", "銀行的準備金多了 {sum}"),
+    "reserves_fell": Text("banks' reserves lost {sum}", "銀行的準備金少了 {sum}"),
+    "reserves_rose_still": Text("banks' reserves still gained {sum}", "銀行的準備金還是多了 {sum}"),
+    "reserves_fell_still": Text("banks' reserves still lost {sum}", "銀行的準備金還是少了 {sum}"),
+    "banknotes_rose": Text("banknotes in circulation grew by {sum}", "流通的鈔票多了 {sum}"),
+    "banknotes_fell": Text("banknotes in circulation shrank by {sum}", "流通的鈔票少了 {sum}"),
+    "government_rose": Text("the government's account took in {sum}", "政府帳戶多了 {sum}"),
+    "government_fell": Text("the government's account went down by {sum}", "政府帳戶少了 {sum}"),
+    "funds_rose": Text("money funds parked another {sum} at the Fed", "貨幣基金在聯準會多放了 {sum}"),
+    "funds_fell": Text("money funds took {sum} back from the Fed", "貨幣基金從聯準會領回 {sum}"),
+    "foreign_rose": Text("foreign central banks parked another {sum} at the Fed", "外國央行在聯準會多放了 {sum}"),
+    "foreign_fell": Text("foreign central banks took {sum} back from the Fed", "外國央行從聯準會領回 {sum}"),
+    "rest_rose": Text("everything else the Fed owes grew by {sum}", "聯準會欠的其他項目多了 {sum}"),
+    "rest_fell": Text("everything else the Fed owes shrank by {sum}", "聯準會欠的其他項目少了 {sum}"),
+    # How long: {n} is one of NUMBERS
+    "week": Text("one week", "這一週"),
+    "weeks": Text("{n} weeks", "這{n}週"),
+    "months": Text("{n} months", "這{n}個月"),
+    "about_months": Text("about {n} months", "大約{n}個月來，"),
+    "year": Text("a year", "這一年"),
+    "years": Text("{n} years", "這{n}年"),
+    "about_years": Text("about {n} years", "大約{n}年來，"),
+    "halves": Text("{n} and a half years", "這{n}年半"),
+    "about_halves": Text("about {n} and a half years", "大約{n}年半來，"),
+    # The price, against what the Fed pays on reserves: of this week, and of the earlier one
+    "below": Text(
+        "On the week's priciest night, cash cost less than the Fed pays on reserves{then}.",
+        "借錢過一夜，這一週最貴的一晚也比準備金利率便宜{then}。",
     ),
-    "payer_fell": Text(
-        "Against that, the biggest move was in {name}, down {sum}.", "和它抵銷最多的是{name}，減少 {sum}。"
+    "level": Text(
+        "On the week's priciest night, cash cost about what the Fed pays on reserves{then}.",
+        "借錢過一夜，這一週最貴的一晚和準備金利率差不多{then}。",
     ),
-    "reserves_rose": Text("Reserves rose by {sum}.", "準備金增加 {sum}。"),
-    "reserves_fell": Text("Reserves fell by {sum}.", "準備金減少 {sum}。"),
-    "reserves_hardly": Text("Reserves hardly changed.", "準備金幾乎沒動。"),
-    "price": Text(
-        "At its highest that week, {rate} was {highest} the rate on reserves.", "那一週，{rate} 最高的一天{highest}。"
+    "above": Text(
+        "On the week's priciest night, cash cost more than the Fed pays on reserves{then}.",
+        "借錢過一夜，這一週最貴的一晚比準備金利率貴{then}。",
     ),
-    "price_then": Text(
-        "At its highest in the earlier week, {rate} was {highest} it.", "較早的那一週，{rate} 最高的一天{highest}。"
+    "far": Text(
+        "On the week's priciest night, cash cost {sum} more than the Fed pays on reserves{then}.",
+        "借錢過一夜，這一週最貴的一晚比準備金利率貴了 {sum}{then}。",
     ),
-    "no_price_yet": Text("The Fed did not pay interest on reserves yet.", "當時聯準會還沒有付準備金利息。"),
+    "then_same": Text(", as in the earlier week", "，跟原先那一週一樣"),
+    "then_below": Text("; in the earlier week, less", "；原先那一週比較便宜"),
+    "then_level": Text("; in the earlier week, about as much", "；原先那一週差不多"),
+    "then_above": Text("; in the earlier week, more", "；原先那一週比較貴"),
+    "then_far": Text("; in the earlier week, {sum} more", "；原先那一週貴了 {sum}"),
+    "no_price_yet": Text("The Fed didn't pay interest on reserves yet.", "當時聯準會還沒有付準備金利息。"),
     "no_price": Text("This site has no daily market rate for that week.", "本站沒有那一週的每日市場利率。"),
-    "above": Text("{sum} above", "比準備金利率高 {sum}"),
-    "below": Text("{sum} below", "比準備金利率低 {sum}"),
-    "level": Text("level with", "和準備金利率相同"),
 }
+NUMBERS = Text("two three four five six seven eight nine ten", "兩 三 四 五 六 七 八 九 十")  # beyond them in digits
+WEEKS = 8  # as many are told in weeks
+# In tenths of a basis point: within the first a price is about as high, beyond the second it is said by how much.
+LEVEL, FAR = 50, 250
+_FAR_TOO = {"above": "far"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,40 +143,110 @@ def _way(name: str, moved: Mapping[str, int], open_: set[str]) -> str:
 def account(then: Week | None, now: Week, lang: Lang) -> str:
     """What two weeks say, or one alone, in sentences."""
     gap = " " if lang == "en" else ""
-    return gap.join([*_moved(then, now, lang), *_price(then, now, lang)])
+    return gap.join([*_moved(then, now, lang), _price(then, now, lang)])
 
 
 def _moved(then: Week | None, now: Week, lang: Lang) -> list[str]:
     if then is None:
         sums = {"assets": amount(now.assets, lang), "reserves": amount(now.owes["reserves"], lang)}
         return [SAID["alone"](lang).format(now=day(now.day, lang), **sums)]
-    one, moved = choose(then, now), changes(then, now)
-    days = {"then": day(then.day, lang), "now": day(now.day, lang)}
+    one, moved, long = choose(then, now), changes(then, now), span((now.day - then.day).days, lang)
+
+    def clause(name: str, tail: str = "") -> str:
+        key = f"{name}_{_way(name, moved, set())}{tail}"
+        return SAID[key](lang).format(sum=rounded(abs(moved[name]), lang))
+
+    def said(key: str, **words: str) -> str:
+        return SAID[key](lang).format(span=long, **words)
+
     if not one.lead:
-        return [SAID["quiet"](lang).format(**days)]
-    said = [(_way(one.lead, moved, set()), one.lead)]
-    if one.payer:
-        said.append(("payer_" + _way(one.payer, moved, set()), one.payer))
-    if one.reserves:
-        said.append(("reserves_" + one.reserves, "reserves"))
-    return [
-        SAID[key](lang).format(**days, name=NAMES[name](lang), sum=amount(abs(moved[name]), lang)) for key, name in said
-    ]
+        return [said("quiet")]
+    lead = clause(one.lead)
+    if not one.reserves:
+        return [said("two", lead=lead, other=clause(one.payer)) if one.payer else said("one", lead=lead)]
+    if not one.payer:
+        return [
+            said("hardly", lead=lead) if one.reserves == "hardly" else said("two", lead=lead, other=clause("reserves"))
+        ]
+    payer = clause(one.payer)
+    payer = payer[0].upper() + payer[1:]
+    if one.reserves == "hardly":
+        return [said("one", lead=lead), said("and_hardly", payer=payer)]
+    drawn = drains(one.payer, moved) == (moved["reserves"] < 0)
+    tail = clause("reserves", "" if drawn else "_still")
+    return [said("one", lead=lead), said("and" if drawn else "still", payer=payer, reserves=tail)]
 
 
-def _price(then: Week | None, now: Week, lang: Lang) -> list[str]:
+def drains(name: str, moved: Mapping[str, int]) -> bool:
+    """Whether a change takes from reserves: a fall of assets, or a rise of any other debt."""
+    return (moved[name] < 0) == (name == "assets")
+
+
+def _price(then: Week | None, now: Week, lang: Lang) -> str:
     if now.price is None:
-        return [SAID["no_price_yet" if now.day < EVENT["ioer_begins"].day else "no_price"](lang)]
-    said = [SAID["price"](lang).format(rate=now.price.rate, highest=_side(now.price.highest, lang))]
-    if then and then.price:
-        said.append(SAID["price_then"](lang).format(rate=then.price.rate, highest=_side(then.price.highest, lang)))
-    return said
+        return SAID["no_price_yet" if now.day < EVENT["ioer_begins"].day else "no_price"](lang)
+    side, other = _side(now.price.highest), then and then.price and _side(then.price.highest)
+    if "far" in (side, other):  # where one is said by how much, so is the other
+        side, other = (_FAR_TOO.get(one, one) for one in (side, other))
+    before = ""
+    if other:
+        same = other == side != "far"
+        before = SAID["then_same" if same else f"then_{other}"](lang).format(sum=_points(then.price.highest, lang))
+    return SAID[side](lang).format(sum=_points(now.price.highest, lang), then=before)
 
 
-def _side(tenths: int, lang: Lang) -> str:
-    if not tenths:
-        return SAID["level"](lang)
-    return SAID["above" if tenths > 0 else "below"](lang).format(sum=bp(abs(tenths) / 10, lang))
+def _side(tenths: int) -> str:
+    """On which side of the rate on reserves a price is, and how far."""
+    if abs(tenths) <= LEVEL:
+        return "level"
+    return "below" if tenths < 0 else "above" if tenths <= FAR else "far"
+
+
+def _points(tenths: int, lang: Lang) -> str:
+    return bp(abs(tenths) / 10, lang)
+
+
+def span(days: int, lang: Lang) -> str:
+    """How long two weeks lie apart, in words: weeks, then months, from two years on half years; "about" where it is not near.
+
+    In whole numbers, so that the page's script finds the same.
+    """
+    if days <= 7 * WEEKS:
+        n, key = days // 7, "weeks" if days > 7 else "week"
+    elif abs(days - 365) <= 21:
+        n, key = 1, "year"
+    elif days < 710:
+        n = (days * 48 + 730) // 1461  # a month has 1461 / 48 days
+        key = "months" if abs(days * 48 - n * 1461) <= 7 * 48 else "about_months"
+    else:
+        halves = (days * 8 + 730) // 1461
+        n = halves // 2
+        key = "halves" if halves % 2 else "years"
+        if abs(days * 8 - halves * 1461) > 21 * 8:
+            key = f"about_{key}"
+    return SAID[key](lang).format(n=_number(n, lang))
+
+
+def _number(n: int, lang: Lang) -> str:
+    words = NUMBERS(lang).split()
+    if 2 <= n < 2 + len(words):
+        return words[n - 2]
+    return str(n) if lang == "en" else f" {n} "
+
+
+def rounded(millions: int, lang: Lang) -> str:
+    """A change in words, short: tenths of a trillion, whole billions (in Chinese whole 億), below ten billion as exact as `amount`."""
+    if abs(millions) >= 999_500:
+        return usd_short(half_up(millions, 100_000), lang)
+    if lang == "en" and abs(millions) >= 9_950:
+        return "$" + number(half_up(millions, 1000), 0) + " billion"
+    return amount(millions, lang)
+
+
+def usd_short(tenths: int, lang: Lang) -> str:
+    """Tenths of a trillion: $2.4 trillion, $2 trillion."""
+    size = number(tenths / 10, 1 if tenths % 10 else 0)
+    return f"${size} trillion" if lang == "en" else f"{size} 兆美元"
 
 
 def amount(millions: int, lang: Lang) -> str:

@@ -26,6 +26,7 @@ from scripts.pages.sheet import NOTHING_YET, sheet
 from scripts.pages.site import Page
 
 NAME_OF_CHART = "pipes"
+STOP = Text(". ", "。")
 EXPLORER = "explorer"
 FIRST = date(2002, 12, 18)  # the first Wednesday of H.4.1 on FRED
 TITLE = Text("The pipes: the Fed's balance sheet as water", "聯準會的水管：把資產負債表看成水")
@@ -162,7 +163,9 @@ def explorer(page: Page, alone: bool = False) -> str:
         pairs=[(unnumbered(one.name(lang), now), _state(both)) for one, both in pairs],
         chapters=[] if alone else [_chapter(one, both, page) for one, both in pairs if one in CHAPTERS],
         frames=[] if alone else [(one, both) for one, both in pairs if one.still] + [(None, two)],
-        frame_words=lambda one, both: f"{one.name(lang) if one else TITLE(lang)}. {account(*both, lang)}",
+        frame_words=lambda one, both: STOP(lang).join(
+            [one.name(lang) if one else TITLE(lang), listed(_days(both, lang).values(), lang), account(*both, lang)]
+        ),
         day=day(now, lang),
         age=chart_html.age(IDS, str(now), page),
         owners=owners(begun, lang),

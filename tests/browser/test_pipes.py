@@ -209,7 +209,8 @@ def test_paper_has_the_chosen_frame_and_no_buttons(sites, visit):
         page = opened(seen)
         page.emulate_media(media="print")
         assert not page.is_visible(".pipes__controls") and page.is_visible(".pipes__picture svg.still--wide")
-        assert "September 18, 2019" in page.inner_text(".pipes__says")
+        assert "September 18, 2019" in page.text_content(".pipes__picture svg.still--wide .day")
+        assert page.is_visible(".pipes__says")
 
 
 @pytest.mark.parametrize("sandbox", ("allow-scripts", "allow-scripts allow-same-origin"))

@@ -6,13 +6,13 @@ from bisect import bisect_right
 from datetime import date, timedelta
 
 import pytest
-from pipes_truth import ALL, INTEREST, Truth, file, half_up, in_words
+from pipes_truth import ALL, INTEREST, Truth, file, half_up, in_short, in_words
 
 from fed.figures import Figures
 from fed.pipes.marks import marks
 from fed.pipes.pairs import CHAPTERS, PAIRS, found
 from fed.pipes.weeks import IDS, OWES, OWNS, weeks
-from fed.pipes.words import NAMES, account, changes
+from fed.pipes.words import account, changes, span
 from fed.series import SERIES
 from fed.text import LANGS
 
@@ -85,63 +85,133 @@ def test_the_changes_of_any_pair_add_up(pairs):
         assert moved["assets"] == sum(moved[name] for name in OWES)
 
 
-NAMED = {lang: "|".join(re.escape(name(lang)) for name in NAMES.values()) for lang in LANGS}
 MONEY = {"en": r"(\$[\d,.]+ (?:million|billion|trillion))", "zh-TW": r"([\d,.]+ [萬億兆]美元)"}
-PIECES = {
+ASKED = {  # how each change is told, in which order it stands in the sentence
     "en": {
-        "lead": rf"^From .+? to \w+ \d+, \d+, ({NAMED['en']}) (rose|fell) by {MONEY['en']}\.(?= |$)",
-        "payer": rf" Against that, the biggest move was in ({NAMED['en']}), (up|down) {MONEY['en']}\.(?= |$)",
-        "reserves": rf" (Reserves) (rose|fell|hardly changed)(?: by {MONEY['en']})?\.(?= |$)",
+        ("assets", "rose"): "the Fed added # to its assets",
+        ("assets", "fell"): "the Fed's assets shrank by #",
+        ("reserves", "rose"): "banks' reserves (?:still )?gained #",
+        ("reserves", "fell"): "banks' reserves (?:still )?lost #",
+        ("reserves", "hardly"): "banks' reserves hardly moved",
+        ("banknotes", "rose"): "banknotes in circulation grew by #",
+        ("banknotes", "fell"): "banknotes in circulation shrank by #",
+        ("government", "rose"): "the government's account took in #",
+        ("government", "fell"): "the government's account went down by #",
+        ("funds", "rose"): "money funds parked another # at the Fed",
+        ("funds", "fell"): "money funds took # back from the Fed",
+        ("foreign", "rose"): "foreign central banks parked another # at the Fed",
+        ("foreign", "fell"): "foreign central banks took # back from the Fed",
+        ("rest", "rose"): "everything else the Fed owes grew by #",
+        ("rest", "fell"): "everything else the Fed owes shrank by #",
     },
     "zh-TW": {
-        "lead": rf"日，({NAMED['zh-TW']})(增加|減少) {MONEY['zh-TW']}。",
-        "payer": rf"。和它抵銷最多的是({NAMED['zh-TW']})，(增加|減少) {MONEY['zh-TW']}。",
-        "reserves": rf"。(準備金)(增加|減少|幾乎沒動)(?: {MONEY['zh-TW']})?。",
+        ("assets", "rose"): "聯準會的資產多了 #",
+        ("assets", "fell"): "聯準會的資產少了 #",
+        ("reserves", "rose"): "銀行的準備金(?:還是)?多了 #",
+        ("reserves", "fell"): "銀行的準備金(?:還是)?少了 #",
+        ("reserves", "hardly"): "銀行的準備金幾乎沒動",
+        ("banknotes", "rose"): "流通的鈔票多了 #",
+        ("banknotes", "fell"): "流通的鈔票少了 #",
+        ("government", "rose"): "政府帳戶多了 #",
+        ("government", "fell"): "政府帳戶少了 #",
+        ("funds", "rose"): "貨幣基金在聯準會多放了 #",
+        ("funds", "fell"): "貨幣基金從聯準會領回 #",
+        ("foreign", "rose"): "外國央行在聯準會多放了 #",
+        ("foreign", "fell"): "外國央行從聯準會領回 #",
+        ("rest", "rose"): "聯準會欠的其他項目多了 #",
+        ("rest", "fell"): "聯準會欠的其他項目少了 #",
     },
 }
-WAYS = {"rose": "rose up 增加", "fell": "fell down 減少", "hardly": "hardly changed 幾乎沒動"}
-SIDE = {
-    "en": r"(?P<sum>[\d.]+) bp (?P<side>above|below)|\blevel\b",
-    "zh-TW": r"(?P<side>高|低) (?P<sum>[\d.]+) 個基點|相同",
+PRICES = {  # of the week, then of the earlier one
+    "en": (
+        r"night, cash cost (?:(?P<below>less than)|(?P<level>about what)|(?P<above>more than)|(?P<far>[\d.]+) bp more than) the Fed pays",
+        r"(?P<same>, as) in the earlier week|in the earlier week, (?:(?P<below>less)|(?P<level>about as much)|(?P<above>more)|(?P<far>[\d.]+) bp more)\.",
+    ),
+    "zh-TW": (
+        r"最貴的一晚也?(?:(?P<below>比準備金利率便宜)|(?P<level>和準備金利率差不多)|比準備金利率貴了 (?P<far>[\d.]+) 個基點|(?P<above>比準備金利率貴))",
+        r"(?P<same>跟)原先那一週一樣|；原先那一週(?:(?P<below>比較便宜)|(?P<level>差不多)|(?P<above>比較貴)|貴了 (?P<far>[\d.]+) 個基點)",
+    ),
 }
 UNPRICED = {
-    True: {"en": "The Fed did not pay interest on reserves yet.", "zh-TW": "當時聯準會還沒有付準備金利息。"},
+    True: {"en": "The Fed didn't pay interest on reserves yet.", "zh-TW": "當時聯準會還沒有付準備金利息。"},
     False: {"en": "This site has no daily market rate for that week.", "zh-TW": "本站沒有那一週的每日市場利率。"},
 }
+STILL = {"en": "still", "zh-TW": "還是"}
 
 
 def read(sentence, lang):
-    """What a sentence says of sums, as the oracle has it."""
-    name_of = {name(lang).lower(): key for key, name in NAMES.items()}
-    said = {}
-    for piece, pattern in PIECES[lang].items():
-        if match := re.search(pattern, sentence):
-            name, way, money = match.groups()
-            way = next(key for key, words in WAYS.items() if way in words)
-            said[piece] = (name_of[name.lower()], way, money)
-    return said
+    """What a sentence says of sums, in its order, as the oracle has it."""
+    said = []
+    for (name, way), words in ASKED[lang].items():
+        for match in re.finditer(words.replace("#", MONEY[lang]), sentence, re.IGNORECASE):
+            said.append((match.start(), (name, way, match[1] if match.groups() else None)))
+    return [one for _, one in sorted(said)]
 
 
 def priced(sentence, lang):
-    """What a sentence says of prices: which rates, and each distance in tenths of a basis point, in their order."""
-    sides = [
-        0 if not at["sum"] else half_up(float(at["sum"]) * 10) * (1 if at["side"] in ("above", "高") else -1)
-        for at in re.finditer(SIDE[lang], sentence)
-    ]
-    return re.findall("SOFR|EFFR", sentence), sides
+    """What a sentence says of the price of the week and of the earlier one."""
+    said = []
+    for pattern in PRICES[lang]:
+        if match := re.search(pattern, sentence):
+            side, sum = next((key, sum) for key, sum in match.groupdict().items() if sum)
+            said.append(("far", sum) if side == "far" else (said[0] if side == "same" else (side, None)))
+    return said
 
 
 def wanted(then, now, lang):
     """What the oracle would have a sentence say of sums and prices."""
-    story = {
-        piece: (name, way, money if money is None else in_words(money, lang))
-        for piece, (name, way, money) in TRUTH.story(then, now).items()
-    }
-    prices = [price for price in (TRUTH.price(now), TRUTH.price(then)) if price] if TRUTH.price(now) else []
-    return story, (
-        [rate for rate, _, _ in prices],
-        [half_up(highest * 10) for _, _, highest in prices],
-    )
+    story = [
+        (name, way, money if money is None else in_short(money, lang))
+        for name, way, money in TRUTH.story(then, now).values()
+    ]
+    prices = [price[2] for price in (TRUTH.price(now), TRUTH.price(then)) if price] if TRUTH.price(now) else []
+    prices = prices[:1] if then == now else prices
+    by_how_much = any(price > 25 for price in prices)
+    return story, [
+        ("level" if abs(price) <= 5 else "below" if price < 0 else "far" if by_how_much else "above", price)
+        for price in prices
+    ]
+
+
+def the_same(said, prices):
+    """Whether each price is said as the oracle would; only one that is far has its figure."""
+    return [(side, float(sum) if sum else None) for side, sum in said] == [
+        (side, half_up(price * 10) / 10 if side == "far" else None) for side, price in prices
+    ]
+
+
+def against_the_odds(then, now):
+    """Whether reserves went on against what the largest counterpart did to them."""
+    story = TRUTH.story(then, now)
+    if len(story) < 3 or story["reserves"][1] == "hardly":
+        return False
+    name, way, _ = story["payer"]
+    return ((way == "rose") != (name == "assets")) != (story["reserves"][1] == "fell")
+
+
+LONG = {
+    "en": r"^In (about )?(\w+)( and a half)? (week|month|year)s? ",
+    "zh-TW": r"^(大約|這) ?(\w+?) ?(?:個?)(週|月|年)(半)?",
+}
+COUNTED = {
+    word: n
+    for words in ("one two three four five six seven eight nine ten", "一 兩 三 四 五 六 七 八 九 十")
+    for n, word in enumerate(words.split(), 1)
+} | {"a": 1}
+LENGTH = {"week": 7, "month": 30.4375, "year": 365.25, "週": 7, "月": 30.4375, "年": 365.25}
+
+
+def long(sentence, lang):
+    """How many days a sentence says to lie between two weeks, and how far off it may be."""
+    match = re.search(LONG[lang], sentence)
+    about, n, unit = match[1], match[2], match[4] if lang == "en" else match[3]
+    half = match[3] if lang == "en" else match[4]
+    count = COUNTED[n] if n in COUNTED else int(n)
+    room = {"week": 0, "month": 16, "year": 92}[{"週": "week", "月": "month", "年": "year"}.get(unit, unit)]
+    exact = not about or about == "這"
+    return (count + bool(half) / 2) * LENGTH[unit], min(
+        room, 7 if "month" in unit or unit == "月" else 21
+    ) if exact else room
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -151,9 +221,31 @@ def test_the_sentence_of_any_pair_agrees_with_the_oracle(pairs, lang):
     assert len(clear) > 0.98 * len(pairs)
     for then, now in clear:
         sentence, days = account(then, now, lang), (then.day, now.day)
-        assert (read(sentence, lang), priced(sentence, lang)) == wanted(*days, lang), sentence
-        assert all(in_days(day, lang) in sentence for day in days)
+        story, prices = wanted(*days, lang)
+        assert read(sentence, lang) == story and the_same(priced(sentence, lang), prices), sentence
+        assert (STILL[lang] in sentence) == against_the_odds(*days), sentence
+        apart, off = long(sentence, lang)
+        assert abs((now.day - then.day).days - apart) <= off, sentence
         assert (UNPRICED[now.day < INTEREST][lang] in sentence) == (TRUTH.price(now.day) is None)
+
+
+@pytest.mark.parametrize(
+    ("days", "en", "zh"),
+    [
+        (7, "one week", "這一週"),
+        (56, "eight weeks", "這八週"),
+        (63, "two months", "這兩個月"),
+        (91, "three months", "這三個月"),
+        (105, "about three months", "大約三個月來，"),
+        (364, "a year", "這一年"),
+        (672, "22 months", "這 22 個月"),
+        (728, "two years", "這兩年"),
+        (1281, "three and a half years", "這三年半"),
+        (7665, "21 years", "這 21 年"),
+    ],
+)
+def test_how_long_is_said_in_words(days, en, zh):
+    assert (span(days, "en"), span(days, "zh-TW")) == (en, zh)
 
 
 def in_days(day, lang):
@@ -166,8 +258,7 @@ def test_a_week_alone_says_what_is_owned_and_what_is_in_the_pool(known, lang):
         sentence = account(None, week, lang)
         sums = [in_words(TRUTH.at(id, week.day), lang) for id in ("WALCL", "WRBWFRBL")]
         assert re.findall(MONEY[lang], sentence) == sums and in_days(week.day, lang) in sentence
-        rates, sides = wanted(week.day, week.day, lang)[1]
-        assert priced(sentence, lang) == (rates[:1], sides[:1])
+        assert the_same(priced(sentence, lang), wanted(week.day, week.day, lang)[1])
 
 
 @pytest.mark.parametrize(("lang", "words"), [("en", "hardly anything moved"), ("zh-TW", "幾乎什麼都沒動")])

@@ -150,3 +150,11 @@ def in_words(millions, lang):
     if millions >= 50:
         return "$" + at(1000, "0.1") + " billion" if lang == "en" else at(100, "1") + " 億美元"
     return f"${millions} million" if lang == "en" else f"{millions * 100:,} 萬美元"
+
+
+def in_short(millions, lang):
+    """A change as a sentence has it: tenths of a trillion, whole billions from ten on; in Chinese whole 億."""
+    size = lambda unit, places: f"{(Decimal(millions) / unit).quantize(Decimal(places), ROUND_HALF_UP):,}"  # noqa: E731
+    if millions >= 999_500:
+        return ("${} trillion" if lang == "en" else "{} 兆美元").format(size(1_000_000, "0.1").removesuffix(".0"))
+    return f"${size(1000, '1')} billion" if lang == "en" and millions >= 9_950 else in_words(millions, lang)

@@ -40,6 +40,39 @@ export const amount = (millions, words, lang) => {
 const points = (tenths) => written(tenths / 10, tenths % 10 ? 1 : 0, 1)
 
 /**
+ * A change in words, short: tenths of a trillion, whole billions, below ten billion as exact as `amount`.
+ * @param {number} millions
+ * @param {PipesWords} words
+ * @param {Lang} lang
+ */
+const rounded = (millions, words, lang) => {
+  if (millions >= 999_500) return inUnit(written(halfUp(millions, 100_000) / 10, 0, 1), words.units.trillions)
+  if (lang === "en" && millions >= 9_950) return inUnit(written(halfUp(millions, 1000), 0, 0), words.units.billions)
+  return amount(millions, words, lang)
+}
+
+/**
+ * How long two weeks lie apart, in words, as fed/pipes/words.py finds it.
+ * @param {number} days
+ * @param {PipesWords} words
+ * @param {Lang} lang
+ */
+const span = (days, { said, spans }, lang) => {
+  let n = Math.floor(days / 7)
+  let key = n > 1 ? "weeks" : "week"
+  if (n > spans.weeks) {
+    const long = days >= 710
+    const part = long ? 8 : 48 // of half a year, of a month, in 1461 days
+    const parts = Math.floor((days * part + 730) / 1461)
+    const near = Math.abs(days * part - parts * 1461) <= (long ? 21 : 7) * part
+    n = long ? parts >> 1 : parts
+    key = (near ? "" : "about_") + (!long ? "months" : parts % 2 ? "halves" : "years")
+    if (Math.abs(days - 365) <= 21) key = "year"
+  }
+  return filled(said[key], { n: spans.numbers[n - 2] ?? (lang === "en" ? String(n) : ` ${n} `) })
+}
+
+/**
  * What two weeks say, or one alone, in sentences.
  * @param {PipesWeek | null} then
  * @param {PipesWeek} now
@@ -47,46 +80,52 @@ const points = (tenths) => written(tenths / 10, tenths % 10 ? 1 : 0, 1)
  * @param {Lang} lang
  */
 export const account = (then, now, words, lang) =>
-  [...movedWords(then, now, words, lang), ...priceWords(then, now, words)].join(lang === "en" ? " " : "")
+  [...movedWords(then, now, words, lang), priceWords(then, now, words)].join(lang === "en" ? " " : "")
 
 /** @param {PipesWeek | null} then @param {PipesWeek} now @param {PipesWords} words @param {Lang} lang */
 const movedWords = (then, now, words, lang) => {
-  const { said, names } = words
-  const day = dayWords(now.day, lang)
+  const { said } = words
   if (!then) {
     const { assets, reserves } = now.sums
-    return [
-      filled(said.alone, { now: day, assets: amount(assets, words, lang), reserves: amount(reserves, words, lang) }),
-    ]
+    const sums = { assets: amount(assets, words, lang), reserves: amount(reserves, words, lang) }
+    return [filled(said.alone, { now: dayWords(now.day, lang), ...sums })]
   }
-  const days = { then: dayWords(then.day, lang), now: day }
-  const { lead, payer, reserves } = choose(then, now)
-  if (!lead) return [filled(said.quiet, days)]
   const moved = changes(then, now)
-  const told = [[way(moved[lead]), lead]]
-  if (payer) told.push([`payer_${way(moved[payer])}`, payer])
-  if (reserves) told.push([`reserves_${reserves}`, "reserves"])
-  return told.map(([key, name]) =>
-    filled(said[key], { ...days, name: names[name], sum: amount(Math.abs(moved[name]), words, lang) }),
-  )
+  const { lead, payer, reserves } = choose(then, now)
+  /** @param {string} name @param {string} [tail] */
+  const clause = (name, tail = "") =>
+    filled(said[`${name}_${way(moved[name])}${tail}`], { sum: rounded(Math.abs(moved[name]), words, lang) })
+  const long = { span: span((Date.parse(now.day) - Date.parse(then.day)) / 864e5, words, lang) }
+  if (!lead) return [filled(said.quiet, long)]
+  const first = { ...long, lead: clause(lead) }
+  if (!reserves && payer) return [filled(said.two, { ...first, other: clause(payer) })]
+  if (!reserves) return [filled(said.one, first)]
+  const hardly = reserves === "hardly"
+  if (!payer) return [hardly ? filled(said.hardly, first) : filled(said.two, { ...first, other: clause("reserves") })]
+  const other = clause(payer)
+  const second = { payer: other[0].toUpperCase() + other.slice(1) }
+  const drawn = (moved[payer] < 0 === (payer === "assets")) === moved.reserves < 0
+  const told = hardly
+    ? filled(said.and_hardly, second)
+    : filled(drawn ? said.and : said.still, { ...second, reserves: clause("reserves", drawn ? "" : "_still") })
+  return [filled(said.one, first), told]
 }
 
 /** @param {PipesWeek | null} then @param {PipesWeek} now @param {PipesWords} words */
-const priceWords = (then, now, { said, units }) => {
-  if (!now.price) return [now.paid ? said.no_price : said.no_price_yet]
+const priceWords = (then, now, { said, spans, units }) => {
+  if (!now.price) return now.paid ? said.no_price : said.no_price_yet
   /** @param {number} tenths */
   const side = (tenths) =>
-    tenths
-      ? filled(tenths > 0 ? said.above : said.below, { sum: inUnit(points(Math.abs(tenths)), units.bp) })
-      : said.level
-  return [now.price, then?.price].flatMap((price, n) =>
-    price
-      ? filled(n ? said.price_then : said.price, {
-          rate: price.rate,
-          highest: side(price.highest),
-        })
-      : [],
-  )
+    Math.abs(tenths) <= spans.level ? "level" : tenths < 0 ? "below" : tenths <= spans.far ? "above" : "far"
+  /** @param {number} tenths */
+  const sum = (tenths) => inUnit(points(Math.abs(tenths)), units.bp)
+  let here = side(now.price.highest)
+  let there = then?.price ? side(then.price.highest) : ""
+  if (here === "far" && there === "above") there = "far"
+  if (there === "far" && here === "above") here = "far"
+  const key = there === here && here !== "far" ? "same" : there
+  const before = then?.price ? filled(said[`then_${key}`], { sum: sum(then.price.highest) }) : ""
+  return filled(said[here], { sum: sum(now.price.highest), then: before })
 }
 
 /**

@@ -302,6 +302,7 @@ interface PipesFigures {
 /** The words of a language (fed/pipes/words.py, charts/pipes/drawing.py). */
 interface PipesWords {
   said: Record<string, string>
+  spans: { weeks: number; numbers: string[]; level: number; far: number }
   names: Record<string, string>
   labels: Record<string, string>
   units: Record<"trillions" | "billions" | "millions" | "bp", [before: string, after: string]>
