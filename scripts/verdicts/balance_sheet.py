@@ -14,6 +14,14 @@ def _buffer(share: float) -> str:
     return "empty" if share < 1 else "small" if share < 10 else "large"
 
 
+_HOLDINGS = {("above", "below"): "swapped", ("above", "above"): "growing", ("below", "below"): "shrinking"}
+
+
+def _holdings(treasuries: float, mortgages: float) -> str:
+    """What the quarter did to Treasuries and to mortgage securities, as far as a tenth of a billion shows it."""
+    return _HOLDINGS.get((side(round(treasuries, 1)), side(round(mortgages, 1))), "mixed")
+
+
 VERDICTS = (
     Verdict(
         "reserves_trend",
@@ -81,40 +89,25 @@ VERDICTS = (
         },
     ),
     Verdict(
-        "treasuries_trend",
-        ("treasuries_change_quarter",),
-        lambda usd_bn: side(round(usd_bn, 1)),
+        "holdings_trend",
+        ("treasuries_change_quarter", "mortgages_change_quarter"),
+        _holdings,
         {
-            "above": Text(
-                "In those weeks its Treasuries grew by {{ fact: treasuries_change_quarter.size }}.",
-                "這段期間，它持有的公債增加 {{ fact: treasuries_change_quarter.size }}。",
+            "swapped": Text(
+                "In those weeks its Treasuries grew and its mortgage securities shrank, and one partly offset the other.",
+                "這段期間，它多買公債，房貸證券則到期減少，一加一減，抵銷了一部分。",
             ),
-            "at": Text(
-                "In those weeks its Treasuries stayed as they were ({{ fact: treasuries_change_quarter.size }}).",
-                "這段期間，它持有的公債沒變（{{ fact: treasuries_change_quarter.size }}）。",
+            "growing": Text(
+                "In those weeks both its Treasuries and its mortgage securities grew.",
+                "這段期間，它手上的公債和房貸證券都變多了。",
             ),
-            "below": Text(
-                "In those weeks its Treasuries shrank by {{ fact: treasuries_change_quarter.size }}.",
-                "這段期間，它持有的公債減少 {{ fact: treasuries_change_quarter.size }}。",
+            "shrinking": Text(
+                "In those weeks both its Treasuries and its mortgage securities shrank.",
+                "這段期間，它手上的公債和房貸證券都變少了。",
             ),
-        },
-    ),
-    Verdict(
-        "mortgages_trend",
-        ("mortgages_change_quarter",),
-        lambda usd_bn: side(round(usd_bn, 1)),
-        {
-            "above": Text(
-                "Its mortgage securities grew by {{ fact: mortgages_change_quarter.size }}.",
-                "房貸證券增加 {{ fact: mortgages_change_quarter.size }}。",
-            ),
-            "at": Text(
-                "Its mortgage securities stayed as they were ({{ fact: mortgages_change_quarter.size }}).",
-                "房貸證券沒變（{{ fact: mortgages_change_quarter.size }}）。",
-            ),
-            "below": Text(
-                "Its mortgage securities shrank by {{ fact: mortgages_change_quarter.size }}.",
-                "房貸證券減少 {{ fact: mortgages_change_quarter.size }}。",
+            "mixed": Text(
+                "In those weeks its Treasuries moved by {{ fact: treasuries_change_quarter.signed }} and its mortgage securities by {{ fact: mortgages_change_quarter.signed }}.",
+                "這段期間，它手上的公債變動 {{ fact: treasuries_change_quarter.signed }}，房貸證券變動 {{ fact: mortgages_change_quarter.signed }}。",
             ),
         },
     ),

@@ -130,6 +130,14 @@ def quarter_change(known, id):
     return "at" if abs(change) < 0.05 else against(change, 0)
 
 
+def holdings_trend(known):
+    """Both up, both down, or Treasuries up while mortgage securities go down; anything else is told by its figures."""
+    up = [quarter_change(known, id) for id in ("TREAST", "WSHOMCB")]
+    if "at" in up or up == ["below", "above"]:
+        return "mixed"
+    return "swapped" if len({*up}) == 2 else "growing" if up[0] == "above" else "shrinking"
+
+
 def tga_size(known):
     """Of the 259 weeks before the newest that both measures have: less in under a quarter of them, or in three quarters and
     more, by either; neither where they say different things."""
@@ -421,8 +429,7 @@ ORACLE = {
         others=SIDE,  # 13 weeks; QE3 ran at 11
     ),
     "buffer": buffer,
-    "treasuries_trend": lambda known: quarter_change(known, "TREAST"),
-    "mortgages_trend": lambda known: quarter_change(known, "WSHOMCB"),
+    "holdings_trend": holdings_trend,
     "tga_size": tga_size,
     "currency_growth": currency_growth,
     "assets_and_reserves": assets_and_reserves,
