@@ -157,7 +157,6 @@ SECOND_HAND = {
     # From the first days above the rate on reserves to the autumn of 2025
     "sofr_days_above_to_april_2025": lambda: above(gaps("SOFR", *SPLIT)),
     "sofr_days_to_april_2025": lambda: len(gaps("SOFR", *SPLIT)),
-    "sofr_days_above_2022_to_2024": lambda: above(gaps("SOFR", "2022-06-30", "2024-06-30")),
     "sofr_days_above_november_2025": lambda: above(gaps("SOFR", "2025-11-01", "2025-11-30")),
     "sofr_days_above_autumn_2025": lambda: above(gaps("SOFR", *AUTUMN)),
     "sofr_days_autumn_2025": lambda: len(gaps("SOFR", *AUTUMN)),

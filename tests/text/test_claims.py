@@ -355,3 +355,32 @@ def test_two_ordinary_weeks_of_2019_and_2025_had_the_same_distance_of_sofr():
     early, late = spread("SOFR", "IOER"), spread("SOFR", "IORB")
     weeks = (early, date(2019, 5, 16), date(2019, 5, 22)), (late, date(2025, 11, 6), date(2025, 11, 12))
     assert len({median(bp for day, bp in gap.items() if start <= day <= end) for gap, start, end in weeks}) == 1
+
+
+@known_to(date(2026, 5, 31))
+def test_before_both_strains_debt_had_about_doubled_against_reserves_and_the_ratio_was_as_high_in_calm_2010():
+    debt, reserves = quarter_ends("GFDEBTN"), column("WRESBAL")
+
+    def over(year, quarter, wednesday):
+        return debt[year, quarter] / reserves[wednesday]
+
+    calm, early, spike = over(2010, 4, date(2010, 12, 29)), over(2014, 3, date(2014, 9, 24)), over(2019, 3, date(2019, 9, 25))  # fmt: skip
+    before, late = over(2021, 4, date(2021, 12, 29)), over(2025, 4, date(2025, 12, 31))
+    assert spike / early > 1.75 and late / before > 1.75 and 0.9 < calm / late < 1.1
+    assert abs(over(2026, 1, date(2026, 4, 1)) / late - 1) < 0.05
+
+
+@known_to(date(2026, 7, 10))
+def test_from_september_2024_on_sofr_jumped_again_at_the_ends_of_quarters():
+    gap = spread("SOFR", "IORB")
+    days = sorted(gap)
+
+    def jump(n):
+        return gap[days[n]] - median(gap[days[n + by]] for by in range(-5, 6) if by)
+
+    ends = [n for n, day in enumerate(days[:-5]) if day.month % 3 == 0 and days[n + 1].month != day.month]
+    after, plenty = (
+        median(jump(n) for n in ends if start <= days[n] <= end)
+        for start, end in ((date(2024, 9, 1), date(2026, 6, 30)), (date(2022, 1, 1), date(2024, 8, 31)))
+    )
+    assert after > 5 > plenty
