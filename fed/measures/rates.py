@@ -91,3 +91,10 @@ def days_above(frame: pd.DataFrame) -> pd.Series:
 def year_change_of_range(frame: pd.DataFrame) -> pd.Series:
     """Change of the top of the target range over 365 days, in basis points."""
     return (frame["DFEDTARU"].dropna().diff(365) * 100).round(1).dropna()
+
+
+def last_move_of_range(frame: pd.DataFrame) -> pd.Series:
+    """The last move of that top within 365 days, in basis points, on its day; zero on the newest day where there was none."""
+    steps = (frame["DFEDTARU"].dropna().diff() * 100).round(1).dropna()[-365:]
+    moves = steps[steps != 0]
+    return moves if len(moves) else steps[-1:]

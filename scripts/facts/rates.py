@@ -12,6 +12,7 @@ LATEST = (
     Fact("sofr", ("SOFR", "DFEDTARU", "DFEDTARL"), "percent", latest),
     Fact("range_top_for_sofr", ("DFEDTARU", "SOFR", "DFEDTARL"), "percent", latest),
     Fact("range_bottom_for_sofr", ("DFEDTARL", "SOFR", "DFEDTARU"), "percent", latest),
+    Fact("range_last_move", ("DFEDTARU",), "bp", latest, rates.last_move_of_range),
     Fact("range_change_year", ("DFEDTARU",), "bp", latest, rates.year_change_of_range),
     Fact("reverse_repo_rate", ("RRPONTSYAWARD",), "percent", latest),
     Fact("sofr_spread", rates.SPREAD, "bp", latest, rates.sofr_spread),

@@ -8,7 +8,6 @@ YEAR_2025 = ("2025-01-01", "2025-12-31")
 
 LATEST = (
     Fact("tgcr_spread", rates.TGCR_SPREAD, "bp", latest, rates.tgcr_spread),
-    Fact("sofr_width_quarter", repo.WIDTH, "bp", latest, repo.width_of_quarter),
     Fact("sofr_wider_days", repo.WIDTH, "share", latest, repo.wider_days),
     Fact("sofr_volume_quarter", ("SOFRVOL",), "usd_bn", latest, repo.volume_of_quarter),
     Fact("sofr_volume_growth_year", ("SOFRVOL",), "share", latest, repo.volume_growth),
@@ -17,21 +16,15 @@ LATEST = (
 FIXED = (
     # a quiet day, the eve, and the day itself
     Fact("sofr_2019_09_10", ("SOFR",), "percent", at("2019-09-10")),
-    Fact("sofr1_2019_09_10", ("SOFR1",), "percent", at("2019-09-10")),
     Fact("sofr99_2019_09_10", ("SOFR99",), "percent", at("2019-09-10")),
     Fact("sofr_2019_09_16", ("SOFR",), "percent", at("2019-09-16")),
     Fact("sofr99_2019_09_16", ("SOFR99",), "percent", at("2019-09-16")),
-    Fact("sofr1_2019_09_17", ("SOFR1",), "percent", at("2019-09-17")),
-    Fact("sofr25_2019_09_17", ("SOFR25",), "percent", at("2019-09-17")),
-    Fact("sofr75_2019_09_17", ("SOFR75",), "percent", at("2019-09-17")),
     Fact("sofr_top_edge_2019_09_17", repo.TOP_EDGE, "bp", at("2019-09-17"), repo.top_edge),
     # autumn 2025: the whole market expensive, and its edge near
-    Fact("sofr_2025_10_30", ("SOFR",), "percent", at("2025-10-30")),
     Fact("sofr_2025_10_31", ("SOFR",), "percent", at("2025-10-31")),
     Fact("sofr99_2025_10_31", ("SOFR99",), "percent", at("2025-10-31")),
     Fact("sofr_top_edge_2025_10_31", repo.TOP_EDGE, "bp", at("2025-10-31"), repo.top_edge),
     # the sister rate
-    Fact("tgcr_2019_09_17", ("TGCRRATE",), "percent", at("2019-09-17")),
     Fact("sofr_over_tgcr_2025", rates.SOFR_OVER_TGCR, "bp", median(*YEAR_2025), rates.sofr_over_tgcr),
     Fact(
         "tgcr_days_above_november_2025",
@@ -41,7 +34,6 @@ FIXED = (
         rates.tgcr_spread,
     ),
     Fact("tgcr_days_november_2025", rates.TGCR_SPREAD, "days", days(*NOVEMBER_2025), rates.tgcr_spread),
-    Fact("tgcr_mean_spread_november_2025", rates.TGCR_SPREAD, "bp", mean(*NOVEMBER_2025), rates.tgcr_spread),
     # volume, the average of a year's days
     Fact("sofr_volume_2019", ("SOFRVOL",), "usd_bn", mean("2019-01-01", "2019-12-31")),
     Fact("sofr_volume_2025", ("SOFRVOL",), "usd_bn", mean("2025-01-01", "2025-12-31")),

@@ -22,6 +22,14 @@ USUAL = {
     ),
 }
 
+
+def _moved(last: float, year: float) -> str:
+    """Which way the last move of a year went, and the year; zero says that there was none."""
+    if last == 0:
+        return "still"
+    return "back" if year == 0 else f"{'up' if last > 0 else 'down'}_{side(year)}"
+
+
 VERDICTS = (
     Verdict(
         "sofr_against_reserves",
@@ -77,20 +85,32 @@ VERDICTS = (
     ),
     Verdict(
         "range_direction",
-        ("range_change_year",),
-        side,
+        ("range_last_move", "range_change_year"),
+        _moved,
         {
-            "above": Text(
-                "The range is {{ fact: range_change_year.size }} higher than a year earlier: on balance, the Fed has raised rates.",
-                "目標區間比一年前高 {{ fact: range_change_year.size }}：這一年加減相抵，利率升了。",
+            "up_above": Text(
+                "The range was last raised in {{ fact: range_last_move.month }}, and it's {{ fact: range_change_year.size }} higher than a year earlier.",
+                "目標區間最近一次調整，是 {{ fact: range_last_move.month }}的升息，比一年前高 {{ fact: range_change_year.size }}。",
             ),
-            "at": Text(
-                "The range is where it was a year earlier.",
-                "目標區間和一年前相同。",
+            "up_below": Text(
+                "The range was raised in {{ fact: range_last_move.month }}, but it's still {{ fact: range_change_year.size }} lower than a year earlier.",
+                "{{ fact: range_last_move.month }}升息之後，目標區間仍比一年前低 {{ fact: range_change_year.size }}。",
             ),
-            "below": Text(
-                "The range is {{ fact: range_change_year.size }} lower than a year earlier: on balance, the Fed has cut rates.",
-                "目標區間比一年前低 {{ fact: range_change_year.size }}：這一年加減相抵，利率降了。",
+            "down_above": Text(
+                "The range was cut in {{ fact: range_last_move.month }}, but it's still {{ fact: range_change_year.size }} higher than a year earlier.",
+                "{{ fact: range_last_move.month }}降息之後，目標區間仍比一年前高 {{ fact: range_change_year.size }}。",
+            ),
+            "down_below": Text(
+                "The range was last cut in {{ fact: range_last_move.month }}, and it's {{ fact: range_change_year.size }} lower than a year earlier.",
+                "目標區間最近一次調整，是 {{ fact: range_last_move.month }}的降息，比一年前低 {{ fact: range_change_year.size }}。",
+            ),
+            "back": Text(
+                "The range has moved over the past year, and is back where it was.",
+                "這一年裡，目標區間動過，又回到一年前的位置。",
+            ),
+            "still": Text(
+                "The range hasn't moved for a year.",
+                "目標區間一年沒有動過。",
             ),
         },
     ),

@@ -35,16 +35,16 @@ VERDICTS = (
         _width,
         {
             "narrow": Text(
-                "In the last quarter of trading, the first and the ninety-ninth percentile were typically {{ fact: sofr_width_quarter.size }} apart. On {{ fact: sofr_wider_days }} of all days since SOFR began they were further apart, so for this market that's a tight bunch.",
-                "最近一季的交易日裡，第一與第九十九百分位數通常相差 {{ fact: sofr_width_quarter.size }}。SOFR 開始以來，有 {{ fact: sofr_wider_days }} 的日子差得更多，所以這一季的利率算是很集中。",
+                "Over the last quarter of trading, the prices were bunched closely together.",
+                "最近一季，價格擠得很近。",
             ),
             "usual": Text(
-                "In the last quarter of trading, the first and the ninety-ninth percentile were typically {{ fact: sofr_width_quarter.size }} apart. On {{ fact: sofr_wider_days }} of all days since SOFR began they were further apart, so for this market that's ordinary.",
-                "最近一季的交易日裡，第一與第九十九百分位數通常相差 {{ fact: sofr_width_quarter.size }}。SOFR 開始以來，有 {{ fact: sofr_wider_days }} 的日子差得更多，所以這一季算是普通。",
+                "Over the last quarter of trading, the prices lay about as far apart as they usually do.",
+                "最近一季，價格散開的程度和平常差不多。",
             ),
             "wide": Text(
-                "In the last quarter of trading, the first and the ninety-ninth percentile were typically {{ fact: sofr_width_quarter.size }} apart. On only {{ fact: sofr_wider_days }} of all days since SOFR began were they further apart, so that's a wide spread even for this market.",
-                "最近一季的交易日裡，第一與第九十九百分位數通常相差 {{ fact: sofr_width_quarter.size }}。SOFR 開始以來，只有 {{ fact: sofr_wider_days }} 的日子差得更多，所以這一季的利率散得很開。",
+                "Over the last quarter of trading, the prices lay unusually far apart.",
+                "最近一季，價格散得比平常開。",
             ),
         },
     ),
@@ -54,12 +54,12 @@ VERDICTS = (
         lambda growth: "more" if growth > 0 else "less",
         {
             "more": Text(
-                "Over the last quarter of trading, the average was {{ fact: sofr_volume_quarter }} a day, {{ fact: sofr_volume_growth_year.size }} more than a year before.",
-                "最近一季平均每天 {{ fact: sofr_volume_quarter }}，比一年前多 {{ fact: sofr_volume_growth_year.size }}。",
+                "Over the last quarter of trading, it was {{ fact: sofr_volume_quarter.rounded }} a day, more than a year before.",
+                "最近一季是 {{ fact: sofr_volume_quarter.rounded }}，比一年前多。",
             ),
             "less": Text(
-                "Over the last quarter of trading, the average was {{ fact: sofr_volume_quarter }} a day, {{ fact: sofr_volume_growth_year.size }} less than a year before.",
-                "最近一季平均每天 {{ fact: sofr_volume_quarter }}，比一年前少 {{ fact: sofr_volume_growth_year.size }}。",
+                "Over the last quarter of trading, it was {{ fact: sofr_volume_quarter.rounded }} a day, less than a year before.",
+                "最近一季是 {{ fact: sofr_volume_quarter.rounded }}，比一年前少。",
             ),
         },
     ),

@@ -108,15 +108,6 @@ RECOMPUTED = [
         0,
     ),
     (
-        "tgcr_mean_spread_november_2025",
-        lambda: (
-            sum((rate - rows("IORB")[day]) * 100 for day, rate in rows("TGCRRATE").items() if day[:7] == "2025-11")
-            / sum(day[:7] == "2025-11" for day in rows("TGCRRATE"))
-        ),
-        4.4,
-        0.05,
-    ),
-    (
         "primary_credit_over_top_2010",
         lambda: (rows("DPCREDIT")["2010-02-19"] - rows("DFEDTARU")["2010-02-19"]) * 100,
         50,

@@ -7,8 +7,8 @@ page words it. What is compared is docs/data/facts.json, which the pages quote a
 import csv
 import json
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
-from statistics import median
 
 import pytest
 
@@ -105,6 +105,12 @@ REFILL_2023, REFILL_2025 = ("2023-06-07", "2023-10-25"), ("2025-07-16", "2025-10
 AUTUMN = ("2025-09-01", "2025-12-31")
 BEFORE_SPIKE = ("2018-11-01", "2019-09-16")
 SPLIT = ("2024-09-30", "2025-04-16")
+
+
+def last_move(rates):
+    """The last difference of two days in a row that is one, in basis points."""
+    return next((later - before for before, later in reversed(list(pairwise(rates))) if later != before), 0)
+
 
 SECOND_HAND = {
     # The flagship, all of it on Wednesday levels but for the average that told another sign
@@ -206,9 +212,7 @@ SECOND_HAND = {
     "days_above": lambda: above(gaps("SOFR", "2018", "9999")[-63:]) / 63 * 100,
     "reverse_repo_to_reserves": lambda: newest("RRPONTSYD", "WRBWFRBL") / newest("WRBWFRBL", "RRPONTSYD") * 100,
     "sofr_volume_quarter": lambda: sum(list(column("SOFRVOL").values())[-63:]) / 63,
-    "sofr_width_quarter": lambda: median(
-        high - column("SOFR1")[day] for day, high in list(column("SOFR99").items())[-63:] if day in column("SOFR1")
-    ),
+    "range_last_move": lambda: last_move(list(column("DFEDTARU").values())[-366:]),
 }
 
 

@@ -186,8 +186,17 @@ def reserves_trend(known):
 
 
 def range_direction(known):
+    """Walked day by day, from a year before to the newest."""
     day, top = newest(known, "DFEDTARU")
-    return against(top, on(known, "DFEDTARU", day - timedelta(days=365)))
+    then = before = on(known, "DFEDTARU", day - timedelta(days=365))
+    way = ""
+    for n in range(364, -1, -1):
+        rate = on(known, "DFEDTARU", day - timedelta(days=n))
+        way = way if rate == before else "up" if rate > before else "down"
+        before = rate
+    if not way:
+        return "still"
+    return "back" if top == then else f"{way}_{against(top, then)}"
 
 
 def sofr_in_range(known):

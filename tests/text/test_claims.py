@@ -384,3 +384,19 @@ def test_from_september_2024_on_sofr_jumped_again_at_the_ends_of_quarters():
         for start, end in ((date(2024, 9, 1), date(2026, 6, 30)), (date(2022, 1, 1), date(2024, 8, 31)))
     )
     assert after > 5 > plenty
+
+
+def test_on_the_worst_day_of_2019_the_cheap_end_cost_little_more_than_on_the_quiet_day_and_a_fraction_of_the_expensive_end():
+    quiet, worst = date(2019, 9, 10), date(2019, 9, 17)
+    first, last = column("SOFR1"), column("SOFR99")
+    assert 0 < first[worst] - column("SOFR")[quiet] < 0.15 and last[worst] > 3 * first[worst]
+    edge = {day: last[day] - column("SOFR")[day] for day in (worst, date(2025, 10, 31))}
+    assert edge[worst] > 10 * edge[date(2025, 10, 31)]
+
+
+def test_in_november_2025_sofr_was_above_the_rate_on_reserves_every_day_and_tgcr_on_most():
+    above = {}
+    for rate in ("SOFR", "TGCRRATE"):
+        days = [bp for day, bp in spread(rate, "IORB").items() if (day.year, day.month) == (2025, 11)]
+        above[rate] = sum(bp > 0 for bp in days) / len(days)
+    assert above["SOFR"] == 1 and 0.5 < above["TGCRRATE"] < 1

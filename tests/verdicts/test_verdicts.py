@@ -27,6 +27,7 @@ DAYS = [
     date(2019, 1, 1),  # the newest SOFR is of the last day of a month, and as often above as below
     date(2019, 6, 29),  # the same, more often above
     date(2019, 9, 18),
+    date(2019, 9, 23),  # raised and cut in the year before, the range is back where it was
     date(2020, 3, 25),
     date(2021, 12, 15),
     date(2022, 6, 24),  # SOFR under the range
