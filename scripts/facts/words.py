@@ -42,13 +42,23 @@ HARDLY, NEARLY = Text("hardly any day", "幾乎沒有一天"), Text("nearly ever
 
 def how_often(part: float, lang: Lang) -> str:
     """About three days in four: for a reader who wants to know how often, not how many."""
-    all = next((one for one in PARTS if abs(round(part * one) / one - part) <= NEAR), PARTS[-1])
-    some = round(part * all)
+    some, all = nearest(part)
     if some in (0, all):
         return (NEARLY if some else HARDLY)(lang)
     if lang == "zh-TW":
         return OFTEN(lang).format(some=some, all=all)
-    return OFTEN(lang).format(some=f"{NUMBERS[some]} day{'s' * (some > 1)}", all=NUMBERS[all])
+    return OFTEN(lang).format(some=counted(some, "day"), all=NUMBERS[all])
+
+
+def nearest(part: float) -> tuple[int, int]:
+    """A part as so many of so many, of the smallest that is near enough."""
+    all = next((one for one in PARTS if abs(round(part * one) / one - part) <= NEAR), PARTS[-1])
+    return round(part * all), all
+
+
+def counted(some: int, unit: str) -> str:
+    """Three days, one week."""
+    return f"{NUMBERS[some]} {unit}{'s' * (some > 1)}"
 
 
 def in_words(name: str, computed: Mapping[str, Computed], lang: Lang) -> str:

@@ -11,7 +11,7 @@ import pandas as pd
 from fed.events import EVENT
 from fed.text import Lang, Text
 from fed.wording import day, share
-from scripts.facts.words import TOKEN
+from scripts.facts.words import NUMBERS, TOKEN, counted, nearest
 from scripts.pages import statements
 from scripts.pages.site import Page
 from scripts.verdicts import VERDICTS, choice
@@ -21,8 +21,18 @@ NEWEST = Text(
     "以下數字最舊的是 {oldest}，最新的是 {newest}{age}。",
 )
 ONE_DAY = Text("All these figures are of {newest}{age}.", "以下都是 {newest}的數字{age}。")
-RANK = Text("Higher than {share} of all values since {day}{why}.", "自 {day}{why}以來的數字裡，有 {share} 比這低。")
-REGIME = Text(", when the Fed began to pay interest on reserves", "聯準會開始對準備金付息")
+EXACT = Text("Higher than {share} of all values since {day}", "自 {day}以來的數字裡，有 {share} 比這低")  # on hover
+RANK = {
+    "never": Text("Never lower since {year}{why}.", "{year} 年{why}以來，沒有比這更低的時候。"),
+    "hardly": Text("Hardly ever lower since {year}{why}.", "{year} 年{why}以來，幾乎沒有比這更低的時候。"),
+    "some": Text("Higher than on {often} since {year}{why}.", "比 {year} 年{why}以來{often}高。"),
+    "nearly": Text("Higher than on nearly every {unit} since {year}{why}.", "比 {year} 年{why}以來幾乎任何時候都高。"),
+}
+OFTEN = Text("about {some} in {all}", "大約{some}成的{unit}")
+HALF = Text("about half of all {unit}s", "大約一半的{unit}")
+UNIT = {"day": Text("day", "日子"), "week": Text("week", "時候")}
+TENTHS = " 一兩三四五六七八九"
+REGIME = Text(", when the Fed began paying interest on reserves", "聯準會開始付準備金利息")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +119,33 @@ def _scale(history: pd.Series, lang: Lang) -> str:
     since = history[began:]
     if since.empty:
         return ""
-    below = float((since < since.iloc[-1]).mean() * 100)
-    why = REGIME(lang) if history.index[0] < began else ""
-    words = RANK(lang).format(share=share(below, lang), day=day(max(began, history.index[0]), lang), why=why)
+    below = float((since < since.iloc[-1]).mean())
+    first = max(began, history.index[0])
+    words = _rank(below, _unit(since), lang).format(
+        year=first.year, why=REGIME(lang) if history.index[0] < began else ""
+    )
+    exact = EXACT(lang).format(share=share(below * 100, lang), day=day(first, lang))
     return (
         f'<svg class="dial__scale" aria-hidden="true"><rect class="dial__track" y="4" width="100%" height="8" rx="4"/>'
-        f'<rect class="dial__mark" x="{below:.1f}%" width="4" height="16" rx="2"/></svg><p class="dial__rank">{words}</p>'
+        f'<rect class="dial__mark" x="{below * 100:.1f}%" width="4" height="16" rx="2"/></svg>'
+        f'<p class="dial__rank" title="{exact}">{words}</p>'
     )
+
+
+def _unit(values: pd.Series) -> str:
+    """Of what a history has its values: of days, or of weeks."""
+    return "week" if len(values) > 1 and values.index.to_series().diff().median() >= pd.Timedelta(days=5) else "day"
+
+
+def _rank(below: float, unit: str, lang: Lang) -> str:
+    """A place in a history in words that can be pictured, open for the year and the reason."""
+    some, all = nearest(below)
+    key = "never" if not below else "hardly" if not some else "nearly" if some == all else "some"
+    words = (HALF if 2 * some == all else OFTEN)(lang)
+    of = (
+        {"some": counted(some, unit), "all": NUMBERS[all]}
+        if lang == "en"
+        else {"some": TENTHS[min(max(round(below * 10), 1), 9)]}
+    )
+    often = words.format(unit=UNIT[unit](lang), **of)
+    return RANK[key](lang).format(often=often, unit=unit, year="{year}", why="{why}")

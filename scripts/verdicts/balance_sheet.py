@@ -52,16 +52,16 @@ VERDICTS = (
         _buffer,
         {
             "empty": Text(
-                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, the cash parked there equaled {{ fact: reverse_repo_to_reserves }} of reserves, next to nothing. With this cushion gone, any further drain comes mostly out of reserves.",
-                "{{ fact: reverse_repo_to_reserves.date }}（兩邊都有數字的最近一天），停在這裡的錢只有準備金的 {{ fact: reverse_repo_to_reserves }}，幾乎沒有。這層緩衝既然用完，聯準會再抽水，抽走的多半就是準備金。",
+                "On {{ fact: reverse_repo_to_reserves.date }}, the cash parked in ON RRP came to {{ fact: reverse_repo_to_reserves }} of reserves, next to nothing. With this cushion gone, a further drain comes mostly out of reserves.",
+                "{{ fact: reverse_repo_to_reserves.date }}停在 ON RRP 的錢只有準備金的 {{ fact: reverse_repo_to_reserves }}，幾乎沒有。緩衝用完了，聯準會再抽水，抽走的多半就是準備金。",
             ),
             "small": Text(
-                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, the cash parked there equaled {{ fact: reverse_repo_to_reserves }} of reserves, a thin cushion.",
-                "{{ fact: reverse_repo_to_reserves.date }}（兩邊都有數字的最近一天），停在這裡的錢相當於準備金的 {{ fact: reverse_repo_to_reserves }}，緩衝不厚。",
+                "On {{ fact: reverse_repo_to_reserves.date }}, the cash parked in ON RRP came to {{ fact: reverse_repo_to_reserves }} of reserves, a thin cushion.",
+                "{{ fact: reverse_repo_to_reserves.date }}停在 ON RRP 的錢相當於準備金的 {{ fact: reverse_repo_to_reserves }}，緩衝不厚。",
             ),
             "large": Text(
-                "On {{ fact: reverse_repo_to_reserves.date }}, the last day with a figure for both, the cash parked there equaled {{ fact: reverse_repo_to_reserves }} of reserves: a large cushion, which a drain can empty first.",
-                "{{ fact: reverse_repo_to_reserves.date }}（兩邊都有數字的最近一天），停在這裡的錢相當於準備金的 {{ fact: reverse_repo_to_reserves }}。緩衝很厚，抽水時可以先抽這一池。",
+                "On {{ fact: reverse_repo_to_reserves.date }}, the cash parked in ON RRP came to {{ fact: reverse_repo_to_reserves }} of reserves, a thick cushion that a drain can empty first.",
+                "{{ fact: reverse_repo_to_reserves.date }}停在 ON RRP 的錢相當於準備金的 {{ fact: reverse_repo_to_reserves }}。緩衝很厚，抽水時可以先抽這一池。",
             ),
         },
     ),
