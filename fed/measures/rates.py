@@ -64,12 +64,6 @@ def below_top(frame: pd.DataFrame) -> pd.Series:
     return ((frame["DFEDTARU"].reindex(reserves.index) - reserves) * 100).round(1).dropna()
 
 
-def sofr_to_top(frame: pd.DataFrame) -> pd.Series:
-    """SOFR over the top of the target range of the same day."""
-    both = frame.dropna()
-    return both["SOFR"] / both["DFEDTARU"]
-
-
 def sofr_over_top(frame: pd.DataFrame) -> pd.Series:
     """SOFR minus the top of the target range of the same day, in basis points."""
     sofr = frame["SOFR"].dropna()

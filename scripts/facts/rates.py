@@ -29,7 +29,6 @@ FIXED = (
     Fact("sofr_2019_09_17", ("SOFR",), "percent", at("2019-09-17")),
     Fact("sofr99_2019_09_17", ("SOFR99",), "percent", at("2019-09-17")),
     Fact("range_top_2019_09_17", ("DFEDTARU",), "percent", at("2019-09-17")),
-    Fact("sofr_to_top_2019_09_17", ("SOFR", "DFEDTARU"), "times", at("2019-09-17"), rates.sofr_to_top),
     Fact("sofr_spread_2019_09_17", rates.SPREAD, "bp", at("2019-09-17"), rates.sofr_spread),
     Fact(
         "effr_days_above_2019",

@@ -23,10 +23,10 @@ VERDICTS = {
 }
 TITLE = Text("Guess the verdict", "猜猜判定")
 SAYS = Text(
-    "First you see a claim from a popular article. Sound means that it holds. Half right: it leaves out a condition. Wrong: "
+    "First you see a claim as posts and videos tell it. Sound means that it holds. Half right: part of it holds, or a condition is left out. Wrong: "
     "the figures, or the Fed's own books, say otherwise. Overtaken: it was open then, and has been settled since. Say your "
     "reason before you choose, to a neighbor or on paper. Then see the verdict and the figures.",
-    "先看通俗文章裡的一句話。「站得住」是說得通；「對一半」是少說了一個條件；「不對」是數字或聯準會的帳說的不一樣；"
+    "先看貼文和影片裡常見的一句話。「站得住」是說得通；「對一半」是有一部分對，或少說了一個條件；「不對」是數字或聯準會的帳說的不一樣；"
     "「後來有答案」是當時還說不準，後來的事已經回答。選之前先把理由講給旁邊的人聽，或寫下來，再看判定和數字。",
 )
 SAYS_HERE = Text(

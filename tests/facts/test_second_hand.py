@@ -146,7 +146,6 @@ SECOND_HAND = {
     "sofr99_2019_09_17": lambda: on("SOFR99", "2019-09-17") / 100,
     "sofr_spread_2019_09_17": lambda: on("SOFR", "2019-09-17") - paid("2019-09-17"),
     "sofr_over_top_2019_09_17": lambda: on("SOFR", "2019-09-17") - on("DFEDTARU", "2019-09-17"),
-    "sofr_to_top_2019_09_17": lambda: on("SOFR", "2019-09-17") / on("DFEDTARU", "2019-09-17"),
     "sofr_top_edge_2019_09_17": lambda: on("SOFR99", "2019-09-17") - on("SOFR", "2019-09-17"),
     "reserves_fall_week_2019_09_18": lambda: fall("WRBWFRBL", *SPIKE_WEEK),
     "tga_rise_week_2019_09_18": lambda: rise("WDTGAL", *SPIKE_WEEK),
