@@ -124,7 +124,7 @@ def rounded(value: float, unit: Unit, lang: Lang) -> str:
     if unit == "share" and abs(near) == 100 != abs(value):
         return share(value, lang)
     if unit != "usd_bn":
-        tail = {"share": "%", "times": times(near, lang).lstrip("−0123456789.,")}[unit]
+        tail = {"share": "%", "percent": "%", "times": times(near, lang).lstrip("−0123456789.,")}[unit]
         return _short(near, 1) + tail
     if abs(near) >= 1000:
         amount = _short(near / 1000, 1)
@@ -151,7 +151,7 @@ def listed(words: Iterable[str], lang: Lang) -> str:
 
 FORMS = {
     "usd_bn": {"": usd, "trillions": trillions, "billions": billions, "rounded": partial(rounded, unit="usd_bn")},
-    "percent": {"": percent},
+    "percent": {"": percent, "rounded": partial(rounded, unit="percent")},
     "bp": {"": points, "bp": bp},
     "share": {"": share, "rounded": partial(rounded, unit="share")},
     "times": {"": times, "rounded": partial(rounded, unit="times")},

@@ -10,7 +10,7 @@ from charts.drawing.still import standing
 from charts.drawing.text import text_at
 from fed.series import owners
 from fed.text import Lang, Text
-from fed.wording import day, percent
+from fed.wording import day, number, percent, usd
 from scripts.pages.sheet import NOTHING_YET
 from scripts.pages.site import Page
 
@@ -21,9 +21,11 @@ TITLE = Text("One Tuesday of September 2019", "2019 年 9 月的一個星期二"
 FRIDAY = Text("Friday before: {rate}", "前一個星期五：{rate}")
 RANGE = Text("Fed's target: up to {rate}", "聯準會的目標上限：{rate}")
 SAYS = Text(
-    "Of every hundred dollars lent overnight against Treasuries, the US government's debt, the most expensive one cost at least this much, at an annual rate. Source: {owners}, through FRED",
-    "拿美國公債當擔保、借一晚的現金，每一百元裡最貴的那一元，年利率至少這麼高。資料來源：{owners}，經 FRED",
+    "Not the usual loans, but the day's most expensive: of every hundred dollars lent overnight against Treasuries, the US government's debt, one cost this much or more. The rate is for a year. For that one night, borrowing {sum} cost {night}; at Friday's rate it would have been {friday}. Source: {owners}, through FRED",
+    "這不是一般行情，是當天最貴的：拿美國公債作擔保、借一晚現金，每一百元裡最貴的那一元，年利率至少這麼高。換算成一個晚上，那天借 {sum}，利息要 {night}；照前一個星期五的利率，只要 {friday}。資料來源：{owners}，經 FRED",
 )
+NIGHT = Text("${}", "{} 美元")
+SUM_USD, YEAR_DAYS = 1_000_000, 360  # a sum that one can picture; money markets count a year of 360 days
 SPOKEN = Text(
     "Day by day from {first} to {last}: {friday} on the Friday before, {tuesday} on {day}. The top of the Fed's target range was {top}.",
     "{first}到 {last}，逐日：前一個星期五 {friday}，{day} {tuesday}；當時聯準會的目標區間上限是 {top}。",
@@ -39,7 +41,11 @@ def opening(page: Page) -> str:
     tops = page.site.now[TARGET].reindex(costs.index)
     rates = {"friday": costs[_friday(costs)], "tuesday": costs[TUESDAY], "top": tops[TUESDAY]}
     days = {"first": day(costs.index[0], lang), "last": day(costs.index[-1], lang), "day": day(TUESDAY, lang)}
-    said = SAYS(lang).format(owners=owners([COST, TARGET], lang))
+    night, friday = (
+        NIGHT(lang).format(number(SUM_USD * rates[one] / 100 / YEAR_DAYS, 0)) for one in ("tuesday", "friday")
+    )
+    sources = owners([COST, TARGET], lang)
+    said = SAYS(lang).format(owners=sources, sum=usd(SUM_USD / 1e9, lang), night=night, friday=friday)
     spoken = SPOKEN(lang).format(**days, **{name: percent(rate, lang) for name, rate in rates.items()})
     picture = standing("opening", WIDE, TALL, _drawing(costs, tops, lang), "picture")
     hidden = f'<span class="visually-hidden">{spoken}</span>'

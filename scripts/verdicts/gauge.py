@@ -30,12 +30,12 @@ VERDICTS = (
         _answer,
         {
             "all_calm": Text(
-                f"**No**, going by figures up to {_DAY}. Not one of our three warning lights was on in the three weeks of trading before.",
-                f"就 {_DAY}以前的數字來看，**不緊**。之前三週的交易日裡，三盞警示燈一盞也沒亮。",
+                f"**Not when we last looked.** In the three weeks of trading up to {_DAY}, none of our three warning lights was ever on.",
+                f"就手上的數字看，**不緊**。到 {_DAY}為止的三週，三盞警示燈一次也沒亮過。",
             ),
             "all_calm_late": Text(
-                f"**No**, as far as the figures reach. Not one of our three warning lights was on where its figures end, the newest on {_DAY}, the oldest on {_OLDEST}.",
-                f"就現有的數字來看，**不緊**。三盞警示燈在數字結束的那一天都沒亮，最新的到 {_DAY}，最舊的只到 {_OLDEST}。",
+                f"**Not when we last looked.** All three of our warning lights were off at their latest readings, between {_OLDEST} and {_DAY}.",
+                f"就手上的數字看，**不緊**。三盞警示燈各自最後一次有數字的時候（{_OLDEST}到 {_DAY}之間）都是暗的。",
             ),
             "calm": Text(
                 f"**No**, going by figures up to {_DAY}. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading before, all three of our warning lights were off.",

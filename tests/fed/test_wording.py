@@ -43,6 +43,8 @@ CASES = [
     (676.3, "usd_bn", "rounded", "$680 billion", "6,800 億美元"),
     (7.64, "usd_bn", "rounded", "$7.6 billion", "76 億美元"),
     (0.003, "usd_bn", "rounded", "$3 million", "300 萬美元"),
+    (9, "percent", "rounded", "9%", "9%"),
+    (2.43, "percent", "rounded", "2.4%", "2.4%"),
     (58.2, "share", "rounded", "58%", "58%"),
     (8.04, "share", "rounded", "8%", "8%"),
     (99.6, "share", "rounded", "99.6%", "99.6%"),  # not 100%: that much is not all

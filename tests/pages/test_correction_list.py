@@ -31,7 +31,7 @@ def test_each_correction_has_its_anchor_its_quotation_and_the_pages_where_what_i
 def test_what_is_right_is_told_in_the_figures_of_the_site():
     flagship = next(part for part in told("en").split("### ") if "{ #correction-two-measures }" in part)
     assert site().facts["reserves_fall_to_april_2025"].value == pytest.approx(76.5, abs=0.1)  # read off WRBWFRBL.csv
-    assert ">$76.5 billion</data>" in flagship and "[The dials](index.md#sets-right)" in flagship
+    assert ">$76.5 billion</data>" in flagship and "[How tight is money?](index.md#sets-right)" in flagship
 
 
 @pytest.mark.parametrize(
