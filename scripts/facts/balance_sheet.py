@@ -22,6 +22,7 @@ FIXED = (
     Fact("assets_before_2008", ("WALCL",), "usd_bn", at("2008-09-03")),
     Fact("assets_peak_2022", ("WALCL",), "usd_bn", peak("2022-01-01", "2022-12-31")),
     Fact("assets_fall_qt1", ("WALCL",), "usd_bn", fall("2017-10-04", "2019-07-31")),
+    Fact("assets_qt2_start", ("WALCL",), "usd_bn", at("2022-06-01")),
     Fact("assets_qt2_end", ("WALCL",), "usd_bn", at("2025-12-03")),
     Fact("assets_fall_qt2", ("WALCL",), "usd_bn", fall("2022-06-01", "2025-12-03")),
     # QT2 up to the day on which the popular article was written, on Wednesday levels
