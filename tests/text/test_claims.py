@@ -400,3 +400,14 @@ def test_in_november_2025_sofr_was_above_the_rate_on_reserves_every_day_and_tgcr
         days = [bp for day, bp in spread(rate, "IORB").items() if (day.year, day.month) == (2025, 11)]
         above[rate] = sum(bp > 0 for bp in days) / len(days)
     assert above["SOFR"] == 1 and 0.5 < above["TGCRRATE"] < 1
+
+
+def test_the_federal_funds_rate_was_above_the_rate_on_reserves_on_most_days_of_2019():
+    days = [bp for day, bp in spread("EFFR", "IOER").items() if day.year == 2019]
+    assert sum(bp > 0 for bp in days) > 0.5 * len(days)
+
+
+def test_in_the_fall_of_2025_sofr_passed_the_top_of_the_range_again_and_again_but_never_by_much():
+    sofr, top = column("SOFR"), column("DFEDTARU")
+    over = [sofr[day] - top[day] for day in sofr if date(2025, 9, 1) <= day <= date(2025, 12, 31)]
+    assert sum(gap > 0 for gap in over) > 10 and max(over) < 0.3
