@@ -6,18 +6,14 @@ export const LATE = {
     const old = `${days.toLocaleString("en")} days old`
     const some =
       names.length > 3 ? `${names.slice(0, 2).join("; ")}; and ${names.length - 2} more series` : names.join("; ")
-    const which = all
+    return all
       ? `The figures drawn on this page are late: the newest is ${old}.`
       : `Some figures drawn on this page are late, the newest of them ${old}: ${some}.`
-    return `${which} Newer ones should be out by now, so things may have changed.`
   },
   "zh-TW": ({ names, all, days }) => {
     const old = `${days.toLocaleString("en")} 天前的`
     const some = names.length > 3 ? `${names.slice(0, 2).join("、")}等 ${names.length} 個序列` : names.join("、")
-    const which = all
-      ? `本頁圖上的資料落後，最新一筆是 ${old}。`
-      : `本頁圖上有些資料落後，其中最新一筆是 ${old}：${some}。`
-    return `${which}新的數字照理已經公布，現況可能不同了。`
+    return all ? `本頁圖上的資料落後，最新一筆是 ${old}。` : `本頁圖上有些資料落後，其中最新一筆是 ${old}：${some}。`
   },
 }
 
