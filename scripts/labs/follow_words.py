@@ -117,7 +117,7 @@ FED_DEBTS: dict[Kind, Text] = {
     "foreign pool": Text("The foreign repo pool does", "外國官方附賣回帳戶裡的錢"),
 }
 LIMITS = {
-    BASE.name.en: Text("the base is only reserves and banknotes", "貨幣基數只算準備金和鈔票"),
+    BASE.name.en: Text("that isn't part of the base", "那不算進貨幣基數"),
     RESERVES.name.en: Text(
         "reserves are only what banks have in their accounts there", "準備金只算銀行存在聯準會帳戶裡的錢"
     ),

@@ -85,11 +85,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """A payment from its first step to its last; one that does not balance cannot be made."""
+    """A payment from its first step to its last; one that does not balance cannot be made.
+
+    One that is `about_money` is told for what it does to base and M2, which then stand beside reserves.
+    """
 
     name: str
     title: Text
     steps: tuple[Step, ...]
+    about_money: bool = False
 
     def __post_init__(self) -> None:
         found = [

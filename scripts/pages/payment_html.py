@@ -1,4 +1,4 @@
-"""A payment as HTML: its steps in order, in each the T-accounts of those whose books change, and which money moved.
+"""A payment as HTML: its steps in order, in each who pays whom and what became of reserves; the T-accounts open on demand.
 
 How these stand is said in templates/payment.html.j2; here are its words.
 """
@@ -9,8 +9,9 @@ from functools import cache
 from fed.text import Lang, Text
 from fed.wording import number
 from scripts.labs.follow import asks
-from scripts.labs.follow_words import COUNTS
-from scripts.ledgers.ledger import Entry, Measure, Party, Payment, Side, Step, moved, touched
+from scripts.labs.follow_words import COUNTS, TERMS
+from scripts.ledgers.flow import End, Flow, flows
+from scripts.ledgers.ledger import RESERVES, Entry, Measure, Party, Payment, Side, Step, moved, touched
 from scripts.pages import screen_html, template
 from scripts.pages.lab_html import json_words
 
@@ -26,6 +27,14 @@ DOWN = Text("down {dollars} dollars", "減少 {dollars} 美元")
 SAME = Text("unchanged", "不變")
 MOVED = Text("{measure}: {change}", "{measure}：{change}")
 WHY = Text("Why?", "為什麼？")
+BOOKS = Text("Show the books (T-accounts)", "看帳（T 字帳）")
+MONEY = {
+    "fed": Text("At the Fed", "聯準會帳上"),
+    "banknotes": Text("Banknotes", "鈔票"),
+    "deposits": Text("Deposits", "存款"),
+    "both": Text("The Fed's money", "聯準會的錢"),
+}
+HELD = Text("{party} ({thing})", "{party}（{thing}）")
 PREDICT = {
     "start": Text("Predict first, then see it", "先猜，再看"),
     "ask": Text("Before you look: what will this step do to …", "先別看：這一步會讓它怎樣？"),
@@ -44,8 +53,8 @@ PREDICT = {
 }
 
 
-def payment(one: Payment, lang: Lang) -> str:
-    """The steps, and the sum of them where there is more than one."""
+def payment(one: Payment, lang: Lang, books: bool = False) -> str:
+    """The steps, and the sum of them where there is more than one; the `books` may stand open."""
     every = [entry for step in one.steps for entry in step.entries]
     return template.block(
         "payment",
@@ -53,7 +62,10 @@ def payment(one: Payment, lang: Lang) -> str:
         title=one.title(lang),
         mind=MIND(lang),
         heads=[head(lang) for head in HEADS.values()],
-        steps=[step_words(step, lang) for step in one.steps],
+        steps=[{**step_words(step, lang), "flows": [_flow(flow, lang) for flow in flows(step)]} for step in one.steps],
+        open=books,
+        books=BOOKS(lang),
+        about_money=one.about_money,
         in_all=IN_ALL(lang),
         all=_moves(every, lang) if len(one.steps) > 1 else [],
         between=AND(lang),
@@ -88,6 +100,22 @@ def step_words(step: Step, lang: Lang) -> dict:
     }
 
 
+def _flow(flow: Flow, lang: Lang) -> dict:
+    """One money on its way: whose it was, and whose it is."""
+    ends = (*flow.givers, *flow.takers)
+    both = len({"currency" if end.kind == "currency" else "account" for end in ends}) > 1
+    said = lambda end: _end(end, both, lang)  # noqa: E731
+    name = MONEY["both" if both else flow.money](lang)
+    return {"name": name, "givers": [*map(said, flow.givers)], "takers": [*map(said, flow.takers)]}
+
+
+def _end(end: End, both: bool, lang: Lang) -> dict:
+    party = end.party.name(lang)
+    if both:
+        party = HELD(lang).format(party=party, thing=TERMS[end.kind](lang))
+    return {"party": party[0].upper() + party[1:], **(_amount(end.amount) if end.amount else {"amount": ""})}
+
+
 def _account(party: Party, step: Step, lang: Lang) -> dict:
     """One party's T-account: what it owns on the left, what it owes on the right."""
     name = party.name(lang)
@@ -104,8 +132,12 @@ def _entry(entry: Entry, lang: Lang) -> dict:
     words = (entry.thing.owned if entry.side == "asset" else entry.thing.owed)(lang)
     if entry.of:
         words = OF(lang).format(thing=words, party=entry.of.name(lang))
-    sign = "+" if entry.amount > 0 else ""
-    return {"words": words, "value": f"{entry.amount:g}", "amount": sign + number(entry.amount, 0)}
+    return {"words": words, **_amount(entry.amount)}
+
+
+def _amount(dollars: float) -> dict:
+    sign = "+" if dollars > 0 else ""
+    return {"value": f"{dollars:g}", "amount": sign + number(dollars, 0)}
 
 
 def _moves(entries: Iterable[Entry], lang: Lang) -> list[dict]:
@@ -118,6 +150,7 @@ def _move(measure: Measure, by: float, lang: Lang) -> dict:
     change = words(lang).format(dollars=number(abs(by), 0))
     return {
         "way": way,
+        "reserves": measure is RESERVES,
         "measure": measure.name(lang),
         "words": MOVED(lang).format(measure=measure.name(lang), change=change),
     }

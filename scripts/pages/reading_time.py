@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*")
 _HAN = re.compile(r"[㐀-鿿]")
 _EMPTY = {"area", "br", "col", "hr", "img", "input", "link", "meta", "wbr"}
 _PASSED = {"svg", "script", "style", "button", "select", "textarea"}  # a picture counts as one; the rest is no prose
-_PASSED_CLASSES = {"lab", "headerlink", "visually-hidden", "needs-script", "chart__tools"}
+_PASSED_CLASSES = {"lab", "headerlink", "visually-hidden", "needs-script", "chart__tools", "payment__books"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,11 @@ def _payment(name: str, page: Page) -> str:
     payment = PAYMENTS[name]
     file = f"{page.root}{PICTURES}{name}.{page.lang}.slides.js"
     slides = screen_html.slides(f"payment-{name}", file, payment_picture.choices(payment, page.lang), page.lang)
-    return payment_html.payment(payment, page.lang) + slides + lab_html.take(f"follow/{name}", payment.title, page)
+    return (
+        payment_html.payment(payment, page.lang, books=True)
+        + slides
+        + lab_html.take(f"follow/{name}", payment.title, page)
+    )
 
 
 def _write(

@@ -82,6 +82,25 @@ def test_a_link_starts_it_where_it_is_taught_even_inside_a_fold(sites, visit):
         assert seen.complaints == []
 
 
+@pytest.mark.parametrize("scripted", [True, False])
+def test_in_a_page_the_books_of_all_steps_open_at_once_and_stand_open_on_paper(sites, visit, scripted):
+    with visit(f"{sites()[1]}zh-TW/settlement/", width=390, java_script_enabled=scripted) as seen:
+        page, one = seen.page, "#payment-transfer"
+        books = page.locator(f"{one} .payment__accounts:visible")
+        assert books.count() == 0 and page.locator(f"{one} .payment__flow:visible").count() == 2
+        page.emulate_media(media="print")
+        assert books.count() == 2
+        page.emulate_media(media="screen")
+        page.focus(f"{one} .payment__show summary")
+        page.keyboard.press("Enter")
+        assert books.count() == 2 and open_accounts(page) == 2, "those of another payment stay shut"
+        if scripted:
+            assert faults(page) == []
+            page.emulate_media(color_scheme="dark")
+            assert faults_of_color(page) == []
+        assert page.locator("html").evaluate("one => one.scrollWidth") <= 390 if scripted else True
+
+
 def test_without_a_script_the_payment_and_its_reasons_stand_there(sites, visit):
     with visit(f"{sites()[1]}labs/follow/tax/", java_script_enabled=False) as seen:
         assert open_accounts(seen.page) == 1 and not seen.page.is_visible(".lab__start")

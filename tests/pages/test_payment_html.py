@@ -3,10 +3,12 @@
 import re
 from html import unescape
 from html.parser import HTMLParser
+from xml.etree import ElementTree
 
 import pytest
 
 from fed.text import LANGS
+from scripts.finding import ROOT
 from scripts.ledgers.payments import PAYMENTS
 from scripts.pages import payment_html
 
@@ -57,12 +59,12 @@ def test_a_page_shows_a_table_for_every_party_of_every_step_in_one_language(name
         (
             "fund",
             "en",
-            "In all: Monetary base: down 100 dollars · All reserves: down 100 dollars · M2: unchanged · ON RRP: up 100 dollars",
+            "In all: All reserves: down 100 dollarsMonetary base: down 100 dollars · M2: unchanged · ON RRP: up 100 dollars",
         ),
         (
             "fund",
             "zh-TW",
-            "總計：貨幣基數：減少 100 美元；準備金總額：減少 100 美元；M2：不變；隔夜附賣回：增加 100 美元",
+            "總計：準備金總額：減少 100 美元貨幣基數：減少 100 美元；M2：不變；隔夜附賣回：增加 100 美元",
         ),
         (
             "runoff_to_fund",
@@ -75,6 +77,35 @@ def test_a_page_shows_a_table_for_every_party_of_every_step_in_one_language(name
 def test_the_last_line_says_what_moved_in_all(name, lang, line):
     html = payment_html.payment(PAYMENTS[name], lang)
     assert unescape(re.sub(r"<[^>]+>", "", html)).endswith(line)
+
+
+@every_payment
+def test_reserves_stand_open_and_the_other_sums_with_the_books_unless_they_are_the_subject(name):
+    one = PAYMENTS[name]
+    whole = ElementTree.fromstring(payment_html.payment(one, "en"))
+    folded = {moved for books in whole.iterfind(".//*[@class='payment__books']") for moved in books.iter("span")}
+    moved = [one for one in whole.iter("span") if one.get("class", "").startswith("moved") and one not in folded]
+    shown = [one.text.partition(":")[0] for one in moved]
+    assert shown.count("All reserves") == len(one.steps) + (len(one.steps) > 1)
+    assert ("Monetary base" in shown) is ("M2" in shown) is one.about_money
+
+
+def test_the_pages_on_base_and_m2_keep_them_in_view():
+    for page in ("monetary-base", "qe-and-qt"):
+        named = re.findall(r"\{\{ payment: (\w+) \}\}", (ROOT / "docs" / f"{page}.en.md").read_text("utf-8"))
+        assert named and all(PAYMENTS[name].about_money for name in named), page
+
+
+def test_who_pays_whom_stands_in_a_strip_above_the_books():
+    html = payment_html.payment(PAYMENTS["transfer"], "en")
+    strips = [unescape(re.sub(r"<[^>]+>", " ", one)).split() for one in re.findall(r"<dl.*?</dl>", html)]
+    assert [" ".join(one) for one in strips] == [
+        "Deposits The tenant −100 → The landlord +100",
+        "At the Fed Bank A −100 → Bank B +100",
+    ]
+    assert html.index("</dl>") < html.index("payment__books")
+    cash = payment_html.payment(PAYMENTS["cash"], "zh-TW")
+    assert "<dt>聯準會的錢</dt>" in cash and "銀行（準備金）" in cash and "銀行（鈔票）" in cash
 
 
 def test_a_payment_of_one_step_needs_no_sum():

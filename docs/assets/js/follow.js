@@ -32,7 +32,7 @@ export const follow = (box) => {
       step.hidden = playing && n !== at
       const open = !playing || right[n] !== null
       forms[n].form.hidden = open
-      for (const part of step.querySelectorAll(".payment__accounts, .payment__moves, .payment__why")) {
+      for (const part of step.querySelectorAll(".payment__flow, .payment__moves, .payment__books, .payment__why")) {
         ;/** @type {HTMLElement} */ (part).hidden = !open
       }
       const why = /** @type {HTMLDetailsElement} */ (step.querySelector(".payment__why"))

@@ -61,6 +61,7 @@ PAYMENTS = (
                 form=Text("Bank A borrows overnight from bank B.", "甲銀行向乙銀行借一晚。"),
             ),
         ),
+        about_money=True,
     ),
     Payment(
         "fed_loan",

@@ -28,6 +28,7 @@ PAYMENTS = (
                 ),
             ),
         ),
+        about_money=True,
     ),
     Payment(
         "qe_from_bank",
@@ -44,6 +45,7 @@ PAYMENTS = (
                 form=Text("The bank sells a bond of its own to the Fed.", "銀行把自己的公債賣給聯準會。"),
             ),
         ),
+        about_money=True,
     ),
     Payment(
         "bills_for_currency",
@@ -124,5 +126,6 @@ PAYMENTS = (
                 ),
             ),
         ),
+        about_money=True,
     ),
 )

@@ -45,6 +45,7 @@ PAYMENTS = (
                 ),
             ),
         ),
+        about_money=True,
     ),
     Payment(
         "runoff_to_public",
@@ -75,6 +76,7 @@ PAYMENTS = (
                 ),
             ),
         ),
+        about_money=True,
     ),
     Payment(
         "runoff_to_bank",
@@ -99,6 +101,7 @@ PAYMENTS = (
                 ),
             ),
         ),
+        about_money=True,
     ),
     Payment(
         "runoff_by_repo",
@@ -141,5 +144,6 @@ PAYMENTS = (
                 ),
             ),
         ),
+        about_money=True,
     ),
 )
