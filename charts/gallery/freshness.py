@@ -7,6 +7,7 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Dots, Panel, Picture
+from fed.figures import once
 from fed.text import Lang, Text
 from fed.wording import day, number
 
@@ -68,6 +69,7 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
     return {"en": " ", "zh-TW": ""}[lang].join(said)
 
 
+@once
 def _newest(frame: pd.DataFrame) -> pd.Series:
     """The newest day of each series, the freshest first; by a single figure no rhythm can be told, so it takes two."""
     days = {id: frame[id].last_valid_index() for id in frame if frame[id].count() > 1}
@@ -79,10 +81,11 @@ def _drawn(frame: pd.DataFrame) -> pd.Series:
     return newest[newest >= newest.max() - WINDOW]
 
 
+@once
 def _groups(frame: pd.DataFrame) -> list[tuple[Text, str, pd.Series]]:
     """The drawn series by how often they come, told by the usual step of their own days."""
     drawn = _drawn(frame)
-    steps = pd.Series({id: frame[id].dropna().index.to_series().diff().dt.days[-STEPS:].median() for id in drawn.index})
+    steps = pd.Series({id: frame[id].dropna().index[-STEPS - 1 :].to_series().diff().dt.days.median() for id in drawn.index})
     groups, least = [], 0
     for most, name, colour in RHYTHMS:
         mine = drawn[(steps > least) & (steps <= most)]
