@@ -85,7 +85,9 @@ def _drawn(frame: pd.DataFrame) -> pd.Series:
 def _groups(frame: pd.DataFrame) -> list[tuple[Text, str, pd.Series]]:
     """The drawn series by how often they come, told by the usual step of their own days."""
     drawn = _drawn(frame)
-    steps = pd.Series({id: frame[id].dropna().index[-STEPS - 1 :].to_series().diff().dt.days.median() for id in drawn.index})
+    steps = pd.Series(
+        {id: frame[id].dropna().index[-STEPS - 1 :].to_series().diff().dt.days.median() for id in drawn.index}
+    )
     groups, least = [], 0
     for most, name, colour in RHYTHMS:
         mine = drawn[(steps > least) & (steps <= most)]

@@ -6,6 +6,8 @@ import pandas as pd
 
 from fed.episodes import Era
 
+WEDNESDAY = 2
+
 
 def weekly_median(daily: pd.Series) -> pd.Series:
     """The median of each week that ends on a Wednesday, as the weeks of the Fed's balance sheet do.
@@ -16,7 +18,8 @@ def weekly_median(daily: pd.Series) -> pd.Series:
     daily = daily.dropna()
     if daily.empty:
         return daily
-    return daily.resample("W-WED").median().dropna()[: daily.index[-1]]
+    wednesdays = daily.index + pd.to_timedelta((WEDNESDAY - daily.index.day_of_week) % 7, unit="D")
+    return daily.groupby(wednesdays).median().dropna()[: daily.index[-1]]
 
 
 def era_of(days: pd.DatetimeIndex, eras: Sequence[Era]) -> pd.Series:
