@@ -75,8 +75,17 @@ def millions(usd_bn: float, lang: Lang) -> str:
     return number(round(usd_bn * 1000) * 100, 0) + " 萬美元"
 
 
+def thousands(usd_bn: float, lang: Lang) -> str:
+    """$128,000 / 12.8 萬美元: for what one firm pays in a night."""
+    if lang == "en":
+        return dollars(number(round(usd_bn * 1e6) * 1000, 0))
+    return _short(round(usd_bn * 1e6) / 10, 1) + " 萬美元"
+
+
 def usd(usd_bn: float, lang: Lang) -> str:
-    """Trillions from one trillion on, billions below, millions where no billions are left."""
+    """Trillions from one trillion on, billions below, millions where no billions are left, and thousands below them."""
+    if 0.000001 <= abs(usd_bn) < 0.0005:
+        return thousands(usd_bn, lang)
     if 0.0005 <= abs(usd_bn) < 0.05:
         return millions(usd_bn, lang)
     return (trillions if abs(round(usd_bn, 1)) >= 1000 else billions)(usd_bn, lang)

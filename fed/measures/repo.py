@@ -22,6 +22,11 @@ def top_edge(frame: pd.DataFrame) -> pd.Series:
     return ((frame["SOFR99"] - frame["SOFR"]) * 100).round(1).dropna()
 
 
+def night_of_a_billion(frame: pd.DataFrame) -> pd.Series:
+    """What a billion dollars cost for one night at the ninety-ninth percentile, in US$ billion; a year of repo has 360 days."""
+    return (frame["SOFR99"] / 100 / 360).dropna()
+
+
 def width_of_quarter(frame: pd.DataFrame) -> pd.Series:
     """The median width of the last 63 trading days, in basis points: one bad day does not move it."""
     return width(frame).rolling(TRADING_DAYS_A_QUARTER).median().dropna()

@@ -24,6 +24,12 @@ FIXED = (
     Fact("sofr_2025_10_31", ("SOFR",), "percent", at("2025-10-31")),
     Fact("sofr99_2025_10_31", ("SOFR99",), "percent", at("2025-10-31")),
     Fact("sofr_top_edge_2025_10_31", repo.TOP_EDGE, "bp", at("2025-10-31"), repo.top_edge),
+    # what a dealer at the expensive end pays for a night
+    Fact("night_of_a_billion_2019_09_13", ("SOFR99",), "usd_bn", at("2019-09-13"), repo.night_of_a_billion),
+    Fact("night_of_a_billion_2019_09_16", ("SOFR99",), "usd_bn", at("2019-09-16"), repo.night_of_a_billion),
+    Fact("night_of_a_billion_2019_09_17", ("SOFR99",), "usd_bn", at("2019-09-17"), repo.night_of_a_billion),
+    Fact("night_of_a_billion_2025_10_31", ("SOFR99",), "usd_bn", at("2025-10-31"), repo.night_of_a_billion),
+    Fact("sofr99_2019_09_13", ("SOFR99",), "percent", at("2019-09-13")),
     # the sister rate
     Fact("sofr_over_tgcr_2025", rates.SOFR_OVER_TGCR, "bp", median(*YEAR_2025), rates.sofr_over_tgcr),
     Fact(

@@ -198,6 +198,8 @@ SECOND_HAND = {
     "debt_2019_09_30": lambda: on("GFDEBTN", "2019-07-01"),
     "debt_over_reserves_2019_09_30": lambda: on("GFDEBTN", "2019-07-01") / on("WRESBAL", "2019-09-25"),
     "debt_over_reserves_2025_12_31": lambda: on("GFDEBTN", "2025-10-01") / on("WRESBAL", "2025-12-31"),
+    "night_of_a_billion_2019_09_16": lambda: round(on("SOFR99", "2019-09-16") * 100_000 / 360) / 1e9,
+    "night_of_a_billion_2019_09_17": lambda: round(on("SOFR99", "2019-09-17") * 100_000 / 360) / 1e9,
     "sofr_volume_2025": lambda: (
         sum(value for day, value in column("SOFRVOL").items() if day[:4] == "2025")
         / sum(day[:4] == "2025" for day in column("SOFRVOL"))

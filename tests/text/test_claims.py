@@ -411,3 +411,25 @@ def test_in_the_fall_of_2025_sofr_passed_the_top_of_the_range_again_and_again_bu
     sofr, top = column("SOFR"), column("DFEDTARU")
     over = [sofr[day] - top[day] for day in sofr if date(2025, 9, 1) <= day <= date(2025, 12, 31)]
     assert sum(gap > 0 for gap in over) > 10 and max(over) < 0.3
+
+
+def test_qt2_shrank_the_fed_by_over_three_times_as_much_as_qt1():
+    assets = column("WALCL")
+    qt1, qt2 = (
+        assets[start] - assets[end]
+        for start, end in ((date(2017, 10, 4), date(2019, 7, 31)), (date(2022, 6, 1), date(2025, 12, 3)))
+    )
+    assert 3 * qt1 < qt2 < 4 * qt1
+
+
+def test_the_made_up_dealer_ended_her_week_cheaper_and_paid_nearly_the_middle_in_2025():
+    sofr, edge = column("SOFR"), column("SOFR99")
+    assert sofr[date(2019, 9, 20)] < sofr[date(2019, 9, 13)]
+    assert edge[date(2019, 9, 20)] < edge[date(2019, 9, 13)]
+    assert edge[date(2025, 10, 31)] < 1.05 * sofr[date(2025, 10, 31)]
+
+
+def test_from_september_2024_to_april_2025_sofr_passed_the_rate_on_reserves_mostly_around_the_ends_of_quarters():
+    days = [day for day, bp in spread("SOFR", "IORB").items() if bp > 0 and day <= date(2025, 4, 16)]
+    ends = date(2024, 9, 30), date(2024, 12, 31), date(2025, 3, 31)
+    assert sum(any(abs((day - end).days) <= 7 for end in ends) for day in days) > 0.75 * len(days)
