@@ -433,3 +433,9 @@ def test_from_september_2024_to_april_2025_sofr_passed_the_rate_on_reserves_most
     days = [day for day, bp in spread("SOFR", "IORB").items() if bp > 0 and day <= date(2025, 4, 16)]
     ends = date(2024, 9, 30), date(2024, 12, 31), date(2025, 3, 31)
     assert sum(any(abs((day - end).days) <= 7 for end in ends) for day in days) > 0.75 * len(days)
+
+
+def test_in_the_week_of_the_spike_reserves_were_about_half_of_their_peak_of_2014():
+    reserves = column("WRESBAL")
+    peak = max(value for day, value in reserves.items() if day.year == 2014)
+    assert 0.47 < reserves[date(2019, 9, 18)] / peak < 0.53
