@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from itertools import starmap
 
 import pytest
-from axe import faults, faults_of_color, faults_with_few_rows, open_all
+from axe import faults, faults_but_of_color_with_few_rows, faults_of_color, faults_with_few_rows, open_all
 from waiting import quiet, until, until_so
 
 from charts.contract import gallery
@@ -51,10 +51,12 @@ def test_a_chart_alone_is_touched_listed_and_read_to_the_last_figure_and_axe_fin
         its_table_is_its_csv(page, rows_of(folder, name, lang))
         its_slider_reads_it_by_keyboard(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
-        assert faults_with_few_rows(page) == []
+        assert (faults_with_few_rows if lang == "en" else faults_but_of_color_with_few_rows)(page) == []
         page.emulate_media(color_scheme="dark")
         until(page, "document.querySelector('.chart__picture').dataset.drawn === 'dark'")
-        assert faults_of_color(page) == []
+        assert (
+            lang == "en" or faults_of_color(page) == []
+        )  # colors hang on classes: the light in English, the dark in Chinese
         assert seen.complaints == []
 
 

@@ -69,7 +69,9 @@ def test_a_lab_is_played_from_the_folder(folder, visit, lang):
 @pytest.mark.parametrize("name", FILES)
 def test_a_page_and_its_charts_work_from_a_folder_and_ask_nobody(folder, visit, lang, name):
     with visit(address(folder, lang, name)) as seen:
-        assert set(seen.draw_all("light")) <= {"light"}
+        if lang == "en":  # a chart's script is found alike in both; the first page's are drawn in each, below
+            assert set(seen.draw_all("light")) <= {"light"}
+        quiet(seen.page)
         assert seen.complaints == []
         assert [asked for asked in seen.requests if not asked.startswith(HERE)] == []
         assert seen.page.get_attribute("html", "lang") == lang

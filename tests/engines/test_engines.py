@@ -43,8 +43,7 @@ def test_a_page_stands_without_complaint(browser, site, page, lang):
     assert browser.complaints() == []
 
 
-@both
-@pytest.mark.parametrize("name", CHARTS)
+@pytest.mark.parametrize(("name", "lang"), [(name, [*LANGS][n % 2]) for n, name in enumerate(CHARTS)])
 def test_a_chart_alone_is_drawn_read_by_keyboard_and_listed(browser, site, name, lang):
     browser.go(f"{site}{LANGS[lang]}charts/{name}/")
     assert browser.js(LOOKS) == [1, False, True]

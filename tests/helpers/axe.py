@@ -35,10 +35,10 @@ def faults_with_few_rows(page) -> list[str]:
     return faults(page)
 
 
-def faults_with_few_rows_beside_charts(page) -> list[str]:
-    """As above, of a page whose charts are each looked at alone: of their colors, which take axe longest, nothing is asked."""
+def faults_but_of_color_with_few_rows(page) -> list[str]:
+    """As above, but for what hangs on the shade."""
     page.evaluate(FEW)
-    return faults(page, ALL_BUT_COLORS) + faults_of_color_beside_charts(page)
+    return faults(page, ALL_BUT_COLORS)
 
 
 def faults_of_color(page) -> list[str]:
@@ -47,5 +47,5 @@ def faults_of_color(page) -> list[str]:
 
 
 def faults_of_color_beside_charts(page) -> list[str]:
-    """The same of a page whose charts are each looked at alone, in both shades."""
+    """The same of a page whose charts are each looked at alone."""
     return faults(page, COLORS, {"exclude": [["figure.chart"]]})
