@@ -31,12 +31,12 @@ TAKEN = Text("ON RRP, take-up", "隔夜附賣回（ON RRP）承作金額")
 BEFORE = Text("QT2", "QT2")
 AFTER = Text("after QT2", "QT2 之後")
 NOTE = Text(
-    "Days at the end of a month or of a year are expensive in calm times too. Standing repo is that against all collateral; below {least} it is mostly tests.",
-    "月底、年底的利率平時也會偏高。常設附買回是各種擔保品合計；不到 {least}的多半是測試。",
+    "Month-ends are expensive in calm times too. Standing repo below {least} is mostly tests.",
+    "月底的利率平時也會偏高。常設附買回不到 {least}的，多半是測試。",
 ).filled(least=lambda lang: billions(USE, lang))
 ABOVE = Text(
-    "From {first} to {last}, SOFR was above the rate on reserves on {count} of {all}, most of all on {day}, by {most}.",
-    "{first}到 {last}，有資料的 {all}裡，SOFR 有 {count} 天高於準備金利率；差最多的是 {day}，高出 {most}。",
+    "On {count} of {all}, SOFR was above the rate on reserves, by as much as {most} on {day}.",
+    "有資料的 {all}裡，SOFR 有 {count} 天高於準備金利率，最多高出 {most}（{day}）。",
 )
 NEVER = Text(
     "From {first} to {last}, SOFR was never above the rate on reserves.",

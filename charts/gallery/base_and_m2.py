@@ -21,13 +21,12 @@ M2 = Text("M2, seasonally adjusted", "M2（季節調整）")
 BASE = Text("Monetary base", "貨幣基數")
 RATIO = Text("M2 to the base", "M2 除以貨幣基數")
 NOTE = Text(
-    "No multiplier is at work here: banks do not lend out reserves. M2 moves with their lending, with the government's budget "
-    "and with what the Fed buys.",
-    "這不是貨幣乘數在運作：銀行放款並不是把準備金借出去。M2 的增減，看銀行放款、政府收支，也看聯準會買了多少資產。",
+    "Banks don't lend out reserves, so no multiplier is at work here. M2 moves with bank loans, the government's budget, and what the Fed buys.",
+    "銀行放款時並沒有把準備金借出去，所以這裡沒有貨幣乘數。M2 跟著銀行放款、政府收支和聯準會買進的資產變動。",
 )
 TAKEAWAY = Text(
-    "For each dollar of base there have been anywhere from {low} to {high} dollars of M2 since {first}; in {month} there were {now}.",
-    "{first}以來，每美元貨幣基數對應的 M2，最低 {low} 美元，最高 {high} 美元；{month}是 {now} 美元。",
+    "In {month}, there were {now} dollars of M2 for every dollar of base; the most since {first} was {high}.",
+    "{month}，每美元貨幣基數對應 {now} 美元的 M2；{first}以來最多到過 {high} 美元。",
 )
 DESCRIPTION = Text(
     "Two panels, month by month from {first} to {month}. Above, both as an index that is {hundred} in {first}: at the end M2 "

@@ -19,16 +19,16 @@ RESERVES = Text("Reserves of banks", "銀行準備金")
 TOTAL = Text("Monetary base", "貨幣基數")
 KNOWN = Text("parts to {month}", "組成公布到 {month}")
 NOTE = Text(
-    "Not money to spend: only banks hold reserves, which stay at the Fed and pass from bank to bank. Cash is for everyone.",
-    "這不全是能花的錢：準備金只有銀行能持有，留在聯準會的帳上，由一家銀行轉到另一家；現金才人人可用。",
+    "You can't spend all of this. Reserves stay at the Fed and move only between banks; cash is for everyone.",
+    "這些錢不是都能拿來花。準備金只在聯準會的帳上、在銀行之間轉來轉去；現金才是人人能用的。",
 )
 TAKEAWAY = Text(
-    "In {month} the monetary base averaged {base}; {share} of it was currency, the rest reserves of banks.",
-    "{month}，貨幣基數平均為 {base}，其中 {share} 是流通中通貨，其餘是銀行準備金。",
+    "The monetary base averaged {base} in {month}: {share} of it was cash, the rest banks' reserves.",
+    "{month}，貨幣基數平均是 {base}，其中 {share} 是現金，其餘是銀行準備金。",
 )
 TAKEAWAY_LATE = Text(
-    "In {month} the monetary base averaged {base}; in {known}, the newest month for which its parts are known, {share} of it was currency.",
-    "{month}，貨幣基數平均為 {base}；組成只公布到 {known}，當時流通中通貨占 {share}。",
+    "The monetary base averaged {base} in {month}; in {known}, the last month whose parts are known, {share} of it was cash.",
+    "{month}，貨幣基數平均是 {base}；組成只公布到 {known}，當時現金占 {share}。",
 )
 TAKEAWAY_TOTAL = Text("In {month} the monetary base averaged {base}.", "{month}，貨幣基數平均為 {base}。")
 DESCRIPTION = Text(

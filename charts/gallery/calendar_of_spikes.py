@@ -24,12 +24,12 @@ DAYS = {
 }
 COLOURS = ("ERA_1", "ERA_2", "ERA_3", "ERA_5")
 NOTE = Text(
-    "A jump is SOFR minus the rate on reserves, measured against the median of the days just before and just after. A day counts once, in the first kind that fits.",
-    "跳升的算法：當天 SOFR 與準備金利率的利差，減去前後幾個交易日的中位數。每一天只算一次，歸入第一個符合的類別。",
+    "A jump is how much further SOFR stood from the rate on reserves than on the days around it. Each day counts once, in the first kind that fits.",
+    "跳升是指，SOFR 和準備金利率的差距比前後幾天大了多少。每一天只算一次，歸到第一個符合的類別。",
 )
 TAKEAWAY = Text(
-    "{era}: SOFR's typical jump is {quarter} at quarter-ends and {other} on days with nothing in the calendar.",
-    "{era}，SOFR 在季底通常跳升 {quarter}，其餘日子則是 {other}。",
+    "{era}: SOFR typically jumps by {quarter} at a quarter-end, against {other} on an ordinary day.",
+    "{era}，SOFR 在季底通常跳升 {quarter}，普通日子是 {other}。",
 )
 DESCRIPTION = Text(
     "Bars by kind of day, one an era, from figures to {day}; the newest day with a jump is {last}. {era}: {kinds}.",

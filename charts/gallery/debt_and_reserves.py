@@ -17,28 +17,32 @@ from fed.wording import day, times, usd
 TITLE = Text("Federal debt and reserves", "聯邦政府債務與準備金")
 DEBT_UNIT = Text("federal debt, trillion dollars, end of quarter", "聯邦政府債務，兆美元，季底餘額")
 RESERVES_UNIT = Text("reserves, trillion dollars, week average", "準備金，兆美元，週平均")
-TIMES_UNIT = Text("debt over reserves, times, end of quarter", "債務是準備金的幾倍，季底")
+TIMES_UNIT = Text(
+    "how many times reserves the debt is, end of quarter",
+    "債務是準備金的幾倍，季底",
+)
 DEBT = Text("Federal debt", "聯邦政府債務")
 RESERVES = Text("Reserve balances", "準備金餘額")
 TIMES = Text("Debt over reserves", "債務除以準備金")
 NOTE = Text(
-    "Nobody has to hold reserves against Treasuries. But their buyers borrow in repo, and that is one reason why the market may want more cash than before. "
-    "The debt is all of it, with what the Fed and government funds hold.",
-    "沒有規定持有美國公債要備多少準備金。不過買公債的人常靠附買回借錢，這是市場需要更多現金的可能原因之一。"
-    "這裡的債務是總額，包含聯準會與政府基金持有的部分。",
+    "Nobody has to hold reserves against Treasuries. But buyers of Treasuries borrow in repo, so more debt may mean that the market wants more cash.",
+    "沒有人規定買公債要備多少準備金。不過買公債的人常用附買回借錢，債務變多，市場可能就需要更多現金。",
 )
 TAKEAWAY = Text(
-    "At the end of the quarter, on {day}, federal debt was {now} reserves{than}.",
-    "{day}季底，聯邦政府債務是準備金的 {now}{than}。",
+    "On {day}, federal debt was {now} reserves{than}.",
+    "{day}，聯邦政府債務是準備金的 {now}{than}。",
 )
 MORE = Text(
-    ", more than the {then} of {then_day}, after the spike in repo", "，高於附買回利率飆高後、{then_day}的 {then}"
+    ", up from {then} on {then_day}, after repo rates had spiked",
+    "，高於 {then_day}的 {then}，那時附買回利率剛飆高過",
 )
 LESS = Text(
-    ", less than the {then} of {then_day}, after the spike in repo", "，低於附買回利率飆高後、{then_day}的 {then}"
+    ", down from {then} on {then_day}, after repo rates had spiked",
+    "，低於 {then_day}的 {then}，那時附買回利率剛飆高過",
 )
 SAME = Text(
-    ", about as on {then_day}, after the spike in repo ({then})", "，與附買回利率飆高後、{then_day}的 {then}差不多"
+    ", about the same as on {then_day} ({then}), after repo rates had spiked",
+    "，和 {then_day}差不多（{then}），那時附買回利率剛飆高過",
 )
 SPIKE = pd.Timestamp(2019, 9, 30)
 SPIKE_WORDS = Text("September 2019", "2019 年 9 月")

@@ -20,14 +20,12 @@ LOANS = Text("Loans to banks", "對銀行的放款")
 SWAPS = Text("Swap lines", "換匯額度")
 REST = Text("The rest", "其他資產")
 NOTE = Text(
-    "One side of a balance sheet: it shows what the Fed bought and lent, not where the money it paid with went. The rest "
-    "holds further loans: those of the crash of 2008, of 2020, and of 2023 to bridge banks.",
-    "這只是資產負債表的一邊：看得到聯準會買了什麼、借出什麼，看不到付出去的錢流到哪裡。「其他資產」裡還有別的放款："
-    "2008 年危機時的、2020 年的，以及 2023 年借給過渡銀行的。",
+    "This is what the Fed bought and lent, not where the money went. “The rest” includes the emergency loans of 2008 and 2020.",
+    "這裡看得到聯準會買了什麼、借出什麼，看不到錢後來去了哪裡。2008 年和 2020 年的緊急放款算在「其他資產」。",
 )
 TAKEAWAY = Text(
-    "On {day}, the Fed owned {total}, of which {treasuries} was in US Treasuries and {lent} in loans to banks and foreign central banks.",
-    "{day}，聯準會資產共 {total}，其中美國公債 {treasuries}，借給銀行和外國央行的有 {lent}。",
+    "On {day}, the Fed owned {total}, of which {treasuries} was Treasuries.",
+    "{day}，聯準會的資產有 {total}，其中美國公債占 {treasuries}。",
 )
 DESCRIPTION = Text(
     "Five layers. On {day}, the Fed owned {total}: {treasuries} of US Treasuries, {mortgages} of mortgage-backed securities, {loans} of loans "

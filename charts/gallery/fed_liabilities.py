@@ -20,14 +20,12 @@ TGA = Text("Treasury's account (TGA)", "財政部一般帳戶（TGA）")
 REVERSE_REPO = Text("Overnight reverse repo (ON RRP)", "隔夜附賣回（ON RRP）")
 RESERVES = Text("Reserves of banks", "銀行準備金")
 NOTE = Text(
-    "All are levels of a Wednesday, and add up to total assets. The lowest layer is mostly currency, which the release has as "
-    "an average of the week alone; so it is drawn with other deposits and the Fed's capital, less the losses that later profits have to make up.",
-    "都是週三當天的餘額，相加等於總資產。最下面一層主要是流通中通貨；統計裡它只有週平均，所以和其他存款、"
-    "聯準會的自有資本畫在一起，並且減去要靠以後盈餘補回的虧損。",
+    "All layers add up to what the Fed owns. The bottom layer is mostly cash, plus some small items.",
+    "各層加起來，就等於聯準會的資產。最下面一層大部分是現金，再加上一些小項目。",
 )
 TAKEAWAY = Text(
-    "On {day}, reserves of banks were {share} of all that the Fed owed: {reserves} of {total}.",
-    "{day}，聯準會的負債與資本共 {total}，其中銀行準備金 {reserves}，占 {share}。",
+    "On {day}, {share} of all the Fed owed was banks' reserves: {reserves}.",
+    "{day}，銀行準備金有 {reserves}，占聯準會負債與資本的 {share}。",
 )
 DESCRIPTION = Text(
     "Layers week by week from {first} on. On {day}, they add up to {total}: {parts}. The total was highest on {peak_day}, at "

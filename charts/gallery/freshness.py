@@ -14,8 +14,8 @@ from fed.wording import day, number
 TITLE = Text("How fresh each series is", "每個序列更新到哪一天")
 AXIS = Text("FRED id, newest day", "FRED 代碼與最新一天")
 NOTE = Text(
-    "FRED dates a month or a quarter by its first day and publishes it weeks later, so those dots stand back even when nothing is late.",
-    "FRED 以月初或季初標示整月或整季，公布又晚上幾週；這些點偏左，不代表遲了。",
+    "FRED dates a month or a quarter by its first day, so those dots sit further left even when nothing is late.",
+    "FRED 用月初或季初那一天標示整月或整季，所以這些點會偏左，不代表資料遲了。",
 )
 # How often a series comes: up to so many days from one figure to the next.
 RHYTHMS = (
@@ -27,8 +27,8 @@ RHYTHMS = (
 STEPS = 60  # the newest figures, by which its rhythm is told
 WINDOW = pd.DateOffset(months=15)
 TAKEAWAY = Text(
-    "Series that reach the newest day, {day}: {fresh} of {all}; of those drawn {oldest} stands furthest back, at {oldest_day}.",
-    "{all} 個序列中有 {fresh} 個更新到最近的 {day}；圖上最舊的是 {oldest}，停在 {oldest_day}。",
+    "{fresh} of {all} series reach the newest day, {day}; the furthest behind on the chart is {oldest}, at {oldest_day}.",
+    "{all} 個序列裡，{fresh} 個更新到最近的 {day}；圖上最舊的是 {oldest}，停在 {oldest_day}。",
 )
 ALIKE = Text("Of {all} series all that are drawn reach {day}.", "{all} 個序列中，圖上的全都到 {day}。")
 DESCRIPTION = Text(

@@ -21,16 +21,16 @@ NAIVE_UNIT = Text("The simple line, in basis points", "簡單的一條線，以�
 STRAINS = Text("Days of strain", "吃緊的日子")
 AT_RESERVES = Text("at the rate on reserves", "等於準備金利率")
 NOTE = Text(
-    "Our own arithmetic, not an official index. The score says how many of a hundred earlier days were less tight, on average over its three parts. It cannot tell what comes next; its record is on the page about the gauge.",
-    "這是本站自己的算法，不是官方指數。總分說的是，三個部分平均下來，過去每一百天裡有幾天比當天寬鬆。它說不出接下來會怎樣；命中與失準的紀錄，列在鬆緊指標那一頁。",
+    "Our own arithmetic, not an official index, and no forecast. The score says how many of a hundred earlier days were less tight, on average over three parts.",
+    "這是本站自己算的，不是官方指數，也不是預測。總分說的是，三個部分平均下來，過去每一百天有幾天比當天寬鬆。",
 )
 TAKEAWAY = Text(
     "On {day}, the score was {now} ({level}) and the simple line was at {naive}.",
     "{day}，總分是 {now}（{level}），簡單的那條線是 {naive}。",
 )
 FROZEN = Text(
-    "New figures were due and had not come for: {parts}.",
-    "該來的新數字還沒來，停在舊數字的是：{parts}。",
+    "Still waiting for new figures: {parts}.",
+    "還在等新數字的有：{parts}。",
 )
 STILL = Text("{name} (since {day})", "{name}（{day}）")
 SILENT = Text(

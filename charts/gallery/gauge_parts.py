@@ -29,11 +29,14 @@ ANCHORS = {
 }
 COLOURS = {"secured": "SOFR", "unsecured": "EFFR", "backstop": "RPONTTLD", "quantity": "WRESBAL"}
 NOTE = Text(
-    "A light is on where its line is above the horizontal one. Reserves have no such line, so they light nothing. What makes cash expensive in one place does so in the next, so three lights are not three witnesses.",
-    "線高於橫線，燈就亮。準備金沒有橫線，所以不亮燈。一個地方借錢變貴，另一個地方也會跟著貴，三盞都亮，不等於有三個證人。",
+    "A light is on where its line is above the horizontal one; reserves have no light. When cash gets expensive in one place it does in the next, so three lights aren't three witnesses.",
+    "線高過橫線，燈就亮；準備金沒有燈。一個地方借錢變貴，別處也會跟著貴，所以三盞燈不等於三個證人。",
 )
 PASSED = Text("On, by their last figures: {parts}.", "照最後的數字，亮著的是：{parts}。")
-NONE_PASSED = Text("By its last figure, no light was on: {parts}.", "照最後的數字，一盞也沒亮：{parts}。")
+NONE_PASSED = Text(
+    "By the last figure of each, no light was on.",
+    "照各自最後的數字，一盞也沒亮。",
+)
 VALUE = Text("{name} {value} on {day}", "{name} {value}（{day}）")
 DESCRIPTION = Text(
     "One picture a part, each in its own unit, with a line at its anchor where it has one.",

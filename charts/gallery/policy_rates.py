@@ -17,12 +17,12 @@ RATE = Text("Federal funds rate", "聯邦資金利率")
 RANGE = Text("Target range (day by day)", "目標區間（逐日）")
 EDGES = (Text("Bottom of the range", "區間下限"), Text("Top of the range", "區間上限"))
 NOTE = Text(
-    "This is the overnight rate, which follows the decisions of the Fed. QE and QT work on long-term rates; shaded times only show what the balance sheet did meanwhile.",
-    "這裡畫的是隔夜利率，跟著聯準會的決定走；QE、QT 影響的是長期利率，底色只標出同一時間資產負債表的動向。",
+    "This is the overnight rate, which the Fed steers directly. QE and QT aim at long-term rates; the shading shows only when they ran.",
+    "這是隔夜利率，由聯準會直接決定。QE 和 QT 針對的是長期利率，底色只標出它們進行的時間。",
 )
 TAKEAWAY = Text(
-    "In {month} the federal funds rate averaged {now}{change}; the highest month since {first} was {peak_month}, at {peak}.",
-    "{month}，聯邦資金利率平均為 {now}{change}；{first}以來最高的是 {peak_month}的 {peak}。",
+    "The federal funds rate averaged {now} in {month}{change}.",
+    "{month}，聯邦資金利率平均是 {now}{change}。",
 )
 UP = Text(", {by} more than a year before", "，比一年前高 {by}")
 DOWN = Text(", {by} less than a year before", "，比一年前低 {by}")
@@ -41,15 +41,12 @@ THE_RANGE = Text(
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
     rate = frame["FEDFUNDS"].dropna()
-    now, peak = rate.index[-1], rate.idxmax()
+    now = rate.index[-1]
     before = rate[rate.index == now - pd.DateOffset(years=1)]
     return TAKEAWAY(lang).format(
         month=month(now, lang),
         now=percent(rate[now], lang),
         change=_compare((rate[now] - before.iloc[0]) * 100, lang) if len(before) else "",
-        first=month(rate.index[0], lang),
-        peak_month=month(peak, lang),
-        peak=percent(rate[peak], lang),
     )
 
 

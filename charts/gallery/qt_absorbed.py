@@ -10,7 +10,7 @@ from charts.drawing.marks import Bars, Panel, Picture
 from fed.episodes import WINDOW, WINDOWS, Window
 from fed.measures.balance import IDENTITY, hardly, who_absorbed
 from fed.text import Lang, Text
-from fed.wording import day, usd
+from fed.wording import day, say, usd
 
 TITLE = Text("Who absorbed the tightening", "縮表由誰吸收")
 UNIT = Text("{name}, {start} to {end}, US$ billion", "{name}，{start}至 {end}，億美元")
@@ -31,19 +31,23 @@ STEPS = {
 AVERAGES = {"reserves": "WRESBAL", "tga": "WTREGEN"}  # the other measure, before a change is given a sign
 COLOURS = ("INK", "WRBWFRBL", "WDTGAL", "WLRRAOL", "WLRRAFOIAL", "WALCL")
 NOTE = Text(
-    "All are levels of a Wednesday. The parts add up to the change of assets by book-keeping; that does not tell who moved "
-    "first. The rest is currency, other deposits and the Fed's own capital, less the losses that its later profits have to make up.",
-    "各項都是週三當天的餘額。相加必等於資產的增減，這是記帳的道理，看不出誰先動。"
-    "「其他」是流通中通貨、其他存款和聯準會的自有資本，再減去要靠以後盈餘補回的虧損。",
+    "The parts add up to the change in assets because both sides of a balance sheet match. They don't tell you who moved first.",
+    "資產負債表兩邊相等，所以各項加起來就是資產的增減。誰先動，這裡看不出來。",
 )
-TAKEAWAY = Text(
-    "In {name} the Fed's assets {assets}, reserves of banks {reserves} and ON RRP {reverse_repo}",
-    "{name}：聯準會資產{assets}，銀行準備金{reserves}，隔夜附賣回{reverse_repo}",
-)
-TAKEAWAY_ALSO = Text(
-    "; in {name} assets {assets}, reserves {reserves} and ON RRP {reverse_repo}",
-    "；{name}：資產{assets}，準備金{reserves}，隔夜附賣回{reverse_repo}",
-)
+SHRANK = Text("In {name}, the Fed shrank by {by}, {out}", "{name} 期間，聯準會縮了 {by}，{out}")
+ALSO = Text("; in {name}, by {by}, {out}", "；{name} 縮了 {by}，{out}")
+OUT = {  # of which part most came, and how much of it
+    "more": Text("and {part} fell even more", "{part}少得更多"),
+    "most": Text("most of it out of {part}", "大半出自{part}"),
+    "first": Text("more of it out of {part} than of anything else", "出自{part}的最多"),
+}
+PARTS = {
+    "reserves": Text("banks' reserves", "銀行準備金"),
+    "tga": Text("the Treasury's account", "財政部帳戶"),
+    "reverse_repo": Text("ON RRP", "隔夜附賣回"),
+    "foreign_pool": Text("the foreign repo pool", "外國官方帳戶"),
+    "rest": Text("everything else", "其他項目"),
+}
 STOP, SPACE = Text(".", "。"), {"en": " ", "zh-TW": ""}
 ROSE, FELL = Text("rose by {by}", "增加 {by}"), Text("fell by {by}", "減少 {by}")
 HARDLY = Text("hardly changed ({by})", "幾乎沒變（{by}）")
@@ -81,13 +85,31 @@ def _change(column: pd.Series, window: Window) -> float:
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
-    """QT1 and QT2; as long as QT2 lasts, the part of it that is over."""
+    """QT1 and QT2, and out of what most of each came; as long as QT2 lasts, the part of it that is over."""
     over = _over(frame)
     if any(window == WINDOW["qt2"] for window, _ in over):
         over = over[:2]
-    first, *others = (_words(window, change, frame, lang) for window, change in over)
-    also = (TAKEAWAY_ALSO(lang).format(**words) for words in others)
-    return "".join([TAKEAWAY(lang).format(**first), *also, STOP(lang)])
+    told = [_out(window, change, frame, lang) for window, change in over]
+    if not all(told):
+        return describe(frame, lang)
+    said = [words(lang).format(**one) for words, one in zip((SHRANK, *[ALSO] * len(told)), told, strict=False)]
+    return "".join([*said, STOP(lang)])
+
+
+def _out(window: Window, change: pd.Series, frame: pd.DataFrame, lang: Lang) -> dict[str, str]:
+    """By how much the Fed shrank, and the part that fell most; nothing where it grew, or where no part surely fell."""
+    total = change["assets"]
+    fell = {
+        part: value
+        for part, value in change.drop("assets").items()
+        if value < 0 and not (part in AVERAGES and hardly(value, _change(frame[AVERAGES[part]], window)))
+    }
+    if total >= 0 or not fell:
+        return {}
+    part = min(fell, key=fell.get)
+    how = "more" if fell[part] < total else "most" if fell[part] < total / 2 else "first"
+    by = say(-total, "usd_bn", lang, "rounded")
+    return {"name": NAMES[window.key](lang), "by": by, "out": OUT[how](lang).format(part=PARTS[part](lang))}
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:

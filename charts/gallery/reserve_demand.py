@@ -19,12 +19,12 @@ NOUGHT = Text("rate on reserves", "準備金利率")
 LATEST = Text("newest week", "最新一週")
 COLOURS = ("ERA_1", "ERA_4", "ERA_2", "ERA_6", "ERA_3", "ERA_5")
 NOTE = Text(
-    "A cloud, not a law: debt, dealers and the calendar move SOFR too. Where the bend lies differs from one time to another.",
-    "這是一團點，不是定律：政府債務、交易商與日期也會推動 SOFR。轉彎在哪裡，每個時期不同。",
+    "This is a cloud, not a law: debt, dealers and the calendar move SOFR too. The bend isn't always in the same place.",
+    "這是一團點，不是定律：債務、交易商和日期也會影響 SOFR。轉彎的地方，每個時期不一樣。",
 )
 TAKEAWAY = Text(
-    "When reserves were scarcest (the lowest fifth of weeks), SOFR was typically {low} the rate on reserves; when they were most plentiful (the highest fifth), {high} it.",
-    "和準備金利率相比，SOFR 在準備金最少的五分之一週裡通常{low}，在最多的五分之一週裡通常{high}。",
+    "When reserves were scarcest, SOFR was typically {low} the rate on reserves; when they were most plentiful, {high} it.",
+    "和準備金利率相比，SOFR 在準備金最少的時候通常{low}，最多的時候通常{high}。",
 )
 NEWEST = Text(
     "In the week ending {day}, reserves were {ratio} of bank assets, and SOFR was {side} the rate on reserves.",

@@ -7,18 +7,20 @@ import pandas as pd
 
 from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
+from charts.shades import BILLS as BILLS_SHADE
 from charts.shades import episodes
 from fed.measures.balance import RESERVES as MEASURES
 from fed.measures.balance import hardly
-from fed.text import Lang, Text
+from fed.text import LANGS, Lang, Text
 from fed.wording import day, usd
 
 TITLE = Text("Reserve balances of banks at the Fed", "銀行存在聯準會的準備金餘額")
 UNIT = Text("trillion dollars, week average", "兆美元，週平均")
+BILLS = Text("; “Bills”: the Fed buys short-term Treasuries", "；「買券」是聯準會買國庫券")
 RESERVES = Text("Reserve balances", "準備金餘額")
 NOTE = Text(
-    "Dollars alone do not say whether there is enough: banks have grown, and with them their need.",
-    "光看金額，看不出夠不夠：銀行的規模變大了，需求也跟著變大。",
+    "Dollars alone don't tell you whether there's enough: banks have grown, and they need more.",
+    "光看金額，看不出夠不夠。銀行變大了，需要的也變多。",
 )
 TAKEAWAY = Text(
     "In the week ending {day}, banks held {now} of reserves at the Fed{change}.",
@@ -26,7 +28,10 @@ TAKEAWAY = Text(
 )
 MORE = Text(", {by} more than a year before", "，比一年前多 {by}")
 LESS = Text(", {by} less than a year before", "，比一年前少 {by}")
-SAME = Text(", hardly changed from a year before", "，和一年前相比幾乎沒變")
+SAME = Text(
+    ", about the same as a year before",
+    "，和一年前差不多",
+)
 DESCRIPTION = Text(
     "One line, week by week from {first} to {day}, when it stands at {now}. The highest week up to then was the one ending "
     "{peak_day}, with {peak}; the lowest since then, the one ending {trough_day}, with {trough}.",
@@ -69,8 +74,11 @@ def describe(frame: pd.DataFrame, lang: Lang) -> str:
 def draw(frame: pd.DataFrame) -> Picture:
     reserves = frame["WRESBAL"].dropna()
     line = Line(reserves, RESERVES, "WRESBAL", width=2.4)
-    panel = Panel(title=UNIT, unit="usd_tn", marks=(line,), from_zero=True)
-    return Picture(panels=(panel,), shades=episodes(reserves.index))
+    shades = episodes(reserves.index)
+    bills = any(shade.words == BILLS_SHADE for shade in shades)
+    title = Text(*(UNIT(lang) + BILLS(lang) for lang in LANGS)) if bills else UNIT
+    panel = Panel(title=title, unit="usd_tn", marks=(line,), from_zero=True)
+    return Picture(panels=(panel,), shades=shades)
 
 
 CHART = Chart(

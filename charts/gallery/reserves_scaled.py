@@ -24,15 +24,17 @@ TO_OUTPUT = Text(
 ASSETS = Text("Reserves to bank assets", "準備金占銀行總資產")
 OUTPUT = Text("Reserves to GDP", "準備金占 GDP")
 NOTE = Text(
-    "No line here says “enough”: the same share can be plenty under one set of rules and habits and scant under another. "
-    "Reserves are averages of the week, bank assets levels of its Wednesday.",
-    "圖上沒有一條線叫「夠用」：同樣的比率，規則和習慣不同，可能綽綽有餘，也可能捉襟見肘。"
-    "準備金是週平均，銀行資產是週三餘額。",
+    "No line here says “enough”: how much is enough depends on rules and habits, and they change. Reserves are weekly averages, bank assets Wednesday figures.",
+    "圖上沒有一條線叫「夠用」，多少才夠要看規則和習慣，而這些會變。準備金是週平均，銀行資產是週三的數字。",
 )
 TAKEAWAY = Text(
-    "In the week ending {day}, reserves came to {now}{then}.", "截至 {day}的一週，準備金相當於{now}{then}。"
+    "In the week ending {day}, reserves came to {now}{then}.",
+    "截至 {day}的一週，準備金相當於{now}{then}。",
 )
-THEN = Text("; in September 2019, when repo rates jumped, to {then}", "；2019 年 9 月附買回利率飆高時，相當於{then}")
+THEN = Text(
+    ", against {then} in September 2019, when repo rates jumped",
+    "；2019 年 9 月附買回利率飆高時，是 {then}",
+)
 DESCRIPTION = Text("Reserves, week by week: {lines}.", "準備金，每週一點：{lines}。")
 DESCRIPTION_THEN = Text(
     " In September 2019, when repo rates jumped, they came to {then}.", "2019 年 9 月附買回利率飆高時，相當於{then}。"
@@ -72,12 +74,12 @@ def _week_of(line: pd.Series, when: date) -> pd.Series:
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
-    lines = _lines(frame)
-    newest = min(line.index[-1] for line in lines.values())  # a week that both have
-    now = {name: line[newest:][:1] for name, line in lines.items()}
-    then = {name: _week_of(line[: newest - pd.Timedelta(days=1)], REPO_2019) for name, line in lines.items()}
-    words = THEN(lang).format(then=_said(then, lang)) if all(map(len, then.values())) else ""
-    return TAKEAWAY(lang).format(day=day(newest, lang), now=_said(now, lang), then=words)
+    """Against the banks, where their assets are known."""
+    name, line = next(iter(_lines(frame).items()))
+    newest = line.index[-1]
+    then = _week_of(line[: newest - pd.Timedelta(days=1)], REPO_2019)
+    words = THEN(lang).format(then=share(then.iloc[-1], lang)) if len(then) else ""
+    return TAKEAWAY(lang).format(day=day(newest, lang), now=_said({name: line}, lang), then=words)
 
 
 def _said(ends: dict[str, pd.Series], lang: Lang) -> str:

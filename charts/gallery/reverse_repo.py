@@ -19,15 +19,17 @@ RATE = Text("Rate of ON RRP", "隔夜附賣回利率")
 RANGE = Text("Target range", "目標區間")
 EDGES = (Text("Bottom of the range", "區間下限"), Text("Top of the range", "區間上限"))
 NOTE = Text(
-    "Not reserves and not part of the base. Most of it is cash of money market funds, which leaves for bills when those pay "
-    "more; a high single day is often a quarter-end.",
-    "這不是準備金，也不算貨幣基數。錢多半來自貨幣市場基金：國庫券利率較高時，就會移走。單獨一天衝高，往往是季底。",
+    "This isn't reserves, and it isn't part of the base. Money funds park cash here, often at quarter-ends, and leave when bills pay more.",
+    "這不是準備金，也不算貨幣基數。貨幣市場基金把現金停在這裡，季底常特別多；國庫券利率較高時，就移走。",
 )
 TAKEAWAY = Text(
-    "On {day}, {now} waited in ON RRP. The most there ever was is {peak}, on {peak_day}.",
-    "{day}，隔夜附賣回有 {now}；歷來最高是 {peak_day}的 {peak}。",
+    "On {day}, ON RRP held {now}; at its fullest, on {peak_day}, it held {peak}.",
+    "{day}，隔夜附賣回有 {now}；最滿的時候是 {peak_day}，有 {peak}。",
 )
-MOST = Text("On {day}, {now} waited in ON RRP, the most up to then.", "{day}，隔夜附賣回有 {now}，是到當時為止的最高。")
+MOST = Text(
+    "On {day}, ON RRP held {now}, the most up to then.",
+    "{day}，隔夜附賣回有 {now}，是到當時為止最多的。",
+)
 TAKEAWAY_RATE = Text("On {day}, ON RRP paid {rate}.", "{day}，隔夜附賣回利率是 {rate}。")
 DESCRIPTION = Text(
     "In the upper panel the cash in ON RRP, day by day from {first} to {day}, when it is {now}; the most was {peak}, on {peak_day}.",

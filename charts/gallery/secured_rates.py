@@ -20,20 +20,12 @@ TGCR = Text("TGCR: tri-party alone", "TGCR：只有三方附買回")
 GAP = Text("SOFR minus TGCR", "SOFR 與 TGCR 的利差")
 EVEN = Text("zero", "零")
 NOTE = Text(
-    "TGCR is the rate at which money funds lend to dealers; in SOFR the dealers' own lending is counted too. A gap between them is no sign of strain by itself; both above zero for weeks is.",
-    "TGCR 是貨幣市場基金借給交易商的利率；SOFR 還算進交易商再借出去的部分。兩者有差距，本身不代表吃緊；兩條線連續幾週都在零以上才是。",
+    "TGCR is what money funds earn from dealers; SOFR adds what dealers earn when they lend on. A gap between the two isn't strain, but weeks of both above zero are.",
+    "TGCR 是貨幣市場基金借錢給交易商的利率，SOFR 還包括交易商再借出去的部分。兩者有差距不算吃緊，兩條線連續幾週都在零以上才算。",
 )
 TAKEAWAY = Text(
-    "From {first} to {last}, TGCR was above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the higher by {gap}.",
-    "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；SOFR 通常比 TGCR 高 {gap}。",
-)
-LEVEL = Text(
-    "From {first} to {last}, TGCR was above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; typically the two were the same.",
-    "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；兩者通常一樣高。",
-)
-LOWER = Text(
-    "From {first} to {last}, TGCR was above the rate on reserves on {tgcr}, SOFR on {sofr}, out of {all}; SOFR was typically the lower by {gap}.",
-    "{first}到 {last}，有資料的 {all}裡，TGCR 有 {tgcr}高於準備金利率，SOFR 有 {sofr}；SOFR 通常比 TGCR 低 {gap}。",
+    "Over the {all} to {last}, SOFR was above the rate on reserves on {sofr}, TGCR on {tgcr}.",
+    "截至 {last}，有資料的 {all}裡，SOFR 有 {sofr}高於準備金利率，TGCR 有 {tgcr}。",
 )
 DESCRIPTION = Text(
     "Two lines, day by day, over zero, the rate on reserves. On {last}, the last day that both have, SOFR was at {sofr} and TGCR at {tgcr}. "
@@ -61,15 +53,11 @@ def _on_days(count: int, lang: Lang) -> str:
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
     both = _spreads(frame)
-    gap = _gap(both).median()
-    words = TAKEAWAY if gap > 0 else LOWER if gap < 0 else LEVEL
-    return words(lang).format(
-        first=day(both.index[0], lang),
+    return TAKEAWAY(lang).format(
         last=day(both.index[-1], lang),
         tgcr=_on_days((both["TGCRRATE"] > 0).sum(), lang),
         sofr=_on_days((both["SOFR"] > 0).sum(), lang),
         all=days(len(both), lang),
-        gap=bp(abs(gap), lang),
     )
 
 

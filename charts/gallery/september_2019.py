@@ -12,7 +12,7 @@ from fed.wording import billions, day, percent, points
 
 TITLE = Text("The repo market in September 2019, day by day", "2019 年 9 月的附買回市場，逐日看")
 UNIT = Text("percent a year", "年利率，%")
-CLOSER = Text("closer up: the rates that the Fed steers, percent a year", "放大看：聯準會調控的利率，年利率，%")
+CLOSER = Text("close-up: the rates the Fed steers, percent a year", "放大看：聯準會決定的利率，年利率，%")
 LENT_UNIT = Text("lent by the Fed overnight in repo, billion dollars", "聯準會以附買回隔夜放出的現金，億美元")
 RANGE = Text("Target range", "目標區間")
 EDGES = (Text("Bottom of the range", "區間下限"), Text("Top of the range", "區間上限"))
@@ -23,15 +23,16 @@ TOP = Text("SOFR, ninety-ninth percentile", "SOFR 第九十九百分位數")
 SOFR = Text("SOFR", "擔保隔夜融資利率（SOFR）")
 LENT = Text("Overnight repo of the Fed", "聯準會隔夜附買回")
 NOTE = Text(
-    "No single cause: a tax day, new Treasuries to be paid for and few reserves came together. The Fed's overnight repo is that against all collateral; what it lent for longer is not shown.",
-    "原因不只一個：繳稅日、新發公債交割與準備金偏低碰在一起。聯準會的隔夜附買回是各種擔保品合計；期限較長的，圖上沒有。",
+    "There was no single cause: a tax day, new Treasuries to pay for and few reserves came together. The Fed's longer loans aren't shown.",
+    "原因不只一個：繳稅日、新公債要付款、準備金又偏少，全碰在一起。聯準會期限較長的放款沒有畫出來。",
 )
 ABOVE = Text(
-    "On {day}, SOFR reached {peak}, {over} above the top of the target range{most_expensive}.",
-    "{day}，SOFR 升到 {peak}，比目標區間上限高 {over}{most_expensive}。",
+    "On {day}, SOFR reached {peak}{most_expensive}.",
+    "{day}，SOFR 升到 {peak}{most_expensive}。",
 )
 DEAREST = Text(
-    "; the most expensive hundredth of the money cost {top} or more", "；最貴的百分之一資金，利率在 {top} 以上"
+    "; the priciest hundredth of the money cost {top} or more",
+    "；最貴的百分之一資金，利率在 {top} 以上",
 )
 WITHIN = Text(
     "From {first} to {last}, SOFR never rose above the target range; it was highest on {day}, at {peak}.",

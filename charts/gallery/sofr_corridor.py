@@ -24,8 +24,8 @@ SOFR = Text("SOFR", "擔保隔夜融資利率（SOFR）")
 BEFORE = Text("IOER", "IOER")
 AFTER = Text("IORB", "IORB")
 NOTE = Text(
-    "Not walls but prices: the Fed offers to borrow and to lend at them, and a market rate can still pass.",
-    "上下限不是牆，是聯準會收進或借出現金的牌價；市場利率仍可能越過。",
+    "These lines are prices, not walls: the Fed offers to borrow and to lend at them, and a market rate can still pass.",
+    "這些線是牌價，不是牆。聯準會按牌價收錢、借錢，市場利率還是可能越過去。",
 )
 TAKEAWAY = Text(
     "On {day}, SOFR was {sofr}, with a target range from {bottom} to {top}.",

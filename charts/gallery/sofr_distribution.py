@@ -25,12 +25,12 @@ WIDE_EDGES = (Text("First percentile", "第一百分位數"), Text("Ninety-ninth
 TAG_MEDIAN = Text("{day}: SOFR {rate}", "{day}：SOFR {rate}")
 TAG_TOP = Text("ninety-ninth percentile {rate}", "第九十九百分位數 {rate}")
 NOTE = Text(
-    "The bands are no margin of error: each rate in them was really paid that day. They count dollars, not trades.",
-    "色帶不是誤差範圍：裡面每個利率當天都有人付。百分位數按金額排，不按筆數。",
+    "The bands aren't a margin of error: somebody really paid every rate in them that day. They count dollars, not trades.",
+    "色帶不是誤差範圍，裡面每個利率當天都真的有人付。排的是金額，不是筆數。",
 )
 TAKEAWAY = Text(
-    "On {day}, the middle half of the money behind SOFR was lent at {low} to {high}; SOFR itself, the very middle, was {sofr}.",
-    "{day}，SOFR 背後的資金，中間一半借在 {low} 到 {high}；正中間的利率就是 SOFR，為 {sofr}。",
+    "On {day}, the middle half of the money behind SOFR was lent at {low} to {high}, around SOFR itself at {sofr}.",
+    "{day}，SOFR 背後的資金有一半借在 {low} 到 {high} 之間，正中間就是 SOFR，{sofr}。",
 )
 ONLY_SOFR = Text("On {day}, SOFR was {sofr}.", "{day}，SOFR 是 {sofr}。")
 DESCRIPTION = Text(

@@ -22,8 +22,8 @@ NAME = Text("SOFR minus the rate on reserves", "SOFR 與準備金利率的利差
 BEFORE = Text("minus IOER", "減 IOER")
 AFTER = Text("minus IORB", "減 IORB")
 NOTE = Text(
-    "Above zero, cash lent against Treasuries earns more than cash left at the Fed. One high day proves little; many in a row say more.",
-    "高於零，表示以美國公債為擔保借出現金，比放在聯準會賺得多。單獨一天說明不了什麼，連續多天才有意義。",
+    "Above zero, lending cash against Treasuries pays better than leaving it at the Fed. One high day proves little; many in a row say more.",
+    "高於零，表示拿現金去借給人、收公債當擔保，賺得比放在聯準會多。單獨一天看不出什麼，連續多天才有意義。",
 )
 TAKEAWAY = Text(
     "On {day}, SOFR was {now} {side} the rate on reserves.",

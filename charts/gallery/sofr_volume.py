@@ -15,12 +15,12 @@ TITLE = Text("How much is traded behind SOFR", "SOFR 背後的成交金額")
 UNIT = Text("trillion dollars, amount of the day", "兆美元，當日金額")
 VOLUME = Text("Trades behind SOFR", "SOFR 背後的成交金額")
 NOTE = Text(
-    "More trading does not mean that cash is easy to get. And it is the market behind SOFR, not all of the repo market.",
-    "成交多，不代表資金寬鬆。這也只是 SOFR 採計的交易，不是整個附買回市場。",
+    "More trading doesn't mean that cash is easy to get. And this is the market behind SOFR, not all of repo.",
+    "成交多，不代表錢好借。這也只是 SOFR 背後的市場，不是整個附買回市場。",
 )
 TAKEAWAY = Text(
-    "In the quarter of trading to {day}, {now} a day were traded behind SOFR on average, {times} as much as in SOFR's first quarter.",
-    "截至 {day}的一季，SOFR 背後平均每天成交 {now}，是最初一季的 {times}。",
+    "In the quarter to {day}, an average of {now} a day was traded behind SOFR, {times} as much as in SOFR's first quarter.",
+    "截至 {day}的一季，SOFR 背後平均每天成交 {now}，是第一季的 {times}。",
 )
 SO_FAR = Text(
     "From {first} to {day}, {now} a day were traded behind SOFR on average.",

@@ -22,8 +22,8 @@ BEFORE = Text("ad hoc", "臨時操作")
 AFTER = Text("standing facility", "常設機制")
 TAG = Text("{day}: {amount}", "{day}：{amount}")
 NOTE = Text(
-    "Treasuries, agency bonds and mortgage-backed securities together, overnight only: what the Fed lent for longer in 2019 and 2020 comes on top. Most small amounts are tests.",
-    "公債、機構債券與不動產抵押貸款證券合計，只含隔夜；2019、2020 年放出的較長期限現金，還要另外加上。金額小的多半是測試。",
+    "Only overnight loans are shown; in 2019 and 2020 the Fed also lent for longer. Most small amounts are tests.",
+    "這裡只畫隔夜的，2019 年和 2020 年聯準會還放出期限較長的。金額小的多半是測試。",
 )
 ON_A_DAY = Text(
     "On {last}, the Fed lent {peak} overnight in repo.",
@@ -34,12 +34,12 @@ AD_HOC = Text(
     "{first}到 {last}，聯準會以附買回隔夜放出的現金，單日最多是 {peak_day}的 {peak}。",
 )
 STANDING = Text(
-    "From {first} to {last}, standing repo lent {least} or more on {count} of {all}, and at most {peak}, on {peak_day}.",
-    "{first}到 {last}，有資料的 {all}裡，常設附買回有 {count} 天放出 {least}以上的現金；單日最多是 {peak_day}的 {peak}。",
+    "Since {first}, standing repo has lent {least} or more on {count} of {all}, at most {peak}, on {peak_day}.",
+    "{first}以來，有資料的 {all}裡，常設附買回有 {count} 天放出 {least}以上；單日最多是 {peak_day}的 {peak}。",
 )
 HARDLY = Text(
-    "From {first} to {last}, the door stood open, yet on no day did standing repo lend as much as {least}.",
-    "{first}到 {last}，門一直開著，常設附買回卻沒有一天放出 {least}。",
+    "Since {first}, the door has stood open, yet on no day has standing repo lent {least}.",
+    "{first}以來門一直開著，常設附買回卻沒有一天放出 {least}。",
 )
 DESCRIPTION = Text(
     "One bar a day from {first} to {last}, where these figures end; that day shows {now}.",

@@ -19,12 +19,12 @@ UNIT = Text("trillion dollars, week average; shaded: debt at its limit", "兆美
 NAME = Text("Treasury's account (TGA)", "財政部一般帳戶（TGA）")
 TAX = Text("First full week after tax day in April", "四月繳稅日後的第一個完整週")
 NOTE = Text(
-    "A till, not wealth: what flows in leaves banks' reserves, and what is paid out comes back to them.",
-    "這是收銀機，不是財富：錢流進來，銀行的準備金就少；付出去，準備金又回來。",
+    "This is a till, not wealth. What flows in leaves banks' reserves, and what's paid out comes back to them.",
+    "這是收銀機，不是財富。錢流進來，銀行準備金就變少；付出去，準備金又回來。",
 )
 TAKEAWAY = Text(
-    "In the week ending {day}, the Treasury kept {now} at the Fed; in the year up to then it was between {low} and {high}.",
-    "截至 {day}的一週，財政部平均在聯準會存有 {now}；這一年之間，最少 {low}，最多 {high}。",
+    "In the week ending {day}, the Treasury kept {now} at the Fed; at its lowest in a year, it kept {low}.",
+    "截至 {day}的一週，財政部平均在聯準會存了 {now}；這一年最少的時候是 {low}。",
 )
 DESCRIPTION = Text(
     "One line, week by week from {first} to {day}, when it stands at {now}. The highest week was the one ending {peak_day}, with "

@@ -30,13 +30,12 @@ BOUND = Text("The debt limit binds", "債務觸及舉債上限")
 MOVES = Text("The target range moves", "目標區間調整")
 BEGINNINGS = Text("Something begins or is decided", "開始或決定的日子")
 NOTE = Text(
-    "Side by side in time is not cause and effect. No series tells these days, the moves of rates apart: they are kept by "
-    "hand, are complete to {to}, and were last held against their sources on {day}.",
-    "同時發生，不等於有因果關係。除了升降息，這些日子沒有序列可查，由人工記錄，整理到 {to}，上次對照出處是 {day}。",
+    "Side by side in time isn't cause and effect. We keep these days by hand, up to {to}, and last checked them on {day}.",
+    "同時發生，不等於有因果關係。這些日子由人工整理到 {to}，上次和出處核對是 {day}。",
 ).filled(to=lambda lang: day(COMPLETE_TO, lang), day=lambda lang: day(REVIEWED, lang))
 TAKEAWAY = Text(
-    "From the start of QE1 to {day} the Fed's assets went from {before} to {now}, through {buying} of buying and {shrinking} of shrinking.",
-    "從 QE1 開始到 {day}，聯準會資產由 {before}變成 {now}，其間有 {buying}買進、{shrinking}縮表。",
+    "Since QE1 began, the Fed's assets have gone from {before} to {now} ({day}), through {buying} of buying and {shrinking} of shrinking.",
+    "從 QE1 開始到 {day}，聯準會的資產從 {before}變成 {now}，中間買進 {buying}、縮表 {shrinking}。",
 )
 PLAIN = Text(
     "Up to {day}: {buying} of buying, {shrinking} of shrinking.", "到 {day}為止，有 {buying}買進、{shrinking}縮表。"

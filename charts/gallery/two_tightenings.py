@@ -24,13 +24,27 @@ WEEKS = Text("weeks since the start", "開始後第幾週")
 SHORT = {"WALCL": Text("assets", "資產"), "WRBWFRBL": Text("reserves", "準備金"), "SOFR": Text("SOFR", "SOFR")}
 LINES = {"qt1": "QT1_LINE", "qt2": "QT2_LINE"}
 NOTE = Text(
-    "Dollars, not shares: the second began from a far larger balance sheet, and for long it was cash parked in ON RRP that ran off, not reserves. "
-    "SOFR was first published half a year after the first began.",
-    "這裡比金額，不比比例：第二次開始時，資產負債表大得多；其間有很長一段時間，流走的是停在 ON RRP 的現金，不是準備金。"
-    "SOFR 在第一次開始半年後才首次發布。",
+    "These are dollars, not shares, and the second began from a far larger balance sheet. For a long time, what ran off then was ON RRP cash, not reserves.",
+    "這裡比的是金額，不是比例，而第二次開始時，資產負債表大得多。那次有很長一段時間，流走的是 ON RRP 的現金，不是準備金。",
 )
-TAKEAWAY = Text("Against the start of each, {states}.", "與開始時相比，{states}。")
-STATE = Text("in week {week} of {name} {parts}", "{name} 到第 {week} 週，{parts}")
+TAKEAWAY = Text("{states}.", "{states}。")
+TOLD = Text(
+    "{later} shrank the Fed {assets} {earlier}, and {reserves}.", "{later} 讓聯準會縮小的幅度{assets}，{reserves}。"
+)
+AS_MUCH = (  # from so many times on
+    (3.0, Text("by over three times as much as", "是 {earlier} 的 {times} 倍多")),
+    (2.0, Text("by over twice as much as", "是 {earlier} 的 {times} 倍多")),
+    (1.1, Text("by more than", "比 {earlier} 大")),
+    (0.9, Text("by about as much as", "和 {earlier} 差不多")),
+    (0.0, Text("by less than", "比 {earlier} 小")),
+)
+COST = (
+    (1.1, Text("took more out of banks' reserves", "銀行少掉的準備金也比較多")),
+    (0.9, Text("took about as much out of banks' reserves", "銀行少掉的準備金差不多")),
+    (0.0, Text("took less out of banks' reserves", "銀行少掉的準備金卻比較少")),
+)
+COST_NOTHING = Text("reserves hardly changed", "準備金幾乎沒變")
+STATE = Text("By week {week} of {name}, {parts}", "{name} 到第 {week} 週，{parts}")
 NEXT = Text("; ", "；")
 AND = Text(" and ", "、")
 WHAT = {"WALCL": Text("assets were {change}", "資產{change}"), "WRBWFRBL": Text("reserves {change}", "準備金{change}")}
@@ -51,12 +65,35 @@ SOFR = Text(
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
+    """The second against the first, where both are known and fell; else what each has done by its newest week."""
+    earlier, later = _windows()
+    one, other = (_moved(window, frame) for window in (earlier, later))
+    names = {"earlier": earlier.name(lang), "later": later.name(lang)}
+    if one and other and one["WALCL"] < 0 > other["WALCL"] and one["WRBWFRBL"] < 0 >= other["WRBWFRBL"]:
+        least, assets = _of(AS_MUCH, other["WALCL"] / one["WALCL"])
+        assets = assets(lang).format(**names, times=number(least, 0))
+        cost = _of(COST, other["WRBWFRBL"] / one["WRBWFRBL"])[1] if other["WRBWFRBL"] else COST_NOTHING
+        return TOLD(lang).format(assets=assets, reserves=cost(lang), **names)
     states = [
         STATE(lang).format(name=window.name(lang), week=number(week, 0), parts=parts)
         for window in _windows()
         for week, parts in _changes(window, frame, lang)
     ]
     return TAKEAWAY(lang).format(states=NEXT(lang).join(states)) if states else describe(frame, lang)
+
+
+def _of(steps: tuple[tuple[float, Text], ...], times: float) -> tuple[float, Text]:
+    return next(step for step in steps if times >= step[0])
+
+
+def _moved(window: Window, frame: pd.DataFrame) -> dict[str, float]:
+    """The changes by the newest week for which assets and reserves are known, of reserves none where its measures differ."""
+    both = pd.DataFrame({id: _change(id, window, frame) for id in WHAT}).dropna()
+    if both.empty or not both.index[-1]:
+        return {}
+    now = both.iloc[-1]
+    average = _change("WRESBAL", window, frame).get(now.name, 0.0)
+    return {"WALCL": now["WALCL"], "WRBWFRBL": 0.0 if hardly(now["WRBWFRBL"], average) else now["WRBWFRBL"]}
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:

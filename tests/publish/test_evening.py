@@ -122,7 +122,7 @@ def test_an_evening_that_knows_more_is_not_made(leak, monkeypatch):
         monkeypatch.setattr(evening, "CHARTS", ("fed_assets",))
         then = replace(then, charts=evening.draw.draw(then.now, names=evening.CHARTS)[0])
     with pytest.raises(
-        Stop, match="says what was not known on that evening: (2019-09-17|September 17|QE4|20(20|23))"
+        Stop, match="says what was not known on that evening: (2019-09-17|September 17|QE4|BTFP|20(20|23))"
     ) as stop:
         evening.contents(then)
     assert "\n" not in str(stop.value)
