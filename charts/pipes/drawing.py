@@ -241,14 +241,23 @@ def _marks(plan: Plan, now: Week, marks: Iterable[Mark], lang: Lang) -> str:
         parts.append(
             f'<g class="mark" data-of="{mark.key}" transform="translate(0 {y:.2f})"{hidden}>'
             f'<path d="M{vessel.x - 6:g} 0h{vessel.width + 12:g}" stroke="var(--c-SOFR)" stroke-width="1.5"/>'
-            f"{text_at(vessel.x + vessel.width - 4, 12 if n == 0 else -4, mark_words(mark, lang), 'end', halo=True)}</g>"
+            f"{_mark_words(plan, vessel, n, mark, lang)}</g>"
         )
     return "".join(parts)
 
 
-def mark_words(mark: Mark, lang: Lang) -> str:
-    """A mark's share and when it was reached; the lower one stands below its line, so that they do not meet."""
-    return f"{share(half_up(mark.reserves * 1000, mark.banks) / 10, lang)} {mark.words(lang)}"
+def _mark_words(plan: Plan, vessel, n: int, mark: Mark, lang: Lang) -> str:
+    """A mark's share and when it was reached; the lower one stands below its line, so that they do not meet.
+
+    On a narrow picture they stand beside the pool, in two lines, since in it lines and water would run through them.
+    """
+    part = share(half_up(mark.reserves * 1000, mark.banks) / 10, lang)
+    if plan.form != "narrow":
+        return text_at(
+            vessel.x + vessel.width - 4, 12 if n == 0 else -4, f"{part} {mark.words(lang)}", "end", halo=True
+        )
+    x, y = vessel.x + vessel.width + 8, 12 if n == 0 else -12
+    return text_at(x, y, part) + text_at(x, y + 12, mark.short(lang))
 
 
 def _labels(plan: Plan, name: str, then: Week | None, now: Week, lang: Lang) -> str:

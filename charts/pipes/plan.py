@@ -27,7 +27,7 @@ _SHAPES = {
     },
     "narrow": {
         "assets": (6, 120, 0, 196),
-        "reserves": (150, 166, 0, 66),
+        "reserves": (140, 140, 0, 78),  # beside it stand the words of its marks
         "banknotes": (12, 46, 1, 150),
         "government": (87, 46, 1, 150),
         "funds": (158, 46, 1, 150),
@@ -49,7 +49,7 @@ _WIDTH = {"wide": 720, "narrow": 340, "slide": 616}
 _HEIGHT = {"wide": 436, "narrow": 628, "slide": 290}
 _STUB = {"wide": 24, "narrow": 18, "slide": 14}  # from the floor to the main
 CHANNEL = {"wide": 22, "narrow": 16, "slide": 14}  # how wide a pipe is; the water in a full one fills it
-_DIAL = {"wide": (270, 132, 56), "narrow": (233, 116, 46), "slide": (234, 50, 34)}  # its hub and its radius
+_DIAL = {"wide": (270, 132, 56), "narrow": (233, 104, 46), "slide": (234, 50, 34)}  # its hub and its radius
 _SINCE = {"wide": 35, "narrow": 35, "slide": 286}  # how far down the day stands that it is compared with
 
 

@@ -15,10 +15,14 @@ from fed.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A share of bank assets that a week of the past had: its reserves over its banks' assets, both in US$ million."""
+    """A share of bank assets that a week of the past had: its reserves over its banks' assets, both in US$ million.
+
+    `short` stands where there is no room for all its words.
+    """
 
     key: str
     words: Text
+    short: Text
     reserves: int
     banks: int
 
@@ -33,8 +37,8 @@ class Mark:
 
 
 _WEEKS = (  # the week of the strain of 2019, and the first Wednesday after QT2 ended
-    ("strain_2019", date(2019, 9, 18), Text("in September 2019", "2019 年 9 月")),
-    ("qt2_ended", date(2025, 12, 3), Text("when QT2 ended", "QT2 結束時")),
+    ("strain_2019", date(2019, 9, 18), Text("in September 2019", "2019 年 9 月"), Text("2019", "2019")),
+    ("qt2_ended", date(2025, 12, 3), Text("when QT2 ended", "QT2 結束時"), Text("QT2 end", "QT2 末")),
 )
 
 
@@ -42,7 +46,7 @@ def marks(weeks: Iterable[Week]) -> tuple[Mark, ...]:
     """The marks that are known by the last of the weeks."""
     by_day = {week.day: week for week in weeks}
     return tuple(
-        Mark(key, words, by_day[day].owes["reserves"], by_day[day].banks)
-        for key, day, words in _WEEKS
+        Mark(key, words, short, by_day[day].owes["reserves"], by_day[day].banks)
+        for key, day, words, short in _WEEKS
         if day in by_day and by_day[day].banks is not None
     )

@@ -433,3 +433,8 @@ def test_a_chapter_types_no_figure():
     assert [pair.key for pair in CHAPTERS].count("since_purchases") == 1 and len({pair.key for pair in PAIRS}) == len(
         PAIRS
     )
+
+
+def test_there_are_ten_weeks_to_walk_through():
+    """The page says so, in its heading and above them."""
+    assert len(CHAPTERS) == 10
