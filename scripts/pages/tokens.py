@@ -153,9 +153,10 @@ def _replace(kind: str, name: str, page: Page) -> str:
 # What a page may name, and whether it exists: read from the source, so that a mistyped name is found with its line.
 
 
-def findings(sources: Iterable[Path]) -> list[Finding]:
-    """Names in pages that do not exist, and names that exist but that no page, verdict or dial uses."""
-    found, used = [], Counter()
+def findings(sources: Iterable[Path], quoted: Iterable[tuple[str, str]] = ()) -> list[Finding]:
+    """Names in pages and lessons that do not exist, and names that exist but that nobody uses: no page, lesson, verdict or
+    dial, and none of the tokens that are `quoted` beside them, by kind and name."""
+    found, used = [], Counter(pair for kind, named in quoted for pair in _named(kind, named))
     for path in sources:
         text = path.read_text("utf-8")
         code = [range(*at.span()) for at in CODE.finditer(text)]
@@ -174,12 +175,16 @@ def findings(sources: Iterable[Path]) -> list[Finding]:
             if problem:
                 found.append(Finding(path, line_of(text, at.start()), f"{at[0]}: {problem}"))
             elif token:
-                named = token[2] or ""
-                pairs = [("fact", one) for one in named.split("/")] if token[1] == "days" else [(token[1], named)]
-                used.update((kind, one.split(".")[0]) for kind, one in pairs)
+                used.update(_named(token[1], token[2] or ""))
         for at in ONE_BRACE.finditer(text):
             found.append(Finding(path, line_of(text, at.start()), f"{at[0]}: a token has two braces on either side"))
     return [*found, *correction_list.findings(lambda name: _problem("fact", name)), *_unused(used)]
+
+
+def _named(kind: str, named: str) -> list[tuple[str, str]]:
+    """What a token names, by kind and name without its form: days name two facts."""
+    pairs = [("fact", one) for one in named.split("/")] if kind == "days" else [(kind, named)]
+    return [(of, one.split(".")[0]) for of, one in pairs]
 
 
 def _problem(kind: str, name: str) -> str:

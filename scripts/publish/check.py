@@ -113,8 +113,8 @@ def _page(finding: Finding) -> str:
 
 
 def token_names() -> list[Finding]:
-    """Names that pages use and that do not exist, names that exist and are used nowhere."""
-    return tokens.findings(page_files())
+    """Names that pages, lessons and questions use and that do not exist, names that exist and are used nowhere."""
+    return tokens.findings([*page_files(), *sorted((DOCS / "lessons").glob("*.toml"))], checking.quoted())
 
 
 def siblings() -> list[Finding]:

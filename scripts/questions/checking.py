@@ -37,7 +37,14 @@ def written() -> list[Finding]:
 def counted(known: Facts) -> list[Finding]:
     """What is wrong with the bank once its figures are said."""
     questions, found = bank.read(sorted(FOLDER.glob("*.toml")))
-    return [] if found else [*apart(questions, known), *lengths(questions, known)]
+    sound = [one for one in questions if not any(what for text in saying.texts(one) for what in _unknown(text))]
+    return [] if found else [*apart(sound, known), *lengths(sound, known)]
+
+
+def quoted() -> set[tuple[str, str]]:
+    """The tokens of all questions, by kind and name: what a question tells need stand on no page besides."""
+    questions, _ = bank.read(sorted(FOLDER.glob("*.toml")))
+    return {token for one in questions for text in saying.texts(one) for token in saying.tokens(text)}
 
 
 def twice(questions: Iterable[Question]) -> list[Finding]:
@@ -64,7 +71,10 @@ def named(questions: Iterable[Question], objectives: Iterable[Objective], docs: 
             found.append(_finding(one, f"no anchor #{one.anchor} in {' and '.join(lacking)}"))
         if one.objective not in known:
             found.append(_finding(one, f"no objective called '{one.objective}' in docs/objectives.toml"))
-        found += [_finding(one, what) for text in saying.texts(one) for what in _unknown(text)]
+        unknown = dict.fromkeys(
+            what for text in saying.texts(one) for what in _unknown(text)
+        )  # a reason may stand twice
+        found += [_finding(one, what) for what in unknown]
     asked = {one.objective for one in questions}
     return found + [
         Finding(OBJECTIVES, 0, f"no question asks for '{key}'; ask one, or take it out")

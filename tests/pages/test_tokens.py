@@ -291,6 +291,19 @@ NAMED = {
 }
 
 
+def test_what_only_a_question_tells_is_used(tmp_path):
+    page = tmp_path / "a.en.md"
+    page.write_text("{{ fact: sofr }}", "utf-8")
+    unused = {
+        one.message.split(" is used")[0]
+        for one in tokens.findings(
+            [page], [("fact", "effr.date"), ("days", "sofr_days_calm/sofr_days_above_calm.often")]
+        )
+    }
+    assert not {"fact 'sofr'", "fact 'effr'", "fact 'sofr_days_calm'", "fact 'sofr_days_above_calm'"} & unused
+    assert "fact 'sofr99_2019_09_17'" in unused
+
+
 def test_a_dial_and_a_verdict_use_their_facts(tmp_path):
     page = tmp_path / "a.en.md"
     page.write_text("{{ dials }}", "utf-8")

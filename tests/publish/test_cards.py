@@ -148,7 +148,7 @@ def test_a_card_bears_title_site_chart_and_day_and_a_page_without_a_chart_its_fi
         bare.chart == "" and bare.says in cards.html(bare, site) and '<svg class="still' not in cards.html(bare, site)
     )
     assert cards.of_page("gauge.en.md", site).says.startswith("Three warning"), "its description begins with the title"
-    assert cards.of_page("index.en.md", site).title.endswith("9.00%"), "a figure in a title is filled in"
+    assert cards.of_page("index.en.md", site).title.endswith("9%"), "a figure in a title is filled in"
 
 
 def test_of_a_chart_that_had_not_begun_there_is_a_card_without_a_picture(site):

@@ -81,8 +81,24 @@ def misspelt_token(copy):
     return f"{ENGLISH}:{line}: ", "{{ fact: efrr }}: no fact called 'efrr'; did you mean 'effr'?"
 
 
+def misspelt_token_of_a_lesson(copy):
+    lesson = "docs/lessons/4-who-drains-the-pool.toml"
+    line = copy.change(lesson, "{{ fact: assets_qt2_start", "{{ fact: assets_qt2_strat")
+    return f"{lesson}:{line}: ", "no fact called 'assets_qt2_strat'; did you mean 'assets_qt2_start'?"
+
+
+def misspelt_token_of_a_question(copy):
+    for _ in ("en", "zh-TW"):
+        copy.change("docs/questions/qe-and-qt.toml", "{{ fact: assets_qt2_start }}", "{{ fact: qt2_strat }}")
+    return "docs/questions/qe-and-qt.toml:", "no fact called 'qt2_strat'"
+
+
 def unused_fact(copy):
-    name = balance_sheet.FIXED[-1].name
+    pages, beside = (
+        "".join(path.read_text("utf-8") for kind in kinds for path in copy.root.glob(kind))
+        for kinds in (["docs/*.md"], ["docs/*/*.toml", "scripts/verdicts/*.py", "scripts/pages/*.py"])
+    )
+    name = next(fact.name for fact in balance_sheet.FIXED if fact.name in pages and fact.name not in beside)
     assert copy.forget(f"fact: {name}"), "the fact is used somewhere"
     line = copy.read("scripts/facts/balance_sheet.py").split(f'"{name}"')[0].count("\n") + 1
     return f"scripts/facts/balance_sheet.py:{line}: ", f"fact '{name}' is used on no page; use it or take it out"
@@ -175,6 +191,8 @@ SLIPS = [
         word_in_a_page,
         word_in_a_chart,
         misspelt_token,
+        misspelt_token_of_a_lesson,
+        misspelt_token_of_a_question,
         one_brace,
         page_outside_the_menu,
         section_in_one_language,
