@@ -16,11 +16,15 @@ _FED: tuple[Kind, ...] = ("reserves", "currency", "TGA", "ON RRP", "foreign pool
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """Who has more or less of which money afterward; nothing, if the Fed or a bank makes the money here or takes it back."""
+    """Who has more or less of which money afterward; nothing, if the Fed or a bank makes the money here or takes it back.
+
+    A bank that is `paid` gets money of the Fed for the deposit that it makes.
+    """
 
     party: Party
     kind: Kind
     amount: float
+    paid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,12 @@ def _makers(ends: list[End], step: Step) -> tuple[End, ...]:
     """Those who owe this money: they make it by owing more, and it is gone where they owe less."""
     kinds = {one.kind for one in ends}
     owing = (one.party for one in step.entries if one.side == "liability" and one.thing.kind in kinds)
-    return tuple(End(party, ends[0].kind, 0) for party in dict.fromkeys(owing))
+    return tuple(End(party, ends[0].kind, 0, _paid(party, step)) for party in dict.fromkeys(owing))
+
+
+def _paid(party: Party, step: Step) -> bool:
+    own = (one for one in step.entries if (one.party, one.side) == (party, "asset") and one.thing.kind in _FED)
+    return sum(one.amount for one in own) > 0
 
 
 def _place(step: Step) -> Callable[[End], int]:

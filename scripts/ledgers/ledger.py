@@ -143,7 +143,7 @@ def _public_owns(*kinds: Kind) -> Callable[[Entry], bool]:
 # What a dealer or a hedge fund holds on the way is left out likewise: else passing the cash on would seem to make M2.
 # Deposits of foreign official institutions are no part of M2 (H.6).
 BASE = Measure(Text("Monetary base", "貨幣基數"), _central_bank_owes("reserves", "currency"))
-RESERVES = Measure(Text("All reserves", "準備金總額"), _central_bank_owes("reserves"))
+RESERVES = Measure(Text("Total reserves", "準備金總額"), _central_bank_owes("reserves"))
 M2 = Measure(Text("M2", "M2"), _public_owns("currency", "deposit", "fund share"))
 TGA = Measure(Text("Treasury's account", "財政部帳戶"), _central_bank_owes("TGA"))
 REVERSE_REPO = Measure(Text("ON RRP", "隔夜附賣回"), _central_bank_owes("ON RRP"))

@@ -11,7 +11,7 @@ from fed.wording import number
 from scripts.labs.follow import asks
 from scripts.labs.follow_words import COUNTS, TERMS
 from scripts.ledgers.flow import End, Flow, flows
-from scripts.ledgers.ledger import RESERVES, Entry, Measure, Party, Payment, Side, Step, moved, touched
+from scripts.ledgers.ledger import RESERVES, Entry, Kind, Measure, Party, Payment, Side, Step, moved, touched
 from scripts.pages import screen_html, template
 from scripts.pages.lab_html import json_words
 
@@ -35,6 +35,10 @@ MONEY = {
     "both": Text("The Fed's money", "聯準會的錢"),
 }
 HELD = Text("{party} ({thing})", "{party}（{thing}）")
+MADE = Text("made out of nothing by {party}", "{party}憑空造出")
+ADDED = Text("added by {party} in return", "{party}收了錢，記上")
+GONE: dict[Kind, Text] = {"deposit": Text("deposit gone", "存款消失"), "reserves": Text("reserves gone", "準備金消失")}
+MONEY_GONE = Text("money gone", "這筆錢消失")
 PREDICT = {
     "start": Text("Predict first, then see it", "先猜，再看"),
     "ask": Text("Before you look: what will this step do to …", "先別看：這一步會讓它怎樣？"),
@@ -104,16 +108,30 @@ def _flow(flow: Flow, lang: Lang) -> dict:
     """One money on its way: whose it was, and whose it is."""
     ends = (*flow.givers, *flow.takers)
     both = len({"currency" if end.kind == "currency" else "account" for end in ends}) > 1
-    said = lambda end: _end(end, both, lang)  # noqa: E731
     name = MONEY["both" if both else flow.money](lang)
-    return {"name": name, "givers": [*map(said, flow.givers)], "takers": [*map(said, flow.takers)]}
+    givers = [_holder(end, both, lang) if end.amount else _nobody(_made(end, lang)) for end in flow.givers]
+    takers = [_holder(end, both, lang) if end.amount else _nobody(_gone(end, lang)) for end in flow.takers]
+    return {"name": name, "givers": givers, "takers": takers}
 
 
-def _end(end: End, both: bool, lang: Lang) -> dict:
+def _holder(end: End, both: bool, lang: Lang) -> dict:
     party = end.party.name(lang)
     if both:
         party = HELD(lang).format(party=party, thing=TERMS[end.kind](lang))
-    return {"party": party[0].upper() + party[1:], **(_amount(end.amount) if end.amount else {"amount": ""})}
+    return {"party": party[0].upper() + party[1:], **_amount(end.amount)}
+
+
+def _nobody(words: str) -> dict:
+    """An end where nobody has more or less: the money begins or ends here, and the party did not take it."""
+    return {"party": words[0].upper() + words[1:], "amount": ""}
+
+
+def _made(end: End, lang: Lang) -> str:
+    return (ADDED if end.paid else MADE)(lang).format(party=end.party.name(lang))
+
+
+def _gone(end: End, lang: Lang) -> str:
+    return GONE.get(end.kind, MONEY_GONE)(lang)
 
 
 def _account(party: Party, step: Step, lang: Lang) -> dict:

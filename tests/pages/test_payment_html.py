@@ -59,7 +59,7 @@ def test_a_page_shows_a_table_for_every_party_of_every_step_in_one_language(name
         (
             "fund",
             "en",
-            "In all: All reserves: down 100 dollarsMonetary base: down 100 dollars · M2: unchanged · ON RRP: up 100 dollars",
+            "In all: Total reserves: down 100 dollarsMonetary base: down 100 dollars · M2: unchanged · ON RRP: up 100 dollars",
         ),
         (
             "fund",
@@ -71,7 +71,7 @@ def test_a_page_shows_a_table_for_every_party_of_every_step_in_one_language(name
             "en",
             "M2: unchanged · Treasury's account: unchanged · ON RRP: down 100 dollars · The Fed's assets: down 100 dollars",
         ),
-        ("loan", "en", "In all: Monetary base: unchanged · All reserves: unchanged · M2: up 100 dollars"),
+        ("loan", "en", "In all: Monetary base: unchanged · Total reserves: unchanged · M2: up 100 dollars"),
     ],
 )
 def test_the_last_line_says_what_moved_in_all(name, lang, line):
@@ -86,7 +86,7 @@ def test_reserves_stand_open_and_the_other_sums_with_the_books_unless_they_are_t
     folded = {moved for books in whole.iterfind(".//*[@class='payment__books']") for moved in books.iter("span")}
     moved = [one for one in whole.iter("span") if one.get("class", "").startswith("moved") and one not in folded]
     shown = [one.text.partition(":")[0] for one in moved]
-    assert shown.count("All reserves") == len(one.steps) + (len(one.steps) > 1)
+    assert shown.count("Total reserves") == len(one.steps) + (len(one.steps) > 1)
     assert ("Monetary base" in shown) is ("M2" in shown) is one.about_money
 
 
@@ -106,6 +106,25 @@ def test_who_pays_whom_stands_in_a_strip_above_the_books():
     assert html.index("</dl>") < html.index("payment__books")
     cash = payment_html.payment(PAYMENTS["cash"], "zh-TW")
     assert "<dt>聯準會的錢</dt>" in cash and "銀行（準備金）" in cash and "銀行（鈔票）" in cash
+
+
+@pytest.mark.parametrize(
+    ("name", "n", "lang", "begins", "ends"),
+    [
+        ("loan", 1, "en", "Made out of nothing by bank A →", "The borrower +100"),
+        ("loan", 1, "zh-TW", "甲銀行憑空造出 →", "借款人 +100"),
+        ("spending", 1, "en", "Added by the bank in return →", "The customer +100"),
+        ("qe_from_public", 1, "zh-TW", "聯準會憑空造出 →", "銀行 +100"),
+        ("tax", 1, "en", "The customer −100 →", "Deposit gone"),
+        ("tax", 1, "zh-TW", "客戶 −100 →", "存款消失"),
+        ("mortgages_into_bills", 1, "en", "The bank −100 →", "Reserves gone"),
+        ("runoff_to_fund", 1, "zh-TW", "財政部 −100 →", "這筆錢消失"),
+    ],
+)
+def test_money_that_is_made_or_gone_is_not_shown_as_taken_from_somebody_or_by_somebody(name, n, lang, begins, ends):
+    html = payment_html.payment(PAYMENTS[name], lang)
+    strip = re.findall(r"<dl.*?</dl>", html)[n - 1]
+    assert f"{begins} {ends}" in " ".join(unescape(re.sub(r"<[^>]+>", " ", strip)).split())
 
 
 def test_a_payment_of_one_step_needs_no_sum():
