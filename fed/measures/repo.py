@@ -1,4 +1,4 @@
-"""The market behind SOFR: how far its rates lie apart, and how much is traded.
+"""The market behind SOFR: how far its expensive end lies above the middle, and how much is traded.
 
 Apart from the spread over the rate on reserves, which asks how expensive money is: a market can be expensive and of one mind.
 """
@@ -7,14 +7,8 @@ import pandas as pd
 
 from fed.measures.rates import TRADING_DAYS_A_QUARTER
 
-WIDTH = ("SOFR1", "SOFR99")
 TOP_EDGE = ("SOFR", "SOFR99")
 TRADING_DAYS_A_YEAR = 250
-
-
-def width(frame: pd.DataFrame) -> pd.Series:
-    """How far the ninety-ninth percentile lies over the first, in basis points."""
-    return ((frame["SOFR99"] - frame["SOFR1"]) * 100).round(1).dropna()
 
 
 def top_edge(frame: pd.DataFrame) -> pd.Series:
@@ -25,17 +19,6 @@ def top_edge(frame: pd.DataFrame) -> pd.Series:
 def night_of_a_billion(frame: pd.DataFrame) -> pd.Series:
     """What a billion dollars cost for one night at the ninety-ninth percentile, in US$ billion; a year of repo has 360 days."""
     return (frame["SOFR99"] / 100 / 360).dropna()
-
-
-def width_of_quarter(frame: pd.DataFrame) -> pd.Series:
-    """The median width of the last 63 trading days, in basis points: one bad day does not move it."""
-    return width(frame).rolling(TRADING_DAYS_A_QUARTER).median().dropna()
-
-
-def wider_days(frame: pd.DataFrame) -> pd.Series:
-    """The share of all days up to now that were wider than the newest quarter typically was, in percent; one value."""
-    widths, typical = width(frame), width_of_quarter(frame)[-1:]
-    return typical.map(lambda bp: (widths > bp).mean() * 100)
 
 
 def volume_of_quarter(frame: pd.DataFrame) -> pd.Series:

@@ -8,7 +8,6 @@ YEAR_2025 = ("2025-01-01", "2025-12-31")
 
 LATEST = (
     Fact("tgcr_spread", rates.TGCR_SPREAD, "bp", latest, rates.tgcr_spread),
-    Fact("sofr_wider_days", repo.WIDTH, "share", latest, repo.wider_days),
     Fact("sofr_volume_quarter", ("SOFRVOL",), "usd_bn", latest, repo.volume_of_quarter),
     Fact("sofr_volume_growth_year", ("SOFRVOL",), "share", latest, repo.volume_growth),
 )

@@ -1,4 +1,4 @@
-"""The everyday pictures beside the sentences that use them: a tub with its tap, a shop with posted prices, a counter with coins below.
+"""The everyday pictures beside the sentences that use them: a tub with its tap, an exchange counter with its posted prices, a counter with coins below.
 
 One hand with the harbor of the reserve market (scripts/labs/market_drawing.py): what acts is ink, water and coins are tinted, words
 are few. They show no figure, so no day makes them false.
@@ -78,10 +78,10 @@ def _pool(lang: Lang) -> str:
     )
 
 
-_SIGN = Text("PAWN", "當")
-_LENDS, _PAYS = Text("we lend at", "借出"), Text("we pay", "收存")
-_NO_MORE, _NO_LESS = Text("nobody pays more", "再貴就沒人借"), Text("nobody takes less", "再低就沒人放")
-_DEAL = Text("deals on the street", "街上的借貸")
+_SIGN = Text("€ ⇄ $", "換匯")
+_SELLS, _BUYS = Text("we sell at", "賣出"), Text("we buy at", "買進")
+_NO_MORE, _NO_LESS = Text("nobody pays more", "再貴就沒人買"), Text("nobody takes less", "再便宜就沒人賣")
+_DEAL = Text("deals among friends", "朋友之間換")
 
 
 def _posted(lang: Lang) -> str:
@@ -95,8 +95,8 @@ def _posted(lang: Lang) -> str:
         f'<path d="M126 {y}H{WIDE}" stroke="{colour}" stroke-width="2" stroke-dasharray="7 4"/>'
         f'<path d="{figure}" stroke="{colour}" stroke-width="3.5" {ROUND}/>'
         for y, words, colour, figure in (
-            (88, _LENDS, "var(--c-DPCREDIT)", "M100 92l5 -7l4 5l6 -8"),
-            (140, _PAYS, "var(--c-IORB)", "M100 144l6 -6l5 6l4 -5"),
+            (88, _SELLS, "var(--c-DPCREDIT)", "M100 92l5 -7l4 5l6 -8"),
+            (140, _BUYS, "var(--c-IORB)", "M100 144l6 -6l5 6l4 -5"),
         )
     )
     deals = "".join(_deal(x, price) for x, price in ((176, 118), (255, 106), (334, 122)))
@@ -114,7 +114,7 @@ def _posted(lang: Lang) -> str:
 
 
 def _deal(x: float, price: float) -> str:
-    """Two on the street, and the coin that shows their price."""
+    """Two friends, and the coin that shows their price."""
     return (
         f'<path d="M{x} {price + 8}V176" stroke="{INK}" stroke-opacity=".45"/>'
         f'<circle cx="{x}" cy="{price}" r="8" fill="var(--c-SOFR)"/>'
@@ -195,8 +195,8 @@ DRAWINGS = {
         218,
         _posted,
         Text(
-            "The shop posts two prices, and every deal on the street ends up between them.",
-            "店家掛出兩個價錢，街上的每一筆借貸都落在中間。",
+            "The counter posts two prices, and nobody who can walk in takes a worse deal outside.",
+            "櫃台掛出兩個價錢，能走進去的人，在外面都不肯換得更差。",
         ),
     ),
     "vouchers": Drawing(

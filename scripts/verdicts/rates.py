@@ -9,16 +9,16 @@ MONTH_END = Text(
 )
 USUAL = {
     "above": Text(
-        "On a typical day of the past three months, it was {{ fact: sofr_spread_quarter.size.bp }} above.",
-        "最近一季，SOFR 通常比準備金利率高 {{ fact: sofr_spread_quarter.size.bp }}。",
+        "On a typical day of the past three months, it was {{ fact: sofr_spread_quarter.size }} above.",
+        "最近一季，SOFR 通常比準備金利率高 {{ fact: sofr_spread_quarter.size }}。",
     ),
     "at": Text(
         "On a typical day of the past three months, the two were the same.",
         "最近一季，SOFR 通常等於準備金利率。",
     ),
     "below": Text(
-        "On a typical day of the past three months, it was {{ fact: sofr_spread_quarter.size.bp }} below.",
-        "最近一季，SOFR 通常比準備金利率低 {{ fact: sofr_spread_quarter.size.bp }}。",
+        "On a typical day of the past three months, it was {{ fact: sofr_spread_quarter.size }} below.",
+        "最近一季，SOFR 通常比準備金利率低 {{ fact: sofr_spread_quarter.size }}。",
     ),
 }
 
@@ -37,16 +37,16 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "On {{ fact: sofr_spread.date }}, SOFR was {{ fact: sofr_spread.size.bp }} above the rate on reserves: lending cash overnight against Treasuries paid better than leaving it at the Fed.",
-                "{{ fact: sofr_spread.date }}，SOFR 比準備金利率高 {{ fact: sofr_spread.size.bp }}：收美國公債當擔保、把現金借出一晚，比放在聯準會賺得多。",
+                "On {{ fact: sofr_spread.date }}, SOFR was {{ fact: sofr_spread.size }} above the rate on reserves: lending cash overnight against Treasuries paid better than leaving it at the Fed.",
+                "{{ fact: sofr_spread.date }}，SOFR 比準備金利率高 {{ fact: sofr_spread.size }}：收美國公債當擔保、把現金借出一晚，比放在聯準會賺得多。",
             ),
             "at": Text(
                 "On {{ fact: sofr_spread.date }}, SOFR was exactly the rate on reserves: lending cash overnight against Treasuries paid no more than leaving it at the Fed.",
                 "{{ fact: sofr_spread.date }}，SOFR 恰好等於準備金利率：收美國公債當擔保、把現金借出一晚，和放在聯準會賺得一樣多。",
             ),
             "below": Text(
-                "On {{ fact: sofr_spread.date }}, SOFR was {{ fact: sofr_spread.size.bp }} below the rate on reserves: cash was easy to find for anyone with Treasuries to pledge.",
-                "{{ fact: sofr_spread.date }}，SOFR 比準備金利率低 {{ fact: sofr_spread.size.bp }}：拿美國公債當擔保，不難借到現金。",
+                "On {{ fact: sofr_spread.date }}, SOFR was {{ fact: sofr_spread.size }} below the rate on reserves: cash was easy to find for anyone with Treasuries to pledge.",
+                "{{ fact: sofr_spread.date }}，SOFR 比準備金利率低 {{ fact: sofr_spread.size }}：拿美國公債當擔保，不難借到現金。",
             ),
         },
     ),
@@ -139,16 +139,16 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "On {{ fact: effr_spread.date }}, the federal funds rate was {{ fact: effr_spread.size.bp }} above the rate on reserves.",
-                "{{ fact: effr_spread.date }}，有效聯邦資金利率比準備金利率高 {{ fact: effr_spread.size.bp }}。",
+                "On {{ fact: effr_spread.date }}, the federal funds rate was {{ fact: effr_spread.size }} above the rate on reserves.",
+                "{{ fact: effr_spread.date }}，有效聯邦資金利率比準備金利率高 {{ fact: effr_spread.size }}。",
             ),
             "at": Text(
                 "On {{ fact: effr_spread.date }}, the federal funds rate equaled the rate on reserves.",
                 "{{ fact: effr_spread.date }}，有效聯邦資金利率等於準備金利率。",
             ),
             "below": Text(
-                "On {{ fact: effr_spread.date }}, the federal funds rate was {{ fact: effr_spread.size.bp }} below the rate on reserves.",
-                "{{ fact: effr_spread.date }}，有效聯邦資金利率比準備金利率低 {{ fact: effr_spread.size.bp }}。",
+                "On {{ fact: effr_spread.date }}, the federal funds rate was {{ fact: effr_spread.size }} below the rate on reserves.",
+                "{{ fact: effr_spread.date }}，有效聯邦資金利率比準備金利率低 {{ fact: effr_spread.size }}。",
             ),
         },
     ),
@@ -158,16 +158,16 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "That's {{ fact: reserves_below_top.size.bp }} below the top of the range.",
-                "目前比區間上限低 {{ fact: reserves_below_top.size.bp }}。",
+                "That's {{ fact: reserves_below_top.size }} below the top of the range.",
+                "目前比區間上限低 {{ fact: reserves_below_top.size }}。",
             ),
             "at": Text(
                 "That's the very top of the range.",
                 "目前正好等於區間上限。",
             ),
             "below": Text(
-                "That's {{ fact: reserves_below_top.size.bp }} above the top of the range.",
-                "目前比區間上限高 {{ fact: reserves_below_top.size.bp }}。",
+                "That's {{ fact: reserves_below_top.size }} above the top of the range.",
+                "目前比區間上限高 {{ fact: reserves_below_top.size }}。",
             ),
         },
     ),
@@ -177,16 +177,16 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "That's {{ fact: reverse_repo_over_bottom.size.bp }} above the bottom of the range.",
-                "目前比區間下限高 {{ fact: reverse_repo_over_bottom.size.bp }}。",
+                "That's {{ fact: reverse_repo_over_bottom.size }} above the bottom of the range.",
+                "目前比區間下限高 {{ fact: reverse_repo_over_bottom.size }}。",
             ),
             "at": Text(
                 "That's the very bottom of the range.",
                 "目前正好等於區間下限。",
             ),
             "below": Text(
-                "That's {{ fact: reverse_repo_over_bottom.size.bp }} below the bottom of the range.",
-                "目前比區間下限低 {{ fact: reverse_repo_over_bottom.size.bp }}。",
+                "That's {{ fact: reverse_repo_over_bottom.size }} below the bottom of the range.",
+                "目前比區間下限低 {{ fact: reverse_repo_over_bottom.size }}。",
             ),
         },
     ),

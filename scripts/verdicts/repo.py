@@ -1,13 +1,7 @@
-"""Sentences about the market behind SOFR now: how far its rates lie apart, and how much is traded."""
+"""Sentences about the market behind SOFR now: what cash costs where it comes in, and how much is traded."""
 
 from fed.text import Text
 from scripts.verdicts.verdict import Verdict, side
-
-
-def _width(wider: float) -> str:
-    """From the share of all days that were wider."""
-    return "narrow" if wider >= 75 else "wide" if wider <= 25 else "usual"
-
 
 VERDICTS = (
     Verdict(
@@ -16,35 +10,16 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "On {{ fact: tgcr_spread.date }}, TGCR was {{ fact: tgcr_spread.size.bp }} above the rate on reserves: even the calmest part of the market paid more than the Fed did.",
-                "{{ fact: tgcr_spread.date }}，TGCR 比準備金利率高 {{ fact: tgcr_spread.size.bp }}：連最平穩的那一塊，付的利息都比聯準會多。",
+                "On {{ fact: tgcr_spread.date }}, TGCR was {{ fact: tgcr_spread.size }} above the rate on reserves: even the calmest part of the market paid more than the Fed did.",
+                "{{ fact: tgcr_spread.date }}，TGCR 比準備金利率高 {{ fact: tgcr_spread.size }}：連最平穩的那一塊，付的利息都比聯準會多。",
             ),
             "at": Text(
                 "On {{ fact: tgcr_spread.date }}, TGCR was exactly the rate on reserves.",
                 "{{ fact: tgcr_spread.date }}，TGCR 正好等於準備金利率。",
             ),
             "below": Text(
-                "On {{ fact: tgcr_spread.date }}, TGCR was {{ fact: tgcr_spread.size.bp }} below the rate on reserves, so a bank had no reason to bring its cash here.",
-                "{{ fact: tgcr_spread.date }}，TGCR 比準備金利率低 {{ fact: tgcr_spread.size.bp }}，銀行沒有理由把現金拿到這裡來放款。",
-            ),
-        },
-    ),
-    Verdict(
-        "sofr_width",
-        ("sofr_wider_days",),
-        _width,
-        {
-            "narrow": Text(
-                "Over the last quarter of trading, the prices were bunched closely together.",
-                "最近一季，價格擠得很近。",
-            ),
-            "usual": Text(
-                "Over the last quarter of trading, the prices lay about as far apart as they usually do.",
-                "最近一季，價格散開的程度和平常差不多。",
-            ),
-            "wide": Text(
-                "Over the last quarter of trading, the prices lay unusually far apart.",
-                "最近一季，價格散得比平常開。",
+                "On {{ fact: tgcr_spread.date }}, TGCR was {{ fact: tgcr_spread.size }} below the rate on reserves, so a bank had no reason to bring its cash here.",
+                "{{ fact: tgcr_spread.date }}，TGCR 比準備金利率低 {{ fact: tgcr_spread.size }}，銀行沒有理由把現金拿到這裡來放款。",
             ),
         },
     ),

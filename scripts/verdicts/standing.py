@@ -42,16 +42,16 @@ VERDICTS = (
         side,
         {
             "above": Text(
-                "On {{ fact: primary_credit_over_top.date }}, it was {{ fact: primary_credit }}, or {{ fact: primary_credit_over_top.size.bp }} above the top of the range at the time.",
-                "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，比當時的區間上限高 {{ fact: primary_credit_over_top.size.bp }}。",
+                "On {{ fact: primary_credit_over_top.date }}, it was {{ fact: primary_credit }}, or {{ fact: primary_credit_over_top.size }} above the top of the range at the time.",
+                "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，比當時的區間上限高 {{ fact: primary_credit_over_top.size }}。",
             ),
             "at": Text(
                 "On {{ fact: primary_credit_over_top.date }}, it was {{ fact: primary_credit }}, the very top of the range at the time.",
                 "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，正好是當時的區間上限。",
             ),
             "below": Text(
-                "On {{ fact: primary_credit_over_top.date }}, it was {{ fact: primary_credit }}, or {{ fact: primary_credit_over_top.size.bp }} below the top of the range at the time.",
-                "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，比當時的區間上限低 {{ fact: primary_credit_over_top.size.bp }}。",
+                "On {{ fact: primary_credit_over_top.date }}, it was {{ fact: primary_credit }}, or {{ fact: primary_credit_over_top.size }} below the top of the range at the time.",
+                "{{ fact: primary_credit_over_top.date }}，這個利率是 {{ fact: primary_credit }}，比當時的區間上限低 {{ fact: primary_credit_over_top.size }}。",
             ),
         },
     ),

@@ -237,17 +237,6 @@ def primary_credit_in_range(known):
     return against(on(known, "DPCREDIT", day), on(known, "DFEDTARU", day))
 
 
-def sofr_width(known):
-    """Days that were wider than the middle one of the last 63: three quarters of all or more, a quarter or fewer."""
-    low = dict(known["SOFR1"])
-    widths = [high - low[day] for day, high in known["SOFR99"] if day in low]
-    if len(widths) < 63:
-        raise NotBegun("SOFR1")
-    middle = sorted(widths[-63:])[31]
-    wider = sum(width > middle for width in widths)
-    return "narrow" if wider * 4 >= 3 * len(widths) else "wide" if wider * 4 <= len(widths) else "usual"
-
-
 def sofr_volume(known):
     """The sum of the last 63 days against that of the 63 which ended 250 trading days before."""
     amounts = [amount for _, amount in known["SOFRVOL"]]
@@ -454,7 +443,6 @@ ORACLE = {
     "lights_late": lights_late,
     "gauge_against_naive": gauge_against_naive,
     "gauge_of_the_day": gauge_of_the_day,
-    "sofr_width": sofr_width,
     "sofr_volume": sofr_volume,
 }
 
