@@ -227,9 +227,18 @@ def counted(frame: pd.DataFrame) -> pd.Series:
 
 def behind(frame: pd.DataFrame) -> pd.Series:
     """How many days the oldest of the lights' figures lies behind the gauge's last day, told on the day of that figure."""
+    return _behind(frame, [part.key for part in LIGHTS])
+
+
+def behind_of(key: str) -> Callable[[pd.DataFrame], pd.Series]:
+    """The same of one light alone."""
+    return lambda frame: _behind(frame, [key])
+
+
+def _behind(frame: pd.DataFrame, keys: list[str]) -> pd.Series:
     days = levels(frame).index
-    of = dated(frame).loc[days[-1:], [part.key for part in LIGHTS]].min(axis=1)
-    return pd.Series((days[-1:] - pd.DatetimeIndex(of)).days.astype(float), index=pd.DatetimeIndex(of))
+    of = pd.DatetimeIndex(dated(frame).loc[days[-1:], keys].min(axis=1))
+    return pd.Series((days[-1:] - of).days.astype(float), index=of)
 
 
 def naive(frame: pd.DataFrame) -> pd.Series:

@@ -18,6 +18,7 @@ from fed.text import Text
 
 RECORD = tuple(dict.fromkeys((*SERIES, *OVER_TOP)))
 STRAIN = 5.0  # basis points above the top of the range
+A_MONTH = 30  # days without a strain, after which the next begins a cluster of its own
 LAG, AHEAD = 2, 5  # trading days to the first day that a figure can warn of, and how many it is held to
 
 
@@ -87,6 +88,13 @@ def strain_days(frame: pd.DataFrame) -> pd.Series:
     table = _signals(frame)
     over = sofr_over_top(frame).reindex(table.index)[LAG + AHEAD - 1 :]
     return over[over >= STRAIN]
+
+
+def new_strains(frame: pd.DataFrame) -> pd.Series:
+    """How many days of strain came after a month without one: strains come in clusters."""
+    days = strain_days(frame).index.to_series()
+    new = (days.diff() > pd.Timedelta(days=A_MONTH)) | (days == days.min())
+    return pd.Series(float(new.sum()), index=_signals(frame).index[-1:])
 
 
 def strain_least(frame: pd.DataFrame) -> pd.Series:

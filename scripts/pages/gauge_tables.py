@@ -24,8 +24,8 @@ _NOT_PAST = Text("{anchor}: {meaning}. Not past it", "{anchor}：{meaning}。未
 _NO_SHARE = Text("too young, or too long without a figure", "歷史不到一年，或太久沒有數字")
 _MOSTLY_NOUGHT = Text("not asked: on most days next to nothing is borrowed", "不計：多數日子幾乎沒有人借")
 _RECORD = Text(
-    "Before days of strain, and on all other days: who warned? Strain is every day since {first} on which SOFR stood {strain} basis points or more above the top of the target range: {strains} of {days} days",
-    "吃緊之前，以及其餘的日子，誰示警了？所謂吃緊，是 {first}以來 SOFR 高於目標區間上限 {strain} 個基點以上的每一天：{days} 天之中有 {strains} 天",
+    "Before days of strain, and on all other days: who warned? Strain is every day since {first} on which SOFR stood {strain} or more above the top of the target range: {strains} of {days} days",
+    "吃緊之前，以及其餘的日子，誰示警了？所謂吃緊，是 {first}以來 SOFR 高於目標區間上限 {strain}以上的每一天：{days} 天之中有 {strains} 天",
 )
 _RECORD_HEADS = Text(
     "What warns|Pairs ranked right|Days of warning|Strains warned of|Strains missed|False alarms",
@@ -52,13 +52,12 @@ def _part(part: Part, frame, still: bool, lang: Lang) -> list[str]:
     history, shares = part.history(frame), gauge.percentile(part, frame)
     if history.empty:
         return []
-    form = "bp" if part.unit == "bp" else ""
-    value = say(float(history.iloc[-1]), part.unit, lang, form)
+    value = say(float(history.iloc[-1]), part.unit, lang)
     figure = _AT(lang).format(value=f"<span>{value}</span>", day=f"<span>{day(history.index[-1], lang)}</span>")
     meaning = part.meaning(lang)
     if part.anchor is not None:
         meaning = (_PAST if history.iloc[-1] > part.anchor else _NOT_PAST)(lang).format(
-            anchor=say_set(part.anchor, part.unit, lang, form), meaning=meaning
+            anchor=say_set(part.anchor, part.unit, lang), meaning=meaning
         )
     less = share(shares.iloc[-1], lang) if len(shares) else _NO_SHARE(lang)
     return [
@@ -79,7 +78,7 @@ def gauge_record(page: Page) -> str:
         return sheet_or_nothing(_RECORD(lang).split("?")[0].split("？")[0], "", [], lang)
     caption = _RECORD(lang).format(
         first=day(gauge.gauge(frame).index[0], lang),
-        strain=number(hindsight.STRAIN, 0),
+        strain=say(hindsight.STRAIN, "bp", lang),
         strains=number(held["strains"].iloc[0], 0),
         days=number(held["days"].iloc[0], 0),
     )
@@ -118,7 +117,7 @@ def gauge_calendar(page: Page) -> str:
         [
             _NAMES[one.Index](lang),
             number(one.days, 0),
-            say(one.apart, "bp", lang, "bp"),
+            say(one.apart, "bp", lang),
             number(strains.get(one.Index, 0), 0),
         ]
         for one in gauge.apart_by_kind(frame).itertuples()

@@ -21,6 +21,17 @@ OPENS = Text("The Fed opened this door on {day}.", "聯準會在 {day}才開這�
 THEN = Text("It was {state} then: {figure}.", "當時是{state}的：{figure}。")
 ON_DAY = Text("On {day}: {figure}.", "{day}：{figure}。")
 GOES_ON = Text("Goes on above {anchor}.", "超過 {anchor}就亮。")
+GOES_ON_ABOVE_IT = Text("Goes on when it's above.", "一高過它就亮。")
+BELOW, LEVEL, ABOVE = (
+    Text("{points} below that", "比它低 {points}"),
+    Text("the same as that", "和它一樣"),
+    Text("{points} above that", "比它高 {points}"),
+)
+ONE_STOPPED = Text(
+    "Two rates are averaged here. {going} still comes, and the other, {stopped}, last came on {day}.",
+    "這盞燈取兩個利率的平均。{going} 照常公布，另一個 {stopped} 最後一次公布的是 {day}的數字。",
+)
+AVERAGED = {"SOFR": "SOFR", "TGCRRATE": "TGCR"}
 SMELLS = {
     "secured": Text(
         "Cash for a night against Treasuries, compared with what the Fed pays banks on reserves.",
@@ -63,17 +74,35 @@ def _state(part: Part, history: pd.Series, late: bool, page: Page) -> tuple[str,
     if part.key == "backstop" and newest < pd.Timestamp(opened):
         return "unknown", NOT_OPEN(lang), OPENS(lang).format(day=day(opened, lang))
     word, when = (ON if on else OFF)(lang), f"<span>{day(newest, lang)}</span>"
-    limit = GOES_ON(lang).format(anchor=_say(part, part.anchor, lang, say_set))
-    figure = _say(part, history.iloc[-1], lang, say)
+    limit = GOES_ON_ABOVE_IT(lang)
+    if part.unit != "bp":
+        limit = GOES_ON(lang).format(anchor=f"<span>{say_set(part.anchor, part.unit, lang)}</span>")
+    figure = _say(part, float(history.iloc[-1]), lang)
     if late:
-        then = THEN(lang).format(state=word.lower(), figure=figure)
+        then = _joined(_stopped(part, page), THEN(lang).format(state=word.lower(), figure=figure), lang)
         return "unknown", SINCE(lang).format(day=when), _joined(then, limit, lang)
     return "on" if on else "off", word, _joined(ON_DAY(lang).format(day=when, figure=figure), limit, lang)
 
 
-def _say(part: Part, value: float, lang: Lang, words) -> str:
-    return f"<span>{words(float(value), part.unit, lang, 'bp' if part.unit == 'bp' else '')}</span>"
+def _stopped(part: Part, page: Page) -> str:
+    """Of a light that averages two rates: which of them still comes, if the other doesn't."""
+    if part.key != "secured":
+        return ""
+    last = {name: page.site.now[id].index[-1] for id, name in AVERAGED.items()}
+    stopped, going = sorted(last, key=last.get)
+    if last[stopped] == last[going]:
+        return ""
+    when = f"<span>{day(last[stopped], page.lang)}</span>"
+    return ONE_STOPPED(page.lang).format(going=going, stopped=stopped, day=when)
+
+
+def _say(part: Part, value: float, lang: Lang) -> str:
+    """An amount, or how far above or below the rate on reserves."""
+    if part.unit != "bp":
+        return f"<span>{say(value, part.unit, lang)}</span>"
+    words = LEVEL if not value else ABOVE if value > 0 else BELOW
+    return words(lang).format(points=f"<span>{say(abs(value), 'bp', lang)}</span>")
 
 
 def _joined(first: str, second: str, lang: Lang) -> str:
-    return f"{first} {second}" if lang == "en" else first + second
+    return f"{first} {second}".strip() if lang == "en" else first + second

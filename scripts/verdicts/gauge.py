@@ -57,13 +57,21 @@ VERDICTS = (
     ),
     Verdict(
         "lights_late",
-        ("gauge_lights_behind",),
-        lambda behind: "late" if behind else "whole",
+        ("gauge_secured_behind", "gauge_unsecured_behind", "gauge_backstop_behind", "gauge_lights_behind"),
+        lambda *behind: ("whole", "one", "two", "all")[sum(days > 0 for days in behind[:3])],
         {
             "whole": Text("All three have figures up to that day.", "三盞燈的數字都到那一天。"),
-            "late": Text(
-                "At least one light has had no new figures since {{ fact: gauge_lights_behind.date }}, and what it would have shown since then, we can't tell.",
-                "至少有一盞從 {{ fact: gauge_lights_behind.date }}以後就沒有新數字，之後會不會亮，我們不知道。",
+            "one": Text(
+                f"One of the three has had no new figures since {_OLDEST}. What it would show now, we can't tell.",
+                f"有一盞從 {_OLDEST}以後就沒有新數字，現在會不會亮，我們不知道。",
+            ),
+            "two": Text(
+                f"Two of the three have stopped getting new figures, the first of them after {_OLDEST}. What they'd show now, we can't tell.",
+                f"有兩盞已經沒有新數字，較早斷的那盞停在 {_OLDEST}，現在會不會亮，我們不知道。",
+            ),
+            "all": Text(
+                f"All three have stopped getting new figures, the first of them after {_OLDEST}. What they'd show now, we can't tell.",
+                f"三盞都已經沒有新數字，最早斷的那盞停在 {_OLDEST}，現在會不會亮，我們不知道。",
             ),
         },
     ),
@@ -92,16 +100,16 @@ VERDICTS = (
         lambda raw, median: side(round(raw - median, 6)),
         {
             "above": Text(
-                "On {{ fact: secured_price.date }}, cash against Treasuries was {{ fact: secured_price.signed.bp }} from the rate on reserves. The figure that counts was lower, {{ fact: gauge_secured.signed.bp }}.",
-                "{{ fact: secured_price.date }}，公債擔保借款的利率和準備金利率相差 {{ fact: secured_price.signed.bp }}，列入計算的數字比較低，是 {{ fact: gauge_secured.signed.bp }}。",
+                "On {{ fact: secured_price.date }}, cash against Treasuries was {{ fact: secured_price.signed }} from the rate on reserves. The figure that counts was lower, {{ fact: gauge_secured.signed }}.",
+                "{{ fact: secured_price.date }}，公債擔保借款的利率和準備金利率相差 {{ fact: secured_price.signed }}，列入計算的數字比較低，是 {{ fact: gauge_secured.signed }}。",
             ),
             "at": Text(
-                "On {{ fact: secured_price.date }}, cash against Treasuries was {{ fact: secured_price.signed.bp }} from the rate on reserves, and that was the figure that counts too.",
-                "{{ fact: secured_price.date }}，公債擔保借款的利率和準備金利率相差 {{ fact: secured_price.signed.bp }}，列入計算的也是這個數字。",
+                "On {{ fact: secured_price.date }}, cash against Treasuries was {{ fact: secured_price.signed }} from the rate on reserves, and that was the figure that counts too.",
+                "{{ fact: secured_price.date }}，公債擔保借款的利率和準備金利率相差 {{ fact: secured_price.signed }}，列入計算的也是這個數字。",
             ),
             "below": Text(
-                "On {{ fact: secured_price.date }}, cash against Treasuries was {{ fact: secured_price.signed.bp }} from the rate on reserves. The figure that counts was higher, {{ fact: gauge_secured.signed.bp }}.",
-                "{{ fact: secured_price.date }}，公債擔保借款的利率和準備金利率相差 {{ fact: secured_price.signed.bp }}，列入計算的數字比較高，是 {{ fact: gauge_secured.signed.bp }}。",
+                "On {{ fact: secured_price.date }}, cash against Treasuries was {{ fact: secured_price.signed }} from the rate on reserves. The figure that counts was higher, {{ fact: gauge_secured.signed }}.",
+                "{{ fact: secured_price.date }}，公債擔保借款的利率和準備金利率相差 {{ fact: secured_price.signed }}，列入計算的數字比較高，是 {{ fact: gauge_secured.signed }}。",
             ),
         },
     ),

@@ -50,6 +50,15 @@ def test_a_warning_must_be_known_before_the_day(monkeypatch, warned, hits):
     assert (found["strains"], found["hits"], found["misses"], found["false"]) == (1, hits, 1 - hits, 1 - hits)
 
 
+@pytest.mark.parametrize(
+    ("strains", "new"),
+    [([], 0), ([10], 1), ([10, 11, 20], 1), ([10, 32], 1), ([10, 33], 2), ([10, 33, 34], 2)],  # 30 days, and more
+)
+def test_a_strain_is_new_after_a_month_without_one(monkeypatch, strains, new):
+    made_up(monkeypatch, dict.fromkeys(strains, 5.0))
+    assert hindsight.new_strains(pd.DataFrame()).tolist() == [new]
+
+
 def test_less_than_five_basis_points_is_no_strain_though_the_ranking_counts_it(monkeypatch):
     found = made_up(monkeypatch, {20: 4.0}, [14, 15, 16, 17, 18])
     assert (found["strains"], found["warned"], found["false"]) == (0, 5, 5)

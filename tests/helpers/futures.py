@@ -134,6 +134,22 @@ def a_feed_stops(figures):
     return {"TGCRRATE": lambda part: float(figures["TGCRRATE"].iloc[-1]) if part < 0.98 else float("nan")}
 
 
+def two_feeds_stop(figures):
+    """A rate of the market and what is lent at standing repo are told no more, as in the fall of 2026."""
+    return {
+        id: lambda part, last=float(figures[id].iloc[-1]): last if part < 0.98 else float("nan")
+        for id in ("TGCRRATE", "RPONTTLD")
+    }
+
+
+def three_feeds_stop(figures):
+    """The rate on reserves is told no more, which two lights are measured against, nor what is lent at standing repo."""
+    return {
+        id: lambda part, last=float(figures[id].iloc[-1]): last if part < 0.98 else float("nan")
+        for id in ("IORB", "RPONTTLD")
+    }
+
+
 FUTURES = {
     path.__name__: path
     for path in (
@@ -146,6 +162,8 @@ FUTURES = {
         rates_outside_the_range,
         panic,
         a_feed_stops,
+        two_feeds_stop,
+        three_feeds_stop,
     )
 }
 

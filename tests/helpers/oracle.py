@@ -336,7 +336,7 @@ def less_tight(rows):
 
 
 def gauge_rows(known):
-    """(day, the score, how many lights on, the day of their oldest figure) of each trading day on which none is without a figure."""
+    """(day, the score, how many lights on, the days of their figures) of each trading day on which none is without a figure."""
     if known.rows_of_the_gauge is None:
         known.rows_of_the_gauge = worked_out(known)
     if not known.rows_of_the_gauge:
@@ -358,8 +358,8 @@ def worked_out(known):
         if all((*price, *place, third, used)):
             use = used[1] > 1
             score = sum(one[1] for one in place) + (1 if use else third[1])
-            oldest = min(one[0] for one in (*price, used))
-            found.append((day, score, sum(one[1] > 0 for one in price) + use, oldest))
+            of = [one[0] for one in (*price, used)]
+            found.append((day, score, sum(one[1] > 0 for one in price) + use, of))
     return found
 
 
@@ -372,9 +372,9 @@ def short_of_breath(known):
 
 
 def lights_late(known):
-    """Whether some light's figure is older than the last day of the gauge."""
-    day, _, _, oldest = gauge_rows(known)[-1]
-    return "late" if oldest < day else "whole"
+    """How many of the lights have a figure older than the last day of the gauge."""
+    day, _, _, of = gauge_rows(known)[-1]
+    return {0: "whole", 1: "one", 2: "two", 3: "all"}[len([one for one in of if one != day])]
 
 
 def gauge_against_naive(known):

@@ -29,14 +29,22 @@ def test_a_light_is_on_above_its_anchor_and_off_below(frozen):
         "Cash without collateral": ("off", "Off"),
         "The Fed's backstop": ("on", "On"),
     }
-    assert told["Cash without collateral"][2].endswith("On November 4, 2025: −3 bp. Goes on above 0 bp.")
+    assert told["Cash without collateral"][2].endswith(
+        "On November 4, 2025: 0.03 percentage point below that. Goes on when it's above."
+    )
 
 
 def test_a_light_whose_figures_stopped_is_neither_on_nor_off(frozen):
     told = row(cut(frozen, "TGCRRATE", "2026-07-20"))["Cash against Treasuries"]
     assert told[:2] == ("unknown", "No new figures since July 20, 2026") and "It was off then" in told[2]
+    assert "SOFR still comes, and the other, TGCR, last came on July 20, 2026." in told[2]
     told = row(cut(frozen.as_of(date(2025, 11, 5)), "RPONTTLD", "2025-11-03"), "zh-TW")["向聯準會救急"]
     assert told[:2] == ("unknown", "2025 年 11 月 3 日以後沒有新數字") and "當時是亮的" in told[2]
+
+
+def test_a_light_of_which_both_rates_stopped_blames_neither(frozen):
+    both = cut(cut(frozen, "TGCRRATE", "2026-07-20"), "SOFR", "2026-07-20")
+    assert "averaged" not in row(cut(both, "IORB", "2026-07-20"))["Cash against Treasuries"][2]
 
 
 @pytest.mark.parametrize("lang", LANGS)
