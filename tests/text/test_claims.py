@@ -9,7 +9,7 @@ import pytest
 
 from fed.events import EVENT
 from scripts.finding import ROOT
-from scripts.ledgers.ledger import BASE, M2, RESERVES, REVERSE_REPO, moved
+from scripts.ledgers.ledger import BASE, M2, RESERVES, moved
 from scripts.ledgers.payments import PAYMENTS
 from scripts.snapshot.store import DATA
 
@@ -260,13 +260,13 @@ def test_m2_and_the_base_went_opposite_ways_in_both_directions():
 def test_the_table_of_who_buys_what_the_treasury_sells_says_what_the_entries_do(lang, words):
     page = (ROOT / "docs" / f"monetary-base.{lang}.md").read_text("utf-8")
     after = page.partition("{ #part }")[2]
-    rows = [[cell.strip() for cell in line.split("|")[2:5]] for line in after.split("\n") if line.startswith("| ")][1:5]
+    rows = [[cell.strip() for cell in line.split("|")[2:4]] for line in after.split("\n") if line.startswith("| ")][1:5]
     for name, said in zip(
         ("runoff_to_fund", "runoff_to_public", "runoff_to_bank", "runoff_by_repo"), rows, strict=True
     ):
         entries = [entry for step in PAYMENTS[name].steps for entry in step.entries]
-        base, reserves, m2, parked = (moved(one, entries) for one in (BASE, RESERVES, M2, REVERSE_REPO))
-        assert base == reserves and said == [words[0] if by < 0 else words[1] for by in (base, m2, parked)], name
+        base, reserves, m2 = (moved(one, entries) for one in (BASE, RESERVES, M2))
+        assert base == reserves and said == [words[0] if by < 0 else words[1] for by in (base, m2)], name
 
 
 def test_what_sofr_did_from_september_2024_to_april_2025_was_no_second_2019():
