@@ -1,7 +1,7 @@
 """What drains reserves: currency, the Treasury's account, ON RRP; and who absorbed a change of the Fed's assets."""
 
 from fed.measures import drains
-from fed.measures.balance import IDENTITY, RESERVES
+from fed.measures.balance import RESERVES
 from scripts.facts.fact import Fact, at, fall, fall_share, latest, mean, peak, rise, trough
 
 LATEST = (
@@ -31,8 +31,6 @@ FIXED = (
     Fact("assets_fall_refill_2023", ("WALCL",), "usd_bn", fall("2023-06-07", "2023-10-25")),
     Fact("reverse_repo_fall_refill_2023", ("WLRRAOL",), "usd_bn", fall("2023-06-07", "2023-10-25")),
     Fact("reserves_fall_refill_2023", ("WRBWFRBL",), "usd_bn", fall("2023-06-07", "2023-10-25")),
-    Fact("foreign_pool_fall_refill_2023", ("WLRRAFOIAL",), "usd_bn", fall("2023-06-07", "2023-10-25")),
-    Fact("rest_fall_refill_2023", IDENTITY, "usd_bn", fall("2023-06-07", "2023-10-25"), drains.rest),
     # How ON RRP filled
     Fact("reserves_rise_to_october_2021", ("WRBWFRBL",), "usd_bn", rise("2021-01-06", "2021-10-13")),
     Fact("reverse_repo_rise_to_october_2021", ("WLRRAOL",), "usd_bn", rise("2021-01-06", "2021-10-13")),

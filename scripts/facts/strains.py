@@ -4,8 +4,7 @@ The stretches of days are ours, chosen with hindsight: from the month in which S
 to the last day before the spike; and from the month in which it did again, to the end of that year.
 """
 
-from fed.measures import amounts, drains, rates
-from fed.measures.balance import IDENTITY
+from fed.measures import amounts, rates
 from scripts.facts.fact import (
     Fact,
     at,
@@ -114,8 +113,6 @@ FIXED = (
     Fact("tga_rise_refill_2025", ("WDTGAL",), "usd_bn", rise(*REFILL)),
     Fact("reserves_fall_refill_2025", ("WRBWFRBL",), "usd_bn", fall(*REFILL)),
     Fact("tga_refill_2025_start", ("WDTGAL",), "usd_bn", at(REFILL[0])),
-    Fact("foreign_pool_fall_refill_2025", ("WLRRAFOIAL",), "usd_bn", fall(*REFILL)),
-    Fact("rest_rise_refill_2025", IDENTITY, "usd_bn", rise(*REFILL), drains.rest),
     Fact("reverse_repo_fall_refill_2025", ("WLRRAOL",), "usd_bn", fall(*REFILL)),
     Fact("assets_fall_refill_2025", ("WALCL",), "usd_bn", fall(*REFILL)),
     Fact("reserves_2025_10_29", ("WRBWFRBL",), "usd_bn", at(REFILL[1])),

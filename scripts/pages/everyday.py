@@ -34,7 +34,7 @@ def drawing(name: str, lang: Lang) -> str:
 
 
 _TAP = Text("the Fed buys or lends", "聯準會買進或放款")
-_OUT = Text("a bond or a loan is paid back", "債券到期、貸款還清")
+_OUT = Text("the Fed is repaid", "債券到期、貸款還清")
 _POOL = Text("reserves", "準備金")
 _BASINS = (
     Text("Treasury's account", "財政部的帳戶"),
@@ -187,8 +187,8 @@ DRAWINGS = {
         232,
         _pool,
         Text(
-            "The tub fills when the Fed buys or lends, and drains when it's paid back. Through the pipe beside it, water runs to the basins and back.",
-            "聯準會買進或放款，大池進水；收回來，大池放水。旁邊的管子，讓水流進小池，也流得回來。",
+            "The pool fills when the Fed buys or lends, and drains when the Fed is repaid. Through the pipe beside it, water runs to the basins and back.",
+            "聯準會買進或放款，大池進水；債券到期、貸款還清，大池放水。水還會順著旁邊的管子流進小池，再流回來。",
         ),
     ),
     "posted": Drawing(

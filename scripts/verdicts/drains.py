@@ -25,16 +25,16 @@ VERDICTS = (
         _rank,
         {
             "high": Text(
-                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. That's more than in {{ fact: tga_rank }} of the weeks of the five years before. The basin is fuller than usual, and whatever is paid out of it flows back to the banks.",
-                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}，比之前五年裡 {{ fact: tga_rank }} 的週數都多。這一池比平常滿，付出去的錢會流回銀行。",
+                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}, more than in most weeks of the five years before. Whatever is paid out of it flows back to the banks.",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}，比之前五年的大多數時候都多。這些錢付出去，會流回銀行。",
             ),
             "middle": Text(
-                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. That's more than in {{ fact: tga_rank }} of the weeks of the five years before, neither much nor little.",
-                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}，比之前五年裡 {{ fact: tga_rank }} 的週數多，不算多也不算少。",
+                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. By the five years before, that's neither much nor little.",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}，和之前五年相比，不算多也不算少。",
             ),
             "low": Text(
-                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}. Only in {{ fact: tga_rank }} of the weeks of the five years before did it hold less. When the Treasury fills it again, somebody's cash will go in.",
-                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}。之前五年，只有 {{ fact: tga_rank }} 的週數比這少。財政部再把它裝滿時，會從別處吸走現金。",
+                "In the week ending {{ fact: tga.date }}, it held {{ fact: tga }}, less than in most weeks of the five years before. When the Treasury fills it again, somebody's cash will go in.",
+                "截至 {{ fact: tga.date }}的一週，裡面有 {{ fact: tga }}，比之前五年的大多數時候都少。財政部再把它裝滿時，會從別處吸走現金。",
             ),
         },
     ),
