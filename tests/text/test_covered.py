@@ -52,7 +52,8 @@ def test_a_place_that_does_not_exist_is_told_by_name(wrong, told):
 
 def test_a_claim_has_one_verdict_and_the_same_in_both_languages():
     english, chinese = ({claim: (word, kind) for claim, word, kind in BADGE.findall(source("myths", lang))} for lang in LANGS)  # fmt: skip
-    judged = [f"claim-{number}" for number in range(1, 48)]  # 48 and 49 tell where the claims come from
+    # 6, 10 and 36 are told with others, and 48 and 49 tell where the claims come from
+    judged = [f"claim-{number}" for number in range(1, 48) if number not in (6, 10, 36)]
     assert sorted(english) == sorted(chinese) == sorted(judged)
     for claim in judged:
         assert english[claim][1] == chinese[claim][1], claim
