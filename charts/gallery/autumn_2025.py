@@ -11,7 +11,7 @@ from fed.events import EVENT
 from fed.measures.facilities import USE
 from fed.measures.rates import sofr_spread
 from fed.text import Lang, Text
-from fed.wording import billions, bp, day, days, number, percent
+from fed.wording import billions, day, days, number, percent, points
 
 TITLE = Text("The repo market in fall 2025, day by day", "2025 年秋天的附買回市場，逐日看")
 UNIT = Text("percent a year", "年利率，%")
@@ -89,7 +89,7 @@ def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
         count=number((spread > 0).sum(), 0),
         all=days(len(spread), lang),
         day=day(spread.idxmax(), lang),
-        most=bp(spread.max(), lang),
+        most=points(spread.max(), lang),
     )
 
 

@@ -1,7 +1,7 @@
 """The market behind SOFR: the edges of its rates, and what is traded."""
 
 from fed.measures import rates, repo
-from scripts.facts.fact import Fact, at, days, days_above_zero, latest, mean, median
+from scripts.facts.fact import Fact, at, days, days_above_zero, latest, mean, median, peak
 
 NOVEMBER_2025 = ("2025-11-01", "2025-11-30")
 YEAR_2025 = ("2025-01-01", "2025-12-31")
@@ -23,6 +23,7 @@ FIXED = (
     Fact("sofr_2025_10_31", ("SOFR",), "percent", at("2025-10-31")),
     Fact("sofr99_2025_10_31", ("SOFR99",), "percent", at("2025-10-31")),
     Fact("sofr_top_edge_2025_10_31", repo.TOP_EDGE, "bp", at("2025-10-31"), repo.top_edge),
+    Fact("sofr_top_edge_peak_autumn_2025", repo.TOP_EDGE, "bp", peak("2025-09-01", "2025-12-31"), repo.top_edge),
     # what a dealer at the expensive end pays for a night
     Fact("night_of_a_billion_2019_09_13", ("SOFR99",), "usd_bn", at("2019-09-13"), repo.night_of_a_billion),
     Fact("night_of_a_billion_2019_09_16", ("SOFR99",), "usd_bn", at("2019-09-16"), repo.night_of_a_billion),

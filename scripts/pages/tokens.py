@@ -19,6 +19,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ guess }}                               the button that hides the verdicts on claims and asks
     {{ minutes: PAGE }}  {{ minutes }}        how long a page takes to read, or all that are named beside, at {{ pace }}
     {{ opening }}                             the picture that the first page opens with
+    {{ dana }}                                the picture beside the story of the made-up dealer
     {{ corrections }}                         what the site was wrong about, newest first
     {{ figures_to }}                          the day of the newest figure
     {{ events_to }}                           the last day whose events are known
@@ -43,6 +44,7 @@ from scripts.ledgers.payments import PAYMENTS
 from scripts.pages import (
     chart_html,
     correction_list,
+    dana_html,
     dials,
     everyday,
     glossary_page,
@@ -64,6 +66,7 @@ from scripts.verdicts import VERDICTS
 
 BARE = (
     "corrections",
+    "dana",
     "dials",
     "glossary",
     "guess",
@@ -133,6 +136,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return reading_time.pace(page.lang)
         case "opening":
             return opening_html.opening(page)
+        case "dana":
+            return dana_html.week(page)
         case "corrections":
             return correction_list.corrections(page)
         case "dials":

@@ -107,7 +107,9 @@ def test_a_form_changes_the_words_and_not_the_value(today, token, lang):
 def test_a_verdict_is_the_sentence_that_the_data_choose_with_its_figures_filled_in(today, lang):
     html = said("{{ verdict: sofr_against_reserves }}", today, lang)
     assert html.startswith('<span class="verdict" data-verdict="sofr_against_reserves" data-choice="below">')
-    assert {"en": ">3.15 percentage points</data> below the rate", "zh-TW": "低 <data"}[lang] in html and "{{" not in html
+    assert {"en": ">3.15 percentage points</data> below the rate", "zh-TW": "低 <data"}[
+        lang
+    ] in html and "{{" not in html
 
 
 @pytest.mark.parametrize(

@@ -445,6 +445,18 @@ def test_the_made_up_dealer_ended_her_week_cheaper_and_paid_nearly_the_middle_in
     assert edge[date(2025, 10, 31)] < 1.05 * sofr[date(2025, 10, 31)]
 
 
+def test_in_fall_2025_the_nights_of_the_made_up_dealer_got_cheaper_by_less_than_the_fed_cut():
+    fell = {}
+    for rate in ("SOFR99", "IORB"):
+        months = [
+            [v for day, v in column(rate).items() if (day.year, day.month) == (2025, month) and day.weekday() < 5]
+            for month in (8, 12)
+        ]
+        before, after = (sum(one) / len(one) for one in months)
+        fell[rate] = before - after
+    assert 0 < fell["SOFR99"] < fell["IORB"] - 0.1
+
+
 def test_from_september_2024_to_april_2025_sofr_passed_the_rate_on_reserves_mostly_around_the_ends_of_quarters():
     days = [day for day, bp in spread("SOFR", "IORB").items() if bp > 0 and day <= date(2025, 4, 16)]
     ends = date(2024, 9, 30), date(2024, 12, 31), date(2025, 3, 31)
