@@ -23,7 +23,7 @@ TITLE = Text("Dana's week", "黛娜的一週")
 PEAK, MIDDLE = Text("Dana pays {}", "黛娜付 {}"), Text("SOFR: {}", "SOFR：{}")
 WEEK = (Text("Fri", "週五"), Text("Mon", "週一"), Text("Tue", "週二"), Text("Wed", "週三"), Text("Thu", "週四"), Text("Fri", "週五"))  # fmt: skip
 SAYS = Text(
-    "What a night costs Dana (dots) and the middle of the market, percent a year, {first} to {last}. Source: {owners}, through FRED",
+    "What a night costs Dana (dots) and the middle of the market (line), percent a year, {first} to {last}. Source: {owners}, through FRED",
     "借一晚的年利率，{first}到 {last}：虛線是黛娜付的，實線是市場正中間。資料來源：{owners}，經 FRED",
 )
 SPOKEN = Text("{day}: Dana pays {dana}, SOFR is {sofr}.", "{day}：黛娜付 {dana}，SOFR 是 {sofr}。")
@@ -56,9 +56,9 @@ def _drawing(rates: pd.DataFrame, lang: Lang) -> str:
     hers, middle = ([(x, y(rate)) for x, rate in zip(across, rates[one], strict=True)] for one in (DANA, SOFR))
     tuesday = rates.index.get_loc(TUESDAY)
     dots = "".join(f'<circle cx="{x}" cy="{at:.1f}" r="3.5" fill="{COLOUR}"/>' for x, at in (*hers, *middle))
-    sides = ("middle", "end", "", "start", "middle", "middle")
+    sides = (("end", 9), ("end", -7), None, ("start", 7), ("start", -3), ("middle", 0))  # clear of the line
     figures = "".join(
-        text_at(x + {"end": -7, "start": 7}.get(side, 0), at - 9, percent(rate, lang), side, halo=True)
+        text_at(x + side[1], at - 9, percent(rate, lang), side[0], halo=True)
         for (x, at), rate, side in zip(hers, rates[DANA], sides, strict=True)
         if side
     )

@@ -196,7 +196,7 @@ DRAWINGS = {
         _posted,
         Text(
             "The counter posts two prices, and nobody who can walk in takes a worse deal outside.",
-            "櫃台掛出兩個價錢，能走進去的人，在外面都不肯換得更差。",
+            "櫃台掛出兩個價錢，走得進去的人，在外面都不肯換得更吃虧。",
         ),
     ),
     "vouchers": Drawing(
