@@ -9,10 +9,8 @@ from charts.contract import Chart
 from charts.drawing.marks import Line, Panel, Picture
 from charts.shades import BILLS as BILLS_SHADE
 from charts.shades import episodes
-from fed.measures.balance import RESERVES as MEASURES
-from fed.measures.balance import hardly
 from fed.text import LANGS, Lang, Text
-from fed.wording import day, usd
+from fed.wording import day, month, usd
 
 TITLE = Text("Reserve balances of banks at the Fed", "銀行存在聯準會的準備金餘額")
 UNIT = Text("trillion dollars, week average", "兆美元，週平均")
@@ -23,14 +21,12 @@ NOTE = Text(
     "光看金額，看不出夠不夠。銀行變大了，需要的也變多。",
 )
 TAKEAWAY = Text(
-    "In the week ending {day}, banks held {now} of reserves at the Fed{change}.",
-    "截至 {day}的一週，銀行在聯準會的準備金平均為 {now}{change}。",
+    "In the week ending {day}, banks held {now} of reserves at the Fed. The most so far was {peak}, in {peak_month}.",
+    "截至 {day}的一週，銀行在聯準會的準備金平均為 {now}；最多的時候是 {peak_month}，有 {peak}。",
 )
-MORE = Text(", {by} more than a year before", "，比一年前多 {by}")
-LESS = Text(", {by} less than a year before", "，比一年前少 {by}")
-SAME = Text(
-    ", about the same as a year before",
-    "，和一年前差不多",
+HIGHEST = Text(
+    "In the week ending {day}, banks held {now} of reserves at the Fed, more than ever before.",
+    "截至 {day}的一週，銀行在聯準會的準備金平均為 {now}，是歷來最多的。",
 )
 DESCRIPTION = Text(
     "One line, week by week from {first} to {day}, when it stands at {now}. The highest week up to then was the one ending "
@@ -41,19 +37,16 @@ DESCRIPTION = Text(
 
 
 def takeaway(frame: pd.DataFrame, lang: Lang) -> str:
+    """Against the highest week, not the year before: that change turns with the day and the measure."""
     reserves = frame["WRESBAL"].dropna()
-    now = reserves.index[-1]
-    return TAKEAWAY(lang).format(day=day(now, lang), now=usd(reserves[now], lang), change=_change(frame, now, lang))
-
-
-def _change(frame: pd.DataFrame, now: pd.Timestamp, lang: Lang) -> str:
-    """Against the week 364 days before; which way, only if the level of the Wednesday went there too. Nothing where either lacks a week."""
-    both, then = frame[list(MEASURES)].dropna(), now - pd.Timedelta(days=364)
-    if now not in both.index or then not in both.index:
-        return ""
-    level, average = both.loc[now] - both.loc[then]
-    words = SAME if hardly(level, average) else MORE if average > 0 else LESS
-    return words(lang).format(by=usd(abs(average), lang))
+    now, peak = reserves.index[-1], reserves.idxmax()
+    words = HIGHEST if now == peak else TAKEAWAY
+    return words(lang).format(
+        day=day(now, lang),
+        now=usd(reserves[now], lang),
+        peak=usd(reserves[peak], lang),
+        peak_month=month(peak, lang),
+    )
 
 
 def describe(frame: pd.DataFrame, lang: Lang) -> str:
@@ -82,7 +75,7 @@ def draw(frame: pd.DataFrame) -> Picture:
 
 
 CHART = Chart(
-    series=("WRESBAL", "WRBWFRBL"),
+    series=("WRESBAL",),
     subject="reserves",
     title=TITLE,
     note=NOTE,

@@ -10,7 +10,7 @@ from charts.drawing.still import standing
 from charts.drawing.text import text_at
 from fed.series import owners
 from fed.text import Lang, Text
-from fed.wording import day, number, percent, usd
+from fed.wording import day, percent, say_set
 from scripts.pages.sheet import NOTHING_YET
 from scripts.pages.site import Page
 
@@ -21,11 +21,10 @@ TITLE = Text("One Tuesday of September 2019", "2019 年 9 月的一個星期二"
 FRIDAY = Text("Friday before: {rate}", "前一個星期五：{rate}")
 RANGE = Text("Fed's target: up to {rate}", "聯準會的目標上限：{rate}")
 SAYS = Text(
-    "Not the usual loans, but the day's most expensive: of every hundred dollars lent overnight against Treasuries, the US government's debt, one cost this much or more. The rate is for a year. For that one night, borrowing {sum} cost {night}; at Friday's rate it would have been {friday}. Source: {owners}, through FRED",
-    "這不是一般行情，是當天最貴的：拿美國公債作擔保、借一晚現金，每一百元裡最貴的那一元，年利率至少這麼高。換算成一個晚上，那天借 {sum}，利息要 {night}；照前一個星期五的利率，只要 {friday}。資料來源：{owners}，經 FRED",
+    "Not every loan, but the most expensive: of every hundred dollars lent overnight against Treasuries, the US government's debt, one cost this much or more. The rate is for a year. One night of {sum} cost {night}, up from {friday} on Friday. Source: {owners}, through FRED",
+    "不是每一筆都這麼貴，這是最貴的：拿美國公債作擔保、借一晚現金，每一百元裡最貴的那一元，年利率至少這麼高。換算成一個晚上，借 {sum}要付 {night}，前一個星期五只要 {friday}。資料來源：{owners}，經 FRED",
 )
-NIGHT = Text("${}", "{} 美元")
-SUM_USD, YEAR_DAYS = 1_000_000, 360  # a sum that one can picture; money markets count a year of 360 days
+SUM_USD, YEAR_DAYS = 1_000_000_000, 360  # a sum that one can picture; money markets count a year of 360 days
 SPOKEN = Text(
     "Day by day from {first} to {last}: {friday} on the Friday before, {tuesday} on {day}. The top of the Fed's target range was {top}.",
     "{first}到 {last}，逐日：前一個星期五 {friday}，{day} {tuesday}；當時聯準會的目標區間上限是 {top}。",
@@ -42,10 +41,10 @@ def opening(page: Page) -> str:
     rates = {"friday": costs[_friday(costs)], "tuesday": costs[TUESDAY], "top": tops[TUESDAY]}
     days = {"first": day(costs.index[0], lang), "last": day(costs.index[-1], lang), "day": day(TUESDAY, lang)}
     night, friday = (
-        NIGHT(lang).format(number(SUM_USD * rates[one] / 100 / YEAR_DAYS, 0)) for one in ("tuesday", "friday")
+        say_set(SUM_USD * rates[one] / 100 / YEAR_DAYS / 1e9, "usd_bn", lang) for one in ("tuesday", "friday")
     )
     sources = owners([COST, TARGET], lang)
-    said = SAYS(lang).format(owners=sources, sum=usd(SUM_USD / 1e9, lang), night=night, friday=friday)
+    said = SAYS(lang).format(owners=sources, sum=say_set(SUM_USD / 1e9, "usd_bn", lang), night=night, friday=friday)
     spoken = SPOKEN(lang).format(**days, **{name: percent(rate, lang) for name, rate in rates.items()})
     picture = standing("opening", WIDE, TALL, _drawing(costs, tops, lang), "picture")
     hidden = f'<span class="visually-hidden">{spoken}</span>'

@@ -34,8 +34,8 @@ VERDICTS = (
                 f"就手上的數字看，**不緊**。到 {_DAY}為止的三週，三盞警示燈一次也沒亮過。",
             ),
             "all_calm_late": Text(
-                f"**Not when we last looked.** All three of our warning lights were off at their latest readings, between {_OLDEST} and {_DAY}.",
-                f"就手上的數字看，**不緊**。三盞警示燈各自最後一次有數字的時候（{_OLDEST}到 {_DAY}之間）都是暗的。",
+                f"**Not when we last looked.** All three of our warning lights were off at their latest readings, the oldest of them on {_OLDEST}.",
+                f"就手上的數字看，**不緊**。三盞警示燈最後一次量到時都沒亮，最舊的一次是 {_OLDEST}。",
             ),
             "calm": Text(
                 f"**No**, going by figures up to {_DAY}. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading before, all three of our warning lights were off.",

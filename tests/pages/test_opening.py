@@ -28,8 +28,8 @@ def test_each_day_has_a_bar_as_high_as_its_rate_and_the_line_steps_with_the_targ
     assert [round(one / steps[0], 2) for one in steps] == [round(top / tops.iloc[0], 2) for top in tops]
     assert len({*steps}) == 2 and pd.Timestamp(2019, 9, 19) == tops[tops < tops.iloc[0]].index[0]
     assert all(
-        cost in html for cost in {"en": ("$250;", "$67."), "zh-TW": ("250 美元；", "67 美元。")}[lang]
-    )  # 9 and 2.4 % of a million, over 360
+        cost in html for cost in {"en": ("$250,000", "$67,000"), "zh-TW": ("25 萬美元", "6.7 萬美元")}[lang]
+    )  # 9 and 2.4 % of a billion, over 360
     assert html.count("9.00%") == 2 and html.count("2.40%") == 2  # in the picture, and for who hears it
 
 
