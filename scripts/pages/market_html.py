@@ -1,4 +1,4 @@
-"""The reserve market as HTML: the pictures that its script moves, four states that stand without one, and the real weeks by era.
+"""The reserve market as HTML: the pictures that its script moves, the states that stand without one, and the real weeks by era.
 
 How these stand is said in templates/market.html.j2; here are the words of its controls, and what is said of each era.
 """
@@ -10,9 +10,9 @@ from charts.drawing.handover import compact
 from fed.text import Lang, Text
 from fed.wording import bp, day, number, share
 from scripts.labs import market, market_drawing, market_weeks
-from scripts.labs.market import AMPLE, BOATS, CLOSE, PRESETS, REGIMES, STILLS, start
+from scripts.labs.market import AMPLE, BOATS, CLOSE, PRESETS, REGIMES, STILLS, price, start
 from scripts.labs.market_weeks import ERAS, IDS, RATES, Dot
-from scripts.labs.market_words import AXES, CAUSES, EFFECTS, LINES, PLACES, READ, UNITS, account, read
+from scripts.labs.market_words import AXES, CAUSES, EFFECTS, LINES, PLACES, READ, UNITS, account, rate, read
 from scripts.pages import template
 from scripts.pages.lab_html import Lab
 from scripts.pages.sheet import NOTHING_YET, sheet
@@ -43,7 +43,7 @@ GROUPS = (
 WORDS = {
     "back": Text("Undo", "上一步"),
     "again": Text("Start over", "重新開始"),
-    "end": Text("Show the four states", "看四種狀態"),
+    "end": Text("Back to the pictures", "回到開頭的圖"),
     "worlds": Text("Which world", "哪一個世界"),
     "questions": Text("An exam question: say it before you see it", "考題：先說再看"),
     "put": Text("Ask me", "考我"),
@@ -56,7 +56,8 @@ WORDS = {
         "The real weeks in a table, and where they leave the model", "用表格看真實的每一週，以及哪裡和模型不同"
     ),
     "next": Text("Next question", "下一題"),
-    "states": Text("Four states, and a world before 2008", "四種狀態，以及 2008 年以前的世界"),
+    "states": Text("Two harbors as graphs", "兩種港灣，畫成圖"),
+    "rest": Text("Three more: near the bend, a tax day, before 2008", "還有三種：接近轉彎處、繳稅日、2008 年以前"),
 }
 TOLD = {  # what the script says, beside what the model says
     "ask": Text(
@@ -102,6 +103,29 @@ STATES = {
     "tight": Text("Tight", "緊"),
     "tax_day": Text("A tax day", "繳稅日"),
     "limited": Text("Before 2008", "2008 年以前"),
+}
+SHOWN = ("plenty", "tight")  # without a script, and not folded
+TELLS = {
+    "plenty": Text(
+        "Banks have more than they need. The rate rests at {rate}, just what reserves earn.",
+        "準備金比銀行需要的還多。利率停在 {rate}，剛好等於準備金利率。",
+    ),
+    "edge": Text(
+        "The first few banks would like a little more. The rate lifts off, to {rate}.",
+        "開始有幾家銀行想多要一點。利率離開地面，到了 {rate}。",
+    ),
+    "tight": Text(
+        "There isn't enough to go around. Banks bid against each other, and the rate climbs to {rate}.",
+        "準備金不夠分，銀行互相加價。利率爬到 {rate}。",
+    ),
+    "tax_day": Text(
+        "Cash flows to the Treasury just as banks want to keep more. Squeezed from both sides, the rate goes to {rate}.",
+        "錢流進國庫，銀行又想多留一點。兩頭一擠，利率到了 {rate}。",
+    ),
+    "limited": Text(
+        "Reserves are few and earn nothing. Whenever the Fed buys or sells, the rate moves; here it is {rate}.",
+        "準備金很少，也沒有利息。聯準會每買賣一次債券，利率就動一次，這裡是 {rate}。",
+    ),
 }
 PARTED = {  # where the model and an era part: of eras that are over, so that no figure can make it false
     "limited": Text(
@@ -170,8 +194,10 @@ def model() -> dict:
 
 
 def inside(page: Page) -> str:
-    """What is the lab's own: whole without a script, by four states and a table."""
+    """What is the lab's own: whole without a script, by two states, three more that are folded, and a table."""
     lang = page.lang
+    stills = STILLS | {"limited": start(REGIMES["limited"])}
+    states = {key: _state(key, at, lang) for key, at in stills.items()}
     return template.block(
         "market",
         model=compact(model()),
@@ -185,7 +211,8 @@ def inside(page: Page) -> str:
         rates=[(key, name(lang)) for key, name in RATES.items()],
         says=account(start(AMPLE), start(AMPLE), lang),
         reads=read(start(AMPLE), lang),
-        states=[_state(key, at, lang) for key, at in (STILLS | {"limited": start(REGIMES["limited"])}).items()],
+        states=[state for key, state in states.items() if key in SHOWN],
+        rest=[state for key, state in states.items() if key not in SHOWN],
         table=table(page),
     )
 
@@ -209,7 +236,7 @@ def _state(key: str, at: market.State, lang: Lang) -> dict:
     return {
         "name": STATES[key](lang),
         "picture": market_drawing.still(at, lang),
-        "says": account(at, at, lang),
+        "says": TELLS[key](lang).format(rate=rate(price(at))),
     }
 
 

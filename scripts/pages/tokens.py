@@ -20,6 +20,7 @@ does not exist never reaches a reader, since `findings` stops the build on it, w
     {{ minutes: PAGE }}  {{ minutes }}        how long a page takes to read, or all that are named beside, at {{ pace }}
     {{ opening }}                             the picture that the first page opens with
     {{ dana }}                                the picture beside the story of the made-up dealer
+    {{ harbors }}                             the harbor of 2019, of 2025 and of the newest week
     {{ corrections }}                         what the site was wrong about, newest first
     {{ figures_to }}                          the day of the newest figure
     {{ events_to }}                           the last day whose events are known
@@ -49,6 +50,7 @@ from scripts.pages import (
     everyday,
     glossary_page,
     guess_html,
+    harbors_html,
     lab_html,
     opening_html,
     payment_html,
@@ -70,6 +72,7 @@ BARE = (
     "dials",
     "glossary",
     "guess",
+    "harbors",
     "opening",
     "pace",
     "figures_to",
@@ -134,6 +137,8 @@ def _replace(kind: str, name: str, page: Page) -> str:
             return reading_time.place(name, page.lang)
         case "pace":
             return reading_time.pace(page.lang)
+        case "harbors":
+            return harbors_html.harbors(page)
         case "opening":
             return opening_html.opening(page)
         case "dana":

@@ -96,20 +96,20 @@ VERDICTS = (
         _level_and_price,
         {
             "low_calm": Text(
-                "At the low of 2025, cash was expensive. This time the water was just as low, and cash was cheap. So the level alone doesn't tell.",
-                "2025 年低點前後，借錢很貴。這一次水位一樣低，借錢卻便宜。可見光看水位，看不出鬆緊。",
+                "That's awkward for our harbor. The water wasn't really any higher than in the fall of 2025, when keels scraped, and yet hardly one did. Perhaps the boats don't reach as deep anymore. Perhaps something else was pressing on them back then. The harbor tells you there's a bottom. It doesn't tell you where the bottom is this year.",
+                "這下港灣的比喻尷尬了。水其實沒有比 2025 年秋天深，那時船底擦到地，這次卻幾乎沒有船擦到。也許船的吃水變淺了，也許當時還有別的東西把船往下壓。港灣只告訴你，底一定在；今年的底在哪裡，它不知道。",
             ),
             "low_tight": Text(
-                "At the low of 2025, cash was expensive. This time the water was just as low, and cash was expensive again. That fits the curve, but debt, dealers and the calendar can push rates up too.",
-                "2025 年低點前後，借錢很貴。這一次水位一樣低，借錢也一樣貴。這和曲線說的相符，但公債、交易商和日期也會推高利率。",
+                "That fits our harbor. The water wasn't really any higher than in the fall of 2025, and keels scraped again. But debt, dealers and the calendar can press on the boats too.",
+                "這和港灣的比喻相符。水其實沒有比 2025 年秋天深，船底又擦到地了。不過公債、交易商和日期，也會把船往下壓。",
             ),
             "more_calm": Text(
-                "At the low of 2025, cash was expensive. This time the water was higher and cash was cheap, just as the curve would have it.",
-                "2025 年低點前後，借錢很貴。這一次水位高一些，借錢也便宜，和曲線說的一樣。",
+                "That fits our harbor. The water was higher than in the fall of 2025, when keels scraped, and hardly one did.",
+                "這和港灣的比喻相符。水比 2025 年秋天深，那時船底擦到地，這次幾乎沒有船擦到。",
             ),
             "more_tight": Text(
-                "At the low of 2025, cash was expensive. This time the water was higher, and cash was expensive even so. So the level alone doesn't tell.",
-                "2025 年低點前後，借錢很貴。這一次水位高一些，借錢還是貴。可見光看水位，看不出鬆緊。",
+                "That's awkward for our harbor. The water was higher than in the fall of 2025, and keels scraped even so. Perhaps the boats reach deeper now, or something else was pressing on them. The harbor tells you there's a bottom. It doesn't tell you where the bottom is this year.",
+                "這下港灣的比喻尷尬了。水比 2025 年秋天深，船底卻還是擦到地。也許船的吃水變深了，也許有別的東西把船往下壓。港灣只告訴你，底一定在；今年的底在哪裡，它不知道。",
             ),
         },
     ),

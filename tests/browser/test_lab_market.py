@@ -220,9 +220,11 @@ def test_from_a_folder_it_draws_the_real_weeks(sites, visit):
         until(seen.page, "document.querySelector('.dots[data-era=limited]').getAttribute('d') !== ''")
 
 
-def test_without_a_script_four_states_and_a_table_stand_there(sites, visit):
+def test_without_a_script_two_states_three_folded_ones_and_a_table_stand_there(sites, visit):
     with visit(f"{sites()[1]}labs/market/", java_script_enabled=False, width=390) as seen:
         page = seen.page
+        assert page.locator(".market__state svg:visible").count() == 2
+        page.click(".market__states summary")
         assert page.locator(".market__state svg:visible").count() == 5
         assert not page.is_visible(".lab__start") and not page.is_visible(".market__live")
         page.click(".market__table summary")

@@ -13,7 +13,7 @@ from scripts.snapshot import reading, store
 
 DOCS = ROOT / "docs"
 _BLOCK = re.compile(
-    r"^[ \t]*\{\{\s*(?:chart|table|payment|lab|pipes|opening|questions|dials|glossary|guess|corrections)\b[^}]*\}\}[ \t]*$",
+    r"^[ \t]*\{\{\s*(?:chart|table|payment|lab|pipes|harbors|opening|questions|dials|glossary|guess|corrections)\b[^}]*\}\}[ \t]*$",
     re.M,
 )
 _HEADING = re.compile(r"^#+ .*$", re.M)

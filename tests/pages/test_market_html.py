@@ -12,7 +12,7 @@ from scripts.labs.market import MOVED, PRESETS
 from scripts.labs.market_weeks import ERAS, IDS
 from scripts.labs.market_words import AXES, CAUSES, EFFECTS
 from scripts.pages import market_html
-from scripts.pages.market_html import GROUPS, NAMES, OPEN, PARTED, STATES
+from scripts.pages.market_html import GROUPS, NAMES, OPEN, PARTED, STATES, TELLS
 from scripts.pages.site import Page, Site
 from scripts.prose.style import RULES
 
@@ -22,6 +22,7 @@ EVERY = [
     *NAMES.values(),
     *PARTED.values(),
     *STATES.values(),
+    *TELLS.values(),
     *(preset.name for preset in PRESETS),
     *(era.name for era in ERAS),
     *market_html.WORDS.values(),

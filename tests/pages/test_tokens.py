@@ -204,7 +204,7 @@ def found(tmp_path, text, more=()):
 
 
 WRONG = {  # token: what is said of it
-    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, expected, chart, table, payment, lab, drawing, questions, corrections, dana, dials, glossary, guess, opening, pace, figures_to, events_to, reviewed, avoid",
+    "{{ fakt: sofr }}": "no token called 'fakt'; there are: fact, verdict, event, expected, chart, table, payment, lab, drawing, questions, corrections, dana, dials, glossary, guess, harbors, opening, pace, figures_to, events_to, reviewed, avoid",
     "{{ fact: sofrr }}": "no fact called 'sofrr'; did you mean 'sofr'?",
     "{{ fact: zzzzzz }}": "no fact called 'zzzzzz'",
     "{{ fact }}": "no fact called ''",
