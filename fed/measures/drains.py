@@ -28,11 +28,6 @@ def quarter_change(frame: pd.DataFrame) -> pd.Series:
     return _column(frame).diff(WEEKS_OF_A_QUARTER).dropna()
 
 
-def year_change(frame: pd.DataFrame) -> pd.Series:
-    """The change over fifty-two weeks."""
-    return _column(frame).diff(WEEKS_OF_A_YEAR).dropna()
-
-
 def month_falls(frame: pd.DataFrame) -> pd.Series:
     """How much lower the last Wednesday up to the middle of a month lies than that of the month before, by the middle's day.
 

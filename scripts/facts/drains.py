@@ -1,7 +1,6 @@
 """What drains reserves: currency, the Treasury's account, ON RRP; and who absorbed a change of the Fed's assets."""
 
 from fed.measures import drains
-from fed.measures.balance import RESERVES
 from scripts.facts.fact import Fact, at, fall, fall_share, latest, mean, peak, rise, trough
 
 LATEST = (
@@ -12,9 +11,6 @@ LATEST = (
     Fact("currency", ("WCURCIR",), "usd_bn", latest),
     Fact("currency_growth_year", ("WCURCIR",), "share", latest, drains.year_growth),
     # both measures of reserves: a change gets a sign only where they agree on it
-    Fact("assets_change_year", ("WALCL", *RESERVES), "usd_bn", latest, drains.year_change),
-    Fact("reserves_change_year", ("WRBWFRBL", "WRESBAL", "WALCL"), "usd_bn", latest, drains.year_change),
-    Fact("reserves_change_year_average", ("WRESBAL", "WRBWFRBL", "WALCL"), "usd_bn", latest, drains.year_change),
 )
 
 FIXED = (

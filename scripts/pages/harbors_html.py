@@ -25,7 +25,7 @@ BROAD, PITCH = 104, 127
 TITLE = Text("Three harbors", "三個港灣")
 PRICE = {True: Text("cash expensive", "錢貴"), False: Text("cash cheap", "錢便宜")}
 SAYS = Text(
-    "Water, to scale: reserves as a share of bank assets. A boat is aground where SOFR was above the rate on reserves on at least a quarter of the days of the three months before. How deep a floating boat reaches, nobody can see.",
+    "Water, to scale: reserves as a share of bank assets. A boat is aground if SOFR was above the rate on reserves on at least one day in four of the three months before. How deep a floating boat reaches, nobody can see.",
     "水深照比例畫，是準備金占銀行資產的比例。船擱淺，表示之前三個月至少有四分之一的日子，SOFR 高於準備金利率。浮著的船吃水多深，沒有人看得見。",
 )
 SPOKEN = Text("{when}: {share}, {price}.", "{when}：{share}，{price}。")

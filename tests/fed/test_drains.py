@@ -17,9 +17,8 @@ def weeks(values, name="WTREGEN"):
     return frame(**{name: dict(zip(days.strftime("%F"), values, strict=True))})
 
 
-def test_a_move_has_no_sign_and_a_change_over_a_year_has():
+def test_a_move_has_no_sign():
     assert drains.move(weeks([10, 7, 8])).tolist() == [3, 1]
-    assert drains.year_change(weeks([10, *[0] * 51, 4, 1])).tolist() == [-6, 1]
 
 
 def test_a_month_falls_from_its_middle_to_the_middle_of_the_next():

@@ -160,19 +160,6 @@ def currency_growth(known):
     return against(round(100 * now / then - 100, 1), 0)
 
 
-def assets_and_reserves(known):
-    """Which way each went in 364 days, in weeks that all three have. Reserves went somewhere only if both measures of them
-    say so, and the distance between the two is not the larger."""
-    ids = ("WALCL", "WRBWFRBL", "WRESBAL")
-    day = last_common(known, *ids)
-    assets, level, average = (on(known, id, day) - on(known, id, day - timedelta(days=364)) for id in ids)
-    if abs(assets) < 0.05:
-        return "still"
-    agree = (level > 0 and average > 0) or (level < 0 and average < 0)
-    way = against(level, 0) if agree and abs(level) >= abs(level - average) else "hardly"
-    return f"{against(assets, 0)}_{way}"
-
-
 def reserves_trend(known):
     """By both measures; where they differ on whether or which way, reserves are about where they were."""
     both = ("WRESBAL", "WRBWFRBL")
@@ -430,7 +417,6 @@ ORACLE = {
     "holdings_trend": holdings_trend,
     "tga_size": tga_size,
     "currency_growth": currency_growth,
-    "assets_and_reserves": assets_and_reserves,
     "range_direction": range_direction,
     "sofr_in_range": sofr_in_range,
     "reserves_rate_in_range": reserves_rate_in_range,

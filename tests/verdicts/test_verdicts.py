@@ -33,8 +33,8 @@ DAYS = [
     date(2022, 6, 24),  # SOFR under the range
     date(2023, 2, 2),  # a higher range takes effect, and the newest SOFR is of the day before
     date(2023, 3, 15),
-    date(2024, 1, 18),  # in the year before, assets fell and reserves rose
-    date(2024, 8, 2),  # in the year before, assets fell and reserves hardly changed
+    date(2024, 1, 18),
+    date(2024, 8, 2),
     date(2025, 4, 17),
     date(2025, 9, 18),  # a lower range takes effect
     date(2025, 10, 22),  # the gauge between two levels

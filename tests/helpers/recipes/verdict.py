@@ -21,6 +21,6 @@ RECIPE = Recipe(
     (
         Line("scripts/verdicts/drains.py", _VERDICT, '    Verdict(\n        "currency_growth"'),
         *in_siblings(f"{{{{ verdict: {NAME} }}}}"),
-        Line("tests/helpers/oracle.py", _ORACLE, '    "assets_and_reserves":'),
+        Line("tests/helpers/oracle.py", _ORACLE, '    "range_direction":'),
     ),
 )
