@@ -21,11 +21,11 @@ OPENS = Text("The Fed opened this door on {day}.", "聯準會在 {day}才開這�
 THEN = Text("It was {state} then: {figure}.", "當時是{state}的：{figure}。")
 ON_DAY = Text("On {day}: {figure}.", "{day}：{figure}。")
 GOES_ON = Text("Goes on above {anchor}.", "超過 {anchor}就亮。")
-GOES_ON_ABOVE_IT = Text("Goes on when it's above.", "一高過它就亮。")
+GOES_ON_ABOVE_IT = Text("Goes on when it's above.", "一高過就亮。")
 BELOW, LEVEL, ABOVE = (
-    Text("{points} below that", "比它低 {points}"),
-    Text("the same as that", "和它一樣"),
-    Text("{points} above that", "比它高 {points}"),
+    Text("{points} below that", "低 {points}"),
+    Text("the same as that", "一樣高"),
+    Text("{points} above that", "高 {points}"),
 )
 ONE_STOPPED = Text(
     "Two rates are averaged here. {going} still comes, and the other, {stopped}, last came on {day}.",
@@ -79,8 +79,8 @@ def _state(part: Part, history: pd.Series, late: bool, page: Page) -> tuple[str,
         limit = GOES_ON(lang).format(anchor=f"<span>{say_set(part.anchor, part.unit, lang)}</span>")
     figure = _say(part, float(history.iloc[-1]), lang)
     if late:
-        then = _joined(_stopped(part, page), THEN(lang).format(state=word.lower(), figure=figure), lang)
-        return "unknown", SINCE(lang).format(day=when), _joined(then, limit, lang)
+        then = _joined(THEN(lang).format(state=word.lower(), figure=figure), limit, lang)
+        return "unknown", SINCE(lang).format(day=when), _joined(then, _stopped(part, page), lang)
     return "on" if on else "off", word, _joined(ON_DAY(lang).format(day=when, figure=figure), limit, lang)
 
 

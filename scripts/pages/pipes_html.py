@@ -49,6 +49,7 @@ WORDS = {
     "week_after": Text("Week on", "進一週"),
     "quarter_after": Text("Quarter on", "進一季"),
     "event_after": Text("Next event", "下一件大事"),
+    "fold": Text("Other weeks", "選別的週"),
     "at": Text("The week to", "看哪一週（週三）"),
     "against": Text("compared with", "和哪一週比"),
     "back_year": Text("a year before", "一年前"),

@@ -63,15 +63,15 @@ VERDICTS = (
             "whole": Text("All three have figures up to that day.", "三盞燈的數字都到那一天。"),
             "one": Text(
                 f"One of the three has had no new figures since {_OLDEST}. What it would show now, we can't tell.",
-                f"有一盞從 {_OLDEST}以後就沒有新數字，現在會不會亮，我們不知道。",
+                f"有一盞從 {_OLDEST}以後就沒有新數字。現在會不會亮，我們不知道。",
             ),
             "two": Text(
                 f"Two of the three have stopped getting new figures, the first of them after {_OLDEST}. What they'd show now, we can't tell.",
-                f"有兩盞已經沒有新數字，較早斷的那盞停在 {_OLDEST}，現在會不會亮，我們不知道。",
+                f"有兩盞已經沒有新數字，較早的一盞停在 {_OLDEST}。現在會不會亮，我們不知道。",
             ),
             "all": Text(
                 f"All three have stopped getting new figures, the first of them after {_OLDEST}. What they'd show now, we can't tell.",
-                f"三盞都已經沒有新數字，最早斷的那盞停在 {_OLDEST}，現在會不會亮，我們不知道。",
+                f"三盞都已經沒有新數字，最早的一盞停在 {_OLDEST}。現在會不會亮，我們不知道。",
             ),
         },
     ),

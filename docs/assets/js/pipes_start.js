@@ -6,6 +6,7 @@ import { lang } from "./page.js"
 export const startPipes = () => {
   const box = /** @type {HTMLElement | null} */ (document.querySelector(".pipes-box"))
   if (!box) return
+  foldOnAPhone(/** @type {HTMLDetailsElement} */ (box.querySelector(".pipes__fold")))
   /** @type {Promise<PipesMoved> | null} */
   let ready = null
   const started = () =>
@@ -51,6 +52,14 @@ export const startPipes = () => {
       (moved) => moved.follow(asked),
       () => {},
     )
+}
+
+/** What few readers need is closed where the screen is narrow. @param {HTMLDetailsElement} fold */
+const foldOnAPhone = (fold) => {
+  const narrow = matchMedia("(max-width: 599px)")
+  const set = () => (fold.open = !narrow.matches)
+  set()
+  narrow.addEventListener("change", set)
 }
 
 /** @param {string | undefined} address a file's address as the page names it */
