@@ -4,7 +4,7 @@ Apart from words.py because those are words of the glossary, and these are turns
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from fed.text import Lang
@@ -43,6 +43,28 @@ RULES: dict[Lang, tuple[tuple[str, str], ...]] = {
 }
 
 
+# Readers of either language lose the thread in a paragraph of figures: what is more belongs in a fold or a table.
+IN_A_SENTENCE, IN_A_PARAGRAPH = 2, 4
+_FIGURE = re.compile(r"\{\{ (?:fact|days): (?![^}]*\.(?:date|month) \}\})[^}]* \}\}")
+_NO_PROSE = ("???", "!!!", "    ", "|", "{{", "#", "<", "---")  # folds, boxes, tables, blocks, headings
+_BLOCK = re.compile(r"(?:^|\n)(?=- )|\n\n")
+_SENTENCE = re.compile(r"(?<=[.?!])\s|(?<=[。？！])")
+
+
+def crowded(text: str) -> Iterator[tuple[int, str]]:
+    """Where a sentence or a paragraph that stands open bears more figures than a reader does, and how many."""
+    start = 0
+    for block in _BLOCK.split(text):
+        at, start = text.index(block, start), text.index(block, start) + len(block)
+        if block.startswith(_NO_PROSE):
+            continue
+        most = max(len(_FIGURE.findall(sentence)) for sentence in _SENTENCE.split(block))
+        if most > IN_A_SENTENCE:
+            yield at, f"{most} figures in a sentence; fold or round, and leave at most {IN_A_SENTENCE}"
+        elif (count := len(_FIGURE.findall(block))) > IN_A_PARAGRAPH:
+            yield at, f"{count} figures in a paragraph; fold or round, and leave at most {IN_A_PARAGRAPH}"
+
+
 def findings(pages: Iterable[Path]) -> list[Finding]:
     """Every such habit in the pages of either language, with its line and what to write."""
     found = []
@@ -54,4 +76,5 @@ def findings(pages: Iterable[Path]) -> list[Finding]:
                 Finding(path, line_of(text, at.start()), f"'{at[0]}': {'寫' if lang == 'zh-TW' else 'write'} {write}")
                 for at in re.finditer(pattern, text, re.M)
             ]
+        found += [Finding(path, line_of(text, at), what) for at, what in crowded(text)]
     return found

@@ -58,3 +58,35 @@ def test_there_is_a_case_for_each_rule():
     assert {lang: len(texts) for lang, texts in HABITS.items()} == {
         lang: len(rules) for lang, rules in style.RULES.items()
     }
+
+
+ONE, DATE = "{{ fact: sofr }}", "{{ fact: sofr.date }}"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "says"),
+    [
+        ("en", f"It went from {ONE} to {ONE}, by {ONE}.", "3 figures in a sentence"),
+        ("zh-TW", f"從 {ONE} 到 {ONE}，差 {{{{ days: a/b }}}}。", "3 figures in a sentence"),
+        ("en", f"It was {ONE} or {ONE}. It was {ONE} or {ONE}. It was {ONE}.", "5 figures in a paragraph"),
+        ("zh-TW", f"先是 {ONE}。再是 {ONE}。又是 {ONE}。後來 {ONE}。最後 {ONE}。", "5 figures in a paragraph"),
+        ("en", f"- It was {ONE}.\n- It went from {ONE} to {ONE}, by {ONE}.", "3 figures in a sentence"),
+    ],
+)
+def test_a_crowd_of_figures_is_found_with_its_line(tmp_path, lang, text, says):
+    (one,) = found(tmp_path, lang, text)
+    assert one.line == 3 + text.count("\n") and one.message.startswith(says)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"It was {ONE} or {ONE}. It was {ONE} or {ONE}.",
+        f"From {DATE} to {DATE}, it went from {ONE} to {ONE}.",
+        f'??? note "In figures"\n    {ONE}, {ONE}, {ONE}, {ONE}, {ONE}',
+        f"| a | b | c |\n|---|---|---|\n| {ONE} | {ONE} | {ONE} |",
+        "\n".join(f"- It was {ONE} or {ONE}." for _ in range(4)),
+    ],
+)
+def test_few_figures_dates_folds_tables_and_items_are_no_crowd(tmp_path, text):
+    assert found(tmp_path, "en", text) == []
