@@ -74,8 +74,8 @@ TOLD = {  # what the script says, beside what the model says
         "連結裡的狀態在這個模型裡不存在，所以從頭開始。移動任一滑桿，或挑一個考題。",
     ),
     "fit": Text(
-        "Of {all} weeks and months shown, {close} lie within {near} basis points (hundredths of a percentage point) of the model, {above} higher, {below} lower. Can you move demand so that more of them fit?",
-        "圖上 {all} 個週或月，{close} 個離模型不到 {near} 個基點（百分點的百分之一），{above} 個較高，{below} 個較低。能不能移動需求，讓更多點合上？",
+        "Of {all} weeks and months shown, {close} lie within {near} basis points of the model, {above} higher, {below} lower. Can you move demand so that more of them fit?",
+        "圖上 {all} 個週或月，{close} 個離模型不到 {near} 個基點，{above} 個較高，{below} 個較低。能不能移動需求，讓更多點合上？",
     ),
     "fit_under": Text(
         "Whatever you move, {under} of these stay lower: in this model nobody lends for less than reserves earn. In truth money funds and home loan banks earn nothing on reserves, so they lend for less, down to the ON RRP rate where there is one. Lenders that may not use ON RRP take less still.",
