@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable
 
 PATIENCE = 120  # seconds; nothing takes so long but on a machine that is busy with other things
-QUIET = """() => new Promise((done) =>
-  setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done))), 200))"""
+QUIET = """() => new Promise((done) => requestAnimationFrame(() =>
+  setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done))), 200)))"""
 STILL = """async () => {
   const frame = () => new Promise((done) => requestAnimationFrame(done))
   do {
@@ -38,7 +38,7 @@ def ready(page) -> None:
 def quiet(page) -> None:
     """Wait until a loaded page has done all that it does of itself, before a test says that it did not do more.
 
-    charts.js is armed by a timer of 100 ms at load: one that is longer and set later fires after it, however busy the
+    charts.js is armed by a timer of 100 ms a frame after load: one that is longer and set later fires after it, however busy the
     machine, then two frames let observers speak, and an idle moment comes after what they set off.
     """
     ready(page)

@@ -70,8 +70,10 @@ startFigures()
 startPaper()
 startQuestions()
 
-if (document.readyState === "complete") startNear(charts)
-else addEventListener("load", () => setTimeout(() => startNear(charts), 100))
+/* A task of its own, after a frame: it asks where the pictures stand, and all styles are worked out again for the page's new class. */
+const arm = () => requestAnimationFrame(() => setTimeout(() => startNear(charts), 100))
+if (document.readyState === "complete") arm()
+else addEventListener("load", arm)
 
 new MutationObserver(() => charts.forEach((chart) => chart.canvas && plumbing.draw(chart))).observe(document.body, {
   attributeFilter: ["data-md-color-scheme"],
