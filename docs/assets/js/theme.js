@@ -38,12 +38,12 @@ export const wakeTheme = () => {
   search?.addEventListener("change", () => search.checked && field?.focus())
   const named = document.getElementById(location.hash.slice(1))
   // what was done before this script came; a query in the address; a link to what stands in a fold, which the theme opens
-  if (
+  const already = () =>
     (scrollY && !location.hash) ||
     search?.checked ||
     document.activeElement !== document.body ||
     /[?&]q=/.test(location.search) ||
     named?.closest("details")
-  )
-    wake()
+  // in a task of its own, after a frame: how far the page is scrolled is known only once all styles are worked out
+  requestAnimationFrame(() => setTimeout(() => kept.isConnected && already() && wake()))
 }
