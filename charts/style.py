@@ -34,7 +34,7 @@ PALETTE: dict[str, tuple[str, str]] = {
     "M2SL": ("#b06f11", "#e8b04b"),
     "GDP": ("#7a5a9e", "#c3a6e8"),
     "GFDEBTN": ("#9a2f2f", "#f09a9a"),
-    "RPONTTLD": ("#0c7d5a", "#45d0a0"),
+    "RPONTTLD": ("#51209a", "#a662f3"),
     "SOFRVOL": ("#4f7486", "#8fb4c6"),
     "FEDFUNDS": ("#008048", "#4ad98b"),
     "DPCREDIT": ("#7b3f00", "#d9a066"),

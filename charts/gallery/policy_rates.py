@@ -17,8 +17,8 @@ RATE = Text("Federal funds rate", "聯邦資金利率")
 RANGE = Text("Target range (day by day)", "目標區間（逐日）")
 EDGES = (Text("Bottom of the range", "區間下限"), Text("Top of the range", "區間上限"))
 NOTE = Text(
-    "This is the overnight rate, which the Fed steers directly. QE and QT aim at long-term rates; the shading shows only when they ran.",
-    "這是隔夜利率，由聯準會直接決定。QE 和 QT 針對的是長期利率，底色只標出它們進行的時間。",
+    "This is an overnight rate that the market makes and the Fed steers. QE and QT aim at long-term rates; the shading shows only when they ran.",
+    "這是隔夜的市場利率，聯準會訂出目標，再加以調控。QE 和 QT 針對的是長期利率，底色只標出它們進行的時間。",
 )
 TAKEAWAY = Text(
     "The federal funds rate averaged {now} in {month}{change}.",

@@ -12,7 +12,7 @@ from fed.wording import billions, day, percent, points
 
 TITLE = Text("The repo market in September 2019, day by day", "2019 年 9 月的附買回市場，逐日看")
 UNIT = Text("percent a year", "年利率，%")
-CLOSER = Text("close-up: the rates the Fed steers, percent a year", "放大看：聯準會決定的利率，年利率，%")
+CLOSER = Text("close-up: rates the Fed sets or steers, percent a year", "放大看：聯準會訂定或調控的利率，年利率，%")
 LENT_UNIT = Text("lent by the Fed overnight in repo, billion dollars", "聯準會以附買回隔夜放出的現金，億美元")
 RANGE = Text("Target range", "目標區間")
 EDGES = (Text("Bottom of the range", "區間下限"), Text("Top of the range", "區間上限"))

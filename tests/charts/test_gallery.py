@@ -557,6 +557,23 @@ def test_two_series_of_a_chart_are_told_apart_whatever_the_eye(seen, name):
     assert close == []
 
 
+ONE_FACILITY = {"RRPONTSYAWARD", "RRPONTSYD"}  # its rate and its amount, alike on purpose
+
+
+@every_chart
+def test_two_lines_that_a_legend_names_look_unlike_though_they_stand_in_two_panels(seen, name):
+    _, picture = seen(name, "today")
+    marks = {(mark.colour, look(mark)) for _, mark in picture.marks() if mark.colour in style.PALETTE}
+    close = [
+        (one, other)
+        for (one, kind), (other, other_kind) in combinations(sorted(marks, key=str), 2)
+        if kind == other_kind and one != other and {one, other} != ONE_FACILITY
+        for pair in zip(style.PALETTE[one], style.PALETTE[other], strict=True)
+        if colours.distance(*pair, "usual") < 20
+    ]
+    assert close == []
+
+
 def test_no_two_light_colours_are_the_same_and_a_clash_is_refused(monkeypatch):
     assert len(style.dark_twins()) == len(style.PALETTE) + len(style.CHROME)
     monkeypatch.setitem(style.PALETTE, "ANOTHER", (style.PALETTE["SOFR"][0], "#ffffff"))
