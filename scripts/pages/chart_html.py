@@ -5,6 +5,7 @@ takeaway, the picture, what to mind, its day, its sources and files, the table, 
 How these stand is said in templates/chart.html.j2; here are its words.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from types import SimpleNamespace
@@ -33,14 +34,19 @@ WORDS = {
     ),
     "mind": Text("Keep in mind:", "留意："),
     "in_words": Text("What it shows: ", "圖上看到什麼："),
-    "one": Text("Source: {name}", "出處：{name}"),
-    "more": Text("Sources: {name} and {others} more series", "出處：{name}等 {all} 個序列"),
+    # the first words of a fold, and after them what a phone leaves to those who hear it
+    "source": Text("Source", "出處"),
+    "sources": Text("Sources", "出處"),
+    "one": Text(": {name}", "：{name}"),
+    "more": Text(": {name} and {others} more series", "：{name}等 {all} 個序列"),
     "shown": Text("Show", "顯示"),
     "range": Text("Range", "期間"),
     "read": Text("Read the chart point by point", "逐點讀圖"),
-    "table": Text("The figures as a table", "以表格看資料"),
+    "table": Text("Table", "表格"),
+    "of_figures": Text(" of the figures", "：圖中的數字"),
     "loading": Text("Loading the figures …", "正在載入資料……"),
-    "take": Text("Take it away: files, link, embed, citation, code", "帶走這張圖：檔案、連結、嵌入、引用、程式碼"),
+    "take": Text("Take it away", "帶走這張圖"),
+    "what": Text(": files, link, embed, citation, code", "：檔案、連結、嵌入、引用、程式碼"),
     "drawn": Text("All that is drawn, as {csv}", "圖中全部資料：{csv}"),
     "picture": Text("the whole picture, as {png} or {svg}", "整張圖：{png} 或 {svg}"),
     "plotly": Text("the Plotly figure, as {json}", "Plotly 圖檔：{json}"),
@@ -68,7 +74,7 @@ IFRAME = Markup(
 )
 # Pixels of a frame for what stands above and below the picture, and for each series that is named there: enough on a phone,
 # with the notice that figures are late, where the line of script that tells the true height is not let in.
-AROUND, A_SERIES = 540, 12
+AROUND, A_SERIES = 480, 12
 
 
 def figure(name: str, page: Page) -> str:
@@ -97,6 +103,7 @@ def _drawn(chart: Chart, drawn: Rendered, begun: list[str], page: Page) -> dict:
     lang = page.lang
     return {
         "lonely": _lonely(drawn.legend),
+        "head_of": _head,
         "ranges": RANGES,
         "day": chart.until(date.fromisoformat(drawn.newest), lang),
         "age": age(chart.ids, drawn.newest, page),
@@ -126,6 +133,11 @@ def _lonely(legend: tuple[Key, ...]) -> set[int]:
     """The panels that have one entry only: without it they would stand empty, so it cannot be unticked."""
     panels = [panel for key in legend for panel in key.panels]
     return {panel for panel in panels if panels.count(panel) == 1}
+
+
+def _head(name: str) -> str:
+    """As much of a name as no line may part from its sign: a word, or a Han character."""
+    return re.match(r".[!-~]*", name)[0]
 
 
 def age(ids: Sequence[str], newest: str, page: Page) -> str:

@@ -12,7 +12,10 @@ from scripts.pages import template
 
 FILL = Text("Full screen", "全螢幕")
 BACK = Text("Back to the page", "回到網頁")
-_BUTTON = Markup('<button type="button" class="screen__button needs-script" data-back="{back}">{fill}</button>')
+_BUTTON = Markup(  # on a phone the sign alone is seen, and the words are heard
+    '<button type="button" class="screen__button needs-script" data-back="{back}"><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" '
+    'stroke="currentColor" stroke-width="2"><path d="M1 5.5V1h4.5M10.5 1H15v4.5M15 10.5V15h-4.5M5.5 15H1v-4.5"/></svg><span>{fill}</span></button>'
+)
 
 
 SLIDE = Text("For a wide slide:", "寬螢幕投影片用：")

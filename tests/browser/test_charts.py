@@ -15,6 +15,8 @@ from axe import faults, faults_but_of_color_with_few_rows, faults_of_color, faul
 from waiting import quiet, until, until_so
 
 from charts.contract import gallery
+from scripts.pages import chart_html
+from scripts.pages.screen_html import FILL
 
 LANGS = {"en": "", "zh-TW": "zh-TW/"}
 CHARTS = sorted(gallery())
@@ -492,6 +494,52 @@ def stranger(tmp_path):
     yield tmp_path, f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
     server.server_close()
+
+
+SHELL = """(() => {
+  const heights = ['figure.chart', '.chart__picture'].map((one) => document.querySelector(one).getBoundingClientRect().height)
+  const tops = [...document.querySelectorAll('.chart__folds summary')].map((one) => Math.round(one.getBoundingClientRect().top))
+  const parted = [...document.querySelectorAll('.chart__sign')].filter((one) => one.getClientRects().length > 1).length
+  const low = [...document.querySelectorAll('.chart__keys label')].filter((one) => one.getClientRects()[0].height < 24).length
+  return [heights[0] - heights[1], new Set(tops).size, parted, low]
+})()"""
+
+
+@both
+def test_on_a_phone_little_stands_around_a_picture_and_all_of_it_is_there(sites, visit, lang):
+    with visit(f"{sites()[1]}{LANGS[lang]}charts/sofr_corridor/", width=390, has_touch=True) as seen:
+        page = seen.page
+        around, rows, parted, low = page.evaluate(SHELL)
+        assert around < 450, "it was 680 in English, and the picture 346"
+        assert (rows, parted, low) == (1, 0, 0), (
+            "folds in one row, no sign parted from its name, keys as high as a finger needs"
+        )
+        button = page.get_by_role("button", name=FILL(lang))
+        assert button.bounding_box()["width"] < 40, "a sign to those who see it, words to those who hear it"
+        heard = page.locator(".chart__folds summary").all_text_contents()
+        assert (
+            heard[2] == chart_html.WORDS["take"](lang) + chart_html.WORDS["what"](lang)
+            and chart_html.WORDS["of_figures"](lang) in heard[1]
+        )
+        page.locator(".chart__keys label").nth(1).tap()
+        assert not page.locator(".chart__keys input").nth(1).is_checked()
+        for summary in page.locator(".chart__folds summary").all():
+            summary.tap()  # one that is open has a row of its own, below those before it
+        until(page, "document.querySelector('.figures td')")
+        widths = page.eval_on_selector_all(".chart__folds details", "(all) => all.map((one) => one.offsetWidth)")
+        assert len(set(widths)) == 1 and page.evaluate("document.documentElement.scrollWidth") <= 390
+        assert seen.complaints == []
+
+
+@both
+def test_a_fold_in_the_row_opens_without_a_script(sites, visit, lang):
+    url = f"{sites()[1]}{LANGS[lang]}charts/sofr_corridor/"
+    with visit(url, width=390, java_script_enabled=False) as seen:
+        folds = seen.page.locator(".chart__folds details:visible")
+        assert folds.count() == 2, "the table needs a script"
+        folds.nth(0).locator("summary").click()
+        folds.nth(1).locator("summary").press("Enter")
+        assert seen.page.locator(".chart__foot ul").is_visible() and seen.page.locator(".chart__link").is_visible()
 
 
 SPACED = "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }"

@@ -21,13 +21,14 @@ const screen = (button) => (leave ? leave() : fill(button))
 const fill = (button) => {
   const box = /** @type {HTMLElement} */ (button.closest("figure.chart, [data-lab]"))
   const { documentElement: page } = document
-  const words = button.textContent
+  const said = button.querySelector("span") ?? button
+  const words = said.textContent
   const seen = scrollY
   const others = besides(box)
   for (const one of others) one.inert = true
   box.classList.add("screen")
   page.classList.add("screen-open")
-  button.textContent = button.dataset.back ?? ""
+  said.textContent = button.dataset.back ?? ""
   const part = partOf(box)
   const changes = new MutationObserver(() => shrink())
   const shrink = () => {
@@ -59,7 +60,7 @@ const fill = (button) => {
     box.style.removeProperty("--fit")
     page.classList.remove("screen-open")
     for (const one of others) one.inert = false
-    button.textContent = words
+    said.textContent = words
     part.leave()
     scrollTo({ top: seen, behavior: "instant" })
     button.focus({ preventScroll: true })
