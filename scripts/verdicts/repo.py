@@ -29,7 +29,7 @@ VERDICTS = (
         lambda growth: "more" if growth > 0 else "less",
         {
             "more": Text(
-                "Over the last quarter of trading, it was {{ fact: sofr_volume_quarter.rounded }} a day, more than a year before.",
+                "Over the last quarter of trading, it was {{ fact: sofr_volume_quarter.rounded }} a day, up from a year before.",
                 "最近一季是 {{ fact: sofr_volume_quarter.rounded }}，比一年前多。",
             ),
             "less": Text(
