@@ -41,7 +41,7 @@ def test_the_week_of_september_2019_tells_its_balance_sheet_its_turns_and_its_re
 def test_a_sentence_that_turned_is_told_with_what_it_said_before():
     turns = {entry.key: entry for entry in feed.entries(of("2025-10-02")) if entry.key.startswith("verdict/")}
     april = turns["verdict/sofr_against_reserves/2025-04-10"]  # SOFR 4.37 on April 2 and 4.42 on April 9, IORB 4.40
-    assert "SOFR was 2 bp above" in april.title.en and "SOFR was 3 bp below" in april.says.en
+    assert "SOFR was 0.02 percentage point above" in april.title.en and "0.03 percentage point below" in april.says.en
     for entry in turns.values():
         for lang in LANGS:
             now, before = entry.title(lang).split(": ", 1)[-1], entry.says(lang).split(": ", 1)[-1]

@@ -55,8 +55,8 @@ def test_the_whole_message():
         "revised, base_2022_12: $5.40 trillion → $5.41 trillion\n"
         "too little for words to show: assets\n"
         "\n"
-        "sofr_against_reserves now says: On July 29, 2026, SOFR was 2 bp above the rate on reserves: lending cash overnight "
-        "against Treasuries paid better than leaving it at the Fed.\n"
+        "sofr_against_reserves now says: On July 29, 2026, SOFR was 0.02 percentage point above the rate on reserves: "
+        "lending cash overnight against Treasuries paid better than leaving it at the Fed.\n"
     )
 
 
