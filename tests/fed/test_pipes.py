@@ -129,7 +129,7 @@ PRICES = {  # of the week, then of the earlier one
     ),
     "zh-TW": (
         r"最貴的一晚也?(?:(?P<below>比準備金利率便宜)|(?P<level>和準備金利率差不多)|比準備金利率貴了 (?P<far>[\d.]+) 個基點|(?P<above>比準備金利率貴))",
-        r"(?P<same>跟)起點那一週一樣|；起點那一週(?:(?P<below>比較便宜)|(?P<level>差不多)|(?P<above>比較貴)|貴了 (?P<far>[\d.]+) 個基點)",
+        r"起點那一週(?P<same>也是)|；起點那一週(?:(?P<below>比較便宜)|(?P<level>差不多)|(?P<above>比較貴)|貴了 (?P<far>[\d.]+) 個基點)",
     ),
 }
 UNPRICED = {
