@@ -35,7 +35,7 @@ VERDICTS = (
             ),
             "all_calm_late": Text(
                 f"**Not when we last looked.** All three of our warning lights were off at their latest readings, the oldest of them on {_OLDEST}.",
-                f"就手上的數字看，**不緊**。三盞警示燈最後一次量到時都沒亮，最舊的一次是 {_OLDEST}。",
+                f"最後量到的時候**不緊**，三盞警示燈都沒亮；最舊的一次是 {_OLDEST}量的。",
             ),
             "calm": Text(
                 f"**No**, going by figures up to {_DAY}. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading before, all three of our warning lights were off.",
