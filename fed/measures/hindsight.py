@@ -72,8 +72,8 @@ def record(frame: pd.DataFrame) -> pd.DataFrame:
     days = strain[LAG + AHEAD - 1 :]
     rows = []
     for rule in RULES:
-        warned = table[rule.by] > (float("inf") if rule.above is None else rule.above)
-        before = _within(warned.astype(float).shift(LAG), AHEAD)[days.index]
+        warned = _warned(table, rule)
+        before = _before(warned)[days.index]
         hits = int((before[days == 1] == 1).sum())
         alarms = warned & held
         score = auc(table.loc[held, rule.signal], leaked[held] == 1)
@@ -92,9 +92,21 @@ def strain_days(frame: pd.DataFrame) -> pd.Series:
 
 def new_strains(frame: pd.DataFrame) -> pd.Series:
     """How many days of strain came after a month without one: strains come in clusters."""
-    days = strain_days(frame).index.to_series()
-    new = (days.diff() > pd.Timedelta(days=A_MONTH)) | (days == days.min())
-    return pd.Series(float(new.sum()), index=_signals(frame).index[-1:])
+    return pd.Series(float(len(_new(frame))), index=_signals(frame).index[-1:])
+
+
+def new_hits(frame: pd.DataFrame) -> pd.Series:
+    """Before how many of these at least one light was on, by the rule of `record`: the warnings that were not easy."""
+    table = _signals(frame)
+    before = _before(_warned(table, RULES[0]))
+    return pd.Series(float((before[_new(frame)] == 1).sum()), index=table.index[-1:])
+
+
+def false_share(frame: pd.DataFrame) -> pd.Series:
+    """Of the days with at least one light on, those that no strain followed, in percent."""
+    firm = record(frame).set_index("key").loc["firm"]
+    share = firm["false"] / firm["warned"] * 100 if firm["warned"] else float("nan")
+    return pd.Series(share, index=_signals(frame).index[-1:]).dropna()
 
 
 def strain_least(frame: pd.DataFrame) -> pd.Series:
@@ -118,6 +130,20 @@ def _signals(frame: pd.DataFrame) -> pd.DataFrame:
     known = readings(frame)
     tighter = known.assign(quantity=-known["quantity"])
     return levels(frame)[["gauge", "past"]].join(tighter).assign(naive=naive(frame)).dropna()
+
+
+def _new(frame: pd.DataFrame) -> pd.DatetimeIndex:
+    days = strain_days(frame).index.to_series()
+    return pd.DatetimeIndex(days[(days.diff() > pd.Timedelta(days=A_MONTH)) | (days == days.min())])
+
+
+def _warned(table: pd.DataFrame, rule: Rule) -> pd.Series:
+    return table[rule.by] > (float("inf") if rule.above is None else rule.above)
+
+
+def _before(warned: pd.Series) -> pd.Series:
+    """Whether it had warned on one of the five days whose figures were out in time for this one."""
+    return _within(warned.astype(float).shift(LAG), AHEAD)
 
 
 def _coming(happened: pd.Series) -> pd.Series:

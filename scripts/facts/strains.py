@@ -75,6 +75,7 @@ FIXED = (
     Fact("sofr_days_february_2019", rates.SPREAD, "days", days(*FEBRUARY), rates.sofr_spread),
     # The days of September 2019
     Fact("sofr_2019_09_13", ("SOFR",), "percent", at("2019-09-13")),
+    Fact("range_top_2019_09_13", ("DFEDTARU",), "percent", at("2019-09-13")),
     Fact("effr_2019_09_16", ("EFFR",), "percent", at("2019-09-16")),
     Fact("effr_2019_09_17", ("EFFR",), "percent", at("2019-09-17")),
     Fact("sofr_2019_09_20", ("SOFR",), "percent", at("2019-09-20")),

@@ -10,11 +10,13 @@ from html import escape
 from fed.text import Lang, Text
 from scripts.prose.glossary import HOUSE, Term, load, shown
 
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _LINK = re.compile(r'<a href="((?:[^"#]*/)?glossary/(?:index\.html)?#([\w-]+))"')
 
-_ALSO = Text("Also searched as ", "相關說法：")
+_OTHER = Text("In Taiwan: ", "英文：")
+_ALSO = Text("Also: ", "相關說法：")
 _AVOID = Text("Not ", "不寫")
-_OFFICIAL = Text("where Taiwan's word stands", "臺灣用語的出處")
+_OFFICIAL = Text("Where Taiwan's word stands", "臺灣用語的出處")
 _MORE = Text("More on {name}", "詳細說明：{name}")
 
 
@@ -29,12 +31,21 @@ def page(lang: Lang) -> str:
 
 
 def _entry(term: Term, lang: Lang) -> str:
+    """Its sentence and the way to more; what only a reader of the other language or a writer needs is small print below."""
     other: Lang = "zh-TW" if lang == "en" else "en"
-    lines = [f"### {term.name(lang)} {{ #{term.key} }}", "", term.means(lang), ""]
-    rows = [f'<span lang="{other}">{escape(term.name(other))}</span>']
+    means = term.means(lang)
+    if term.page:
+        more = f"[{_MORE(lang).format(name=term.short(lang))}]({term.page})"
+        means = f"{means} {more}." if lang == "en" else f"{means}{more}。"
+    lines = [f"### {term.name(lang)} {{ #{term.key} }}", "", means, ""]
     wrong = [word for word in term.also if _to_avoid().search(word)]
-    if also := [word for word in term.also if word not in wrong]:
-        rows.append(f"{_ALSO(lang)}{_listed([escape(word) for word in also], lang)}")
+    also = [word for word in term.also if word not in wrong]
+    abroad = [word for word in also if lang == "en" and _HAN.search(word)]
+    rows = []
+    if here := [word for word in also if word not in abroad]:
+        rows.append(f"{_ALSO(lang)}{_listed([escape(word) for word in here], lang)}")
+    names = "、".join((term.name(other), *abroad))
+    rows.insert(len(rows) if lang == "en" else 0, f'{_OTHER(lang)}<span lang="{other}">{escape(names)}</span>')
     if wrong := [*term.avoided(), *wrong]:
         words = _listed([f'<q class="avoid">{escape(word)}</q>' for word in dict.fromkeys(wrong)], lang)
         rows.append(
@@ -43,8 +54,6 @@ def _entry(term: Term, lang: Lang) -> str:
         )
     if term.official:
         rows.append(f"[{_OFFICIAL(lang)}]({term.official})")
-    if term.page:
-        rows.append(f"[{_MORE(lang).format(name=term.short(lang))}]({term.page})")
     return "\n".join([*lines, *(f"- {row}" for row in rows)])
 
 

@@ -59,6 +59,30 @@ def test_a_strain_is_new_after_a_month_without_one(monkeypatch, strains, new):
     assert hindsight.new_strains(pd.DataFrame()).tolist() == [new]
 
 
+@pytest.mark.parametrize(
+    ("strains", "warned", "hits"),
+    [
+        ([], [8], 0),
+        ([10], [8], 1),
+        ([10], [9], 0),  # out too late
+        ([10, 11], [9], 0),  # warns of the eleventh alone, which is not new
+        ([10, 33], [8, 9, 31], 2),
+        ([10, 33], [27], 1),
+        ([10, 33], [26], 0),  # too long before
+    ],
+)
+def test_a_new_strain_is_caught_by_the_rule_of_all(monkeypatch, strains, warned, hits):
+    made_up(monkeypatch, dict.fromkeys(strains, 5.0), warned)
+    assert hindsight.new_hits(pd.DataFrame()).tolist() == [hits]
+
+
+def test_the_share_of_false_alarms_by_hand(monkeypatch):
+    made_up(monkeypatch, {20: 5.0}, [10, 11, 17, 18])  # a strain on the twentieth: the last two were right to warn
+    assert hindsight.false_share(pd.DataFrame()).tolist() == [50.0]
+    made_up(monkeypatch, {20: 5.0})
+    assert hindsight.false_share(pd.DataFrame()).empty
+
+
 def test_less_than_five_basis_points_is_no_strain_though_the_ranking_counts_it(monkeypatch):
     found = made_up(monkeypatch, {20: 4.0}, [14, 15, 16, 17, 18])
     assert (found["strains"], found["warned"], found["false"]) == (0, 5, 5)
@@ -86,6 +110,17 @@ def test_the_record_so_far(frozen):
     assert found["auc"].round(1).to_dict() == AUC
     strains = hindsight.strain_days(known)
     assert (len(strains), len(strains["2019-07-01":])) == (19, 18)
+    assert (hindsight.new_strains(known).tolist(), hindsight.new_hits(known).tolist()) == ([6.0], [5.0])
+
+
+def test_two_strains_are_as_the_page_tells_them(frozen):
+    """No light before the first strain in over four years; before that of March 2020 one, by less than a basis point."""
+    known = frozen.frame(hindsight.RECORD)
+    days, lit = hindsight.strain_days(known).index, hindsight._signals(known)
+    first = days[days.get_loc("2024-10-01") - 1]
+    assert first == pd.Timestamp("2020-03-17") and not lit["past"]["2024-09-23":"2024-10-01"].any()
+    before = lit["2020-03-09":"2020-03-13"]
+    assert (before["past"] == 1).all() and 0 < before["secured"].iloc[-1] < 1
 
 
 def test_of_nothing_comes_nothing(figures):

@@ -52,6 +52,18 @@ def test_the_price_of_overnight_cash_went_wild_for_a_day_or_two():
     assert [day.day for day in september if sofr[day] > top[day] + 0.25] == [17, 18]
 
 
+def test_dana_paid_more_than_the_top_of_the_range_on_the_friday_before():
+    friday = date(2019, 9, 13)
+    assert column("SOFR99")[friday] > column("DFEDTARU")[friday] > column("SOFR")[friday] > column("IOER")[friday]
+
+
+def test_on_most_days_of_both_build_ups_sofr_was_above_the_rate_on_reserves():
+    sofr, reserves = column("SOFR"), column("IOER") | column("IORB")
+    for start, end in (date(2018, 11, 1), date(2019, 9, 16)), (date(2025, 9, 1), date(2025, 12, 31)):
+        days = [day for day in sofr if start <= day <= end and day in reserves]
+        assert sum(sofr[day] > reserves[day] for day in days) > 0.6 * len(days)
+
+
 def test_the_monetary_base_grew_in_the_midst_of_qt2():
     base = column("BOGMBASE")
     assert base[date(2024, 3, 1)] > base[date(2022, 12, 1)]
