@@ -34,11 +34,11 @@ ONE_STOPPED = Text(
 AVERAGED = {"SOFR": "SOFR", "TGCRRATE": "TGCR"}
 SMELLS = {
     "secured": Text(
-        "Cash for a night against Treasuries, compared with what the Fed pays banks on reserves.",
+        "The cost of an overnight loan against Treasuries, compared with what the Fed pays banks on reserves.",
         "拿公債作擔保借一晚的利率，和聯準會付給準備金的利率相比。",
     ),
     "unsecured": Text(
-        "Cash for a night on trust alone, compared with what the Fed pays banks on reserves.",
+        "The cost of an overnight loan on trust alone, compared with what the Fed pays banks on reserves.",
         "不用擔保借一晚的利率，和聯準會付給準備金的利率相比。",
     ),
     "backstop": Text(
