@@ -1,4 +1,5 @@
-"""The everyday pictures beside the sentences that use them: a tub with its tap, an exchange counter with its posted prices, a counter with coins below.
+"""The everyday pictures beside the sentences that use them: a tub with its tap, an exchange counter with its posted prices, a counter with coins
+below, a harbor that is deep and one that is not, a bus that counts heads.
 
 One hand with the harbor of the reserve market (scripts/labs/market_drawing.py): what acts is ink, water and coins are tinted, words
 are few. They show no figure, so no day makes them false.
@@ -147,6 +148,61 @@ def _vouchers(lang: Lang) -> str:
     )
 
 
+_DEEP, _SHALLOW = Text("deep", "水深"), Text("shallow", "水淺")
+_NOBODY, _SCRAPES = Text("nobody notices", "沒有人察覺"), Text("a keel scrapes", "船底擦到地")
+_LET_OUT = Text("let out", "放掉的水")
+
+
+def _harbor(lang: Lang) -> str:
+    """Two harbors that lose the same height of water: one has a boat afloat, the other one aground."""
+    bottom, drop, keel = 140, 24, 42
+    return f'<rect x="0" y="{bottom}" width="{WIDE}" height="6" fill="{GROUND}"/>' + "".join(
+        f'<rect x="{x}" y="{level}" width="160" height="{bottom - level}" fill="{WATER}" fill-opacity=".28"/>'
+        f'<rect x="{x}" y="{level - drop}" width="160" height="{drop}" fill="{WATER}" fill-opacity=".1"/>'
+        f'<path d="M{x} {level}h160" stroke="{WATER}" stroke-width="2"/>'
+        f'<path d="M{x} {level - drop}h160" stroke="{WATER}" stroke-width="2" stroke-dasharray="4 4"/>'
+        f'<path d="M{x + 14} {level - drop + 3}v{drop - 9}m-4 -4l4 5l4 -5" stroke="{INK}" stroke-width="1.5" {ROUND}/>'
+        f"{text_at(x + 25, level - 8, _LET_OUT(lang))}"
+        f'<g fill="var(--c-{"SHRINKS" if lean else "INK"})" transform="translate({x + 112} {foot}) rotate({lean})">'
+        f'<path d="M-1.5 0v{-keel}h3V0z"/><path transform="translate(0 {-keel})" d="M-15 -6h30l-6 11h-18zM-1 -8v-32h2v32zM3 -10v-28l12 28z"/></g>'
+        f"{_bold(x + 80, bottom + 24, name(lang))}{text_at(x + 80, bottom + 41, what(lang), 'middle')}"
+        for x, level, foot, lean, name, what in (
+            (0, 56, 56 + keel, 0, _DEEP, _NOBODY),
+            (198, 114, bottom, 8, _SHALLOW, _SCRAPES),
+        )
+    )
+
+
+_CHILD, _WRESTLER = Text("a safe trade", "安全的交易"), Text("a risky trade", "危險的交易")
+_SEAT, _FULL = Text("one seat", "一個位子"), Text("heads, not weight", "只數人頭")
+
+
+def _bus(lang: Lang) -> str:
+    """A bus with a child and a wrestler in it, each on one seat."""
+    windows = "".join(
+        f'<rect x="{x}" y="48" width="66" height="56" rx="4" fill="{PAPER}" stroke="{INK}" stroke-width="1.5"/>'
+        for x in (34, 108, 182, 256)
+    )
+    seats = "".join(
+        f'<path d="M{x + 12} 84v16h40" stroke="{GROUND}" stroke-width="5" {ROUND}/>' for x in (34, 108, 182, 256)
+    )
+    wheels = "".join(
+        f'<circle cx="{x}" cy="152" r="17" fill="{INK}"/><circle cx="{x}" cy="152" r="6" fill="{PAPER}"/>'
+        for x in (72, 294)
+    )
+    wrestler = "M187 104v-12q0 -17 21 -18v-4h20v4q21 1 21 18v12z"
+    return (
+        f'<path d="M18 44Q18 34 28 34H324Q346 34 346 60V152H18Z" fill="{GROUND}" fill-opacity=".35" stroke="{INK}" stroke-width="1.5"/>'
+        f"{windows}{seats}{_person(141, 104, 0.62)}{wheels}"
+        f'<path d="{wrestler}" fill="{INK}"/><circle cx="218" cy="61" r="11" fill="{INK}"/>'
+        f'<rect x="0" y="169" width="{WIDE}" height="5" fill="{GROUND}"/>'
+        f'<path d="M141 107v6M215 107v6" stroke="{INK}" stroke-opacity=".45"/>'
+        f"{text_at(141, 126, _SEAT(lang), 'middle')}{text_at(215, 126, _SEAT(lang), 'middle')}"
+        f"{text_at(138, 142, _CHILD(lang), 'middle')}{text_at(222, 142, _WRESTLER(lang), 'middle')}"
+        f"{_bold(182, 22, _FULL(lang))}"
+    )
+
+
 def _slip(x: float, y: float) -> str:
     """A voucher by its middle: paper with a bitten edge and a line to tear along."""
     colour = "var(--c-M2SL)"
@@ -197,6 +253,22 @@ DRAWINGS = {
         Text(
             "The counter posts two prices, and nobody who can walk in takes a worse deal outside.",
             "櫃台掛出兩個價錢，走得進去的人，在外面都不肯換得更吃虧。",
+        ),
+    ),
+    "harbor": Drawing(
+        188,
+        _harbor,
+        Text(
+            "Both harbors lose the same few inches. In one, the boat floats on. In the other, its keel is on the bottom.",
+            "兩個港灣放掉一樣高的水。一邊的船照樣浮著，另一邊的船底已經碰到地。",
+        ),
+    ),
+    "bus": Drawing(
+        180,
+        _bus,
+        Text(
+            "The bus counts heads. A child takes up a seat, and so does a wrestler.",
+            "公車只數人頭。小孩占一個位子，摔角選手也占一個位子。",
         ),
     ),
     "vouchers": Drawing(
