@@ -266,13 +266,17 @@ def test_m2_and_the_base_went_opposite_ways_in_both_directions():
     early, late = (date(2014, 8, 1), date(2019, 9, 1)), (date(2022, 12, 1), date(2023, 12, 1))
     assert m2[early[0]] < m2[early[1]] and base[early[0]] > base[early[1]]
     assert m2[late[0]] > m2[late[1]] and base[late[0]] < base[late[1]]
+    assets = column("WALCL")
+    assert assets[date(2022, 12, 28)] > assets[date(2023, 12, 27)]  # what opens the page on base and M2
 
 
 @pytest.mark.parametrize(("lang", "words"), [("en", ("down", "unchanged")), ("zh-TW", ("減少", "不變"))])
 def test_the_table_of_who_buys_what_the_treasury_sells_says_what_the_entries_do(lang, words):
     page = (ROOT / "docs" / f"monetary-base.{lang}.md").read_text("utf-8")
     after = page.partition("{ #part }")[2]
-    rows = [[cell.strip() for cell in line.split("|")[2:4]] for line in after.split("\n") if line.startswith("| ")][1:5]
+    rows = [
+        [cell.strip() for cell in line.split("|")[2:4]] for line in after.split("\n") if line.lstrip().startswith("| ")
+    ][1:5]
     for name, said in zip(
         ("runoff_to_fund", "runoff_to_public", "runoff_to_bank", "runoff_by_repo"), rows, strict=True
     ):
