@@ -35,6 +35,7 @@ _WIDE = 436  # the height of the wide still at its own width
 WORDS = {
     "move": Text("Look at these weeks on the pipes page", "到水管頁看這幾週"),
     "move_newest": Text("Move it yourself: any week since 2002", "自己動手：看 2002 年以來任何一週"),
+    "labels": Text("Show all labels", "顯示所有標示"),
     "table": Text("The same as a table", "以表格看同一件事"),
     "steps": Text(
         "Step by step: what added to reserves, and what took from them", "一步一步：什麼讓準備金變多，什麼讓它變少"
@@ -126,6 +127,7 @@ def _still(two: Two | None, page: Page, newest: bool) -> str:
         "pipes_still",
         stills=page.site.pipes.stills(two, lang),
         says=account(*two, lang),
+        labels=WORDS["labels"](lang),
         move=words,
         link=page.to("pipes") + (f"?{NAME_OF_CHART}={_state(two)}#chart-{NAME_OF_CHART}" if not newest else ""),
         table_words=WORDS["table"](lang),

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from html import escape
+from itertools import combinations
 
 import pytest
 from axe import faults, faults_of_color
@@ -32,6 +33,14 @@ HEARD = "document.querySelector('.pipes-box [role=status]').textContent"
 PARTS = """(svg) => [...svg.querySelectorAll('*')].map((one) => [one.tagName, one.children.length ? '' : one.textContent,
   Object.fromEntries([...one.attributes].filter(({ name }) => !(name === 'y' && one.tagName === 'text')).map(({ name, value }) =>
     [name, value.replace(/-?\\d+\\.?\\d*/g, (n) => String(Math.round(n * 10) / 10 || 0))]))])"""
+
+# The words that are seen in each picture beside a sentence, each with its box and its size, and the picture's own box
+SEEN = """() => [...document.querySelectorAll('.pipes-still svg.still')].filter((svg) => svg.getClientRects().length).map((svg) => ({
+  svg: svg.getBoundingClientRect().toJSON(), words: [...svg.querySelectorAll('text')]
+    .filter((text) => text.textContent.trim() && text.getClientRects().length && getComputedStyle(text).visibility === 'visible')
+    .map((text) => [text.textContent, text.getBoundingClientRect().toJSON()]) }))"""
+FEW = 10  # day and dashes; name and sum of pool, government and funds; what the needle says, and of what
+LABELS = ".pipes-still .pipes__labels"
 
 both = pytest.mark.parametrize("lang", LANGS)
 
@@ -216,6 +225,67 @@ def test_paper_has_the_chosen_frame_and_no_buttons(sites, visit):
         assert not page.is_visible(".pipes__controls") and page.is_visible(".pipes__picture svg.still--wide")
         assert "September 18, 2019" in page.text_content(".pipes__picture svg.still--wide .day")
         assert page.is_visible(".pipes__says")
+
+
+def meeting(pictures):
+    """Words that meet others or leave their picture; a box of words is higher than what is written, by a sixth on each side."""
+    found = []
+    for picture in pictures:
+        edge, boxes = picture["svg"], picture["words"]
+        found += [said for said, box in boxes if box["left"] < edge["left"] or box["right"] > edge["right"]]
+        for (one, a), (other, b) in combinations(boxes, 2):
+            slack = (a["height"] + b["height"]) / 6
+            apart = a["right"] <= b["left"] or b["right"] <= a["left"]
+            if not (apart or a["bottom"] - slack <= b["top"] or b["bottom"] - slack <= a["top"]):
+                found.append((one, other))
+    return found
+
+
+@both
+def test_on_a_phone_a_still_shows_few_words_and_all_on_demand(sites, visit, lang):
+    for name in ("", "2019-and-2025/"):
+        with visit(f"{sites()[1]}{ROOTS[lang]}{name}", width=390) as seen:
+            page = seen.page
+            page.emulate_media(media="print")
+            assert not page.is_visible(LABELS), "paper has all words, and nothing to tick"
+            all_said = [len(picture["words"]) for picture in page.evaluate(SEEN)]
+            page.emulate_media(media="screen")
+            for width in (390, 360, 280):
+                page.set_viewport_size({"width": width, "height": 844})
+                pictures = page.evaluate(SEEN)
+                assert pictures and all(len(picture["words"]) == FEW for picture in pictures)
+                assert meeting(pictures) == [] and page.evaluate("document.documentElement.scrollWidth") <= width
+            box = page.locator(LABELS).first.bounding_box()
+            assert min(box["width"], box["height"]) >= 44
+            assert faults(page, context=".pipes-still") == []
+            for tick in page.locator(f"{LABELS} input").all():
+                tick.focus()
+                page.keyboard.press("Space")
+            for width in (280, 390):
+                page.set_viewport_size({"width": width, "height": 844})
+                pictures = page.evaluate(SEEN)
+                assert meeting(pictures) == [] and [len(picture["words"]) for picture in pictures] == all_said
+            page.keyboard.press("Space")
+            page.set_viewport_size({"width": 1280, "height": 900})
+            assert not page.is_visible(LABELS) and min(len(one["words"]) for one in page.evaluate(SEEN)) > 3 * FEW
+            assert seen.complaints == []
+
+
+def test_without_a_script_all_words_of_a_still_are_a_tap_away(sites, visit):
+    with visit(sites()[1], width=390, has_touch=True, java_script_enabled=False) as seen:
+        page = seen.page
+        owned = page.locator(".pipes-still .still--narrow .labels[data-of=assets]")
+        assert not owned.is_visible()
+        page.tap(LABELS)
+        assert owned.is_visible()
+
+
+def test_on_a_phone_the_sentence_and_the_needle_are_seen_together(sites, visit):
+    with visit(sites()[1], width=390) as seen:
+        says, dial = (
+            seen.page.locator(f".pipes-still {part}").bounding_box() for part in ("figcaption", ".still--narrow .dial")
+        )
+        assert 0 <= dial["y"] - (says["y"] + says["height"]) < 80
 
 
 @pytest.mark.parametrize("sandbox", ("allow-scripts", "allow-scripts allow-same-origin"))
