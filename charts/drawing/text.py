@@ -4,6 +4,7 @@ Apart from the layout because everything that places a word asks. No font is ask
 """
 
 import re
+from functools import cache
 from html import escape
 from unicodedata import east_asian_width
 
@@ -18,19 +19,29 @@ def text_width(text: str) -> float:
 
     Added up in hundredths, whole numbers, for Python 3.12 adds up floats in another way than 3.11.
     """
-    return TEXT * sum(100 if east_asian_width(sign) in "WF" else 68 if sign.isupper() else 56 for sign in text) / 100
+    return TEXT * _hundredths(text) / 100
+
+
+def _hundredths(text: str) -> int:
+    return sum(map(_sign, text))
+
+
+@cache
+def _sign(sign: str) -> int:
+    return 100 if east_asian_width(sign) in "WF" else 68 if sign.isupper() else 56
 
 
 def wrap(text: str, width: float) -> list[str]:
     """A text in lines that are about so wide: broken between words, and between any two Chinese signs, but for a sign that closes:
     it stays with what it closes, as one that opens with what follows.
     """
-    lines, line = [], ""
+    lines, line, long, room = [], "", 0, 100 * width / TEXT
     for piece in _PIECE.findall(text):
-        if line and text_width(line + piece.rstrip()) > width:
+        if line and long + _hundredths(piece.rstrip()) > room:
             lines.append(line.rstrip())
-            line = ""
+            line, long = "", 0
         line += piece
+        long += _hundredths(piece)
     return [*lines, line.rstrip()]
 
 

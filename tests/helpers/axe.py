@@ -10,6 +10,19 @@ COLORS = ONLY | {"runOnly": {"type": "rule", "values": OF_COLOR}}
 ALL_BUT_COLORS = ONLY | {"rules": {rule: {"enabled": False} for rule in OF_COLOR}}
 FEW = "document.querySelectorAll('.figures tbody tr:nth-child(n + 6)').forEach((row) => row.remove())"
 
+# Marks all but the first two of what is painted alike: the same tags and classes in the same places of the same styles.
+ALIKE = """(() => {
+  const kind = (one) => [one.localName, one.getAttribute('class'), one.getAttribute('style'), one.getAttribute('fill')].join()
+  const path = (one) => (one ? path(one.parentElement) + '>' + kind(one) : '')
+  const seen = new Map()
+  for (const one of document.querySelectorAll('p, li, td, th, dt, dd, summary, text, tspan, a, abbr, span, code')) {
+    if (one.parentElement.closest('[data-alike]')) continue
+    const paint = path(one) + [...new Set([...one.querySelectorAll('*')].map(kind))].sort().join()
+    seen.set(paint, (seen.get(paint) ?? 0) + 1)
+    one.toggleAttribute('data-alike', seen.get(paint) > 2)
+  }
+})()"""
+
 
 def open_all(page) -> None:
     """Open each table and each way to take a chart away, as by a click, then whatever else the page folds up."""
@@ -47,5 +60,6 @@ def faults_of_color(page) -> list[str]:
 
 
 def faults_of_color_beside_charts(page) -> list[str]:
-    """The same of a page whose charts are each looked at alone."""
-    return faults(page, COLORS, {"exclude": [["figure.chart"]]})
+    """The same of a page whose charts are each looked at alone, and of things painted alike of two: a long page has hundreds."""
+    page.evaluate(ALIKE)
+    return faults(page, COLORS, {"exclude": [["figure.chart"], ["[data-alike]"]]})
