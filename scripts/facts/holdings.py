@@ -20,6 +20,7 @@ FIXED = (
     Fact("treasuries_rise_winter_2019", ("TREAST",), "usd_bn", rise(*BILLS)),
     Fact("mortgages_fall_winter_2019", ("WSHOMCB",), "usd_bn", fall(*BILLS)),
     Fact("reserves_trough_october_2019_to_july_2026", ("WRESBAL",), "usd_bn", trough("2019-10-01", "2026-07-31")),
+    Fact("treasuries_rise_march_2020", ("TREAST",), "usd_bn", rise("2020-03-11", "2020-04-08")),
     Fact("assets_rise_spring_2020", ("WALCL",), "usd_bn", rise("2020-03-11", "2020-06-10")),
     Fact("assets_rise_qe4", ("WALCL",), "usd_bn", rise("2020-03-11", "2022-03-09")),
     Fact("treasuries_fall_march_2023", ("TREAST",), "usd_bn", fall("2023-03-08", "2023-03-22")),

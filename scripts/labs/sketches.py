@@ -59,7 +59,7 @@ _ALL = (
             "聯準會一直在縮，準備金為什麼少得沒那麼多？是什麼替它縮了？",
         ),
         page="where-reserves-go.md#who-absorbed",
-        page_words=Text("Who absorbed the tightening?", "縮表由誰吸收？"),
+        page_words=Text("Who paid when the Fed shrank?", "縮表的錢是誰出的？"),
     ),
     Sketch(
         key="on_rrp",
@@ -85,7 +85,7 @@ _ALL = (
             "那是誰的現金，為什麼會來？後來基金又找到什麼利息更高的去處？",
         ),
         page="where-reserves-go.md#on-rrp",
-        page_words=Text("The overnight reverse repo: full, then empty", "隔夜附賣回：滿了，又空了"),
+        page_words=Text("The funds' basin: full, then empty", "基金的小池：滿了，又空了"),
     ),
     Sketch(
         key="sofr_2019",

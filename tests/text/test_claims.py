@@ -46,6 +46,29 @@ def test_nearly_all_of_the_fall_of_reserves_from_their_peak_came_before_qt2():
         assert measure[peak] - measure[start] > 0.9 * (measure[peak] - measure[end])
 
 
+def test_in_four_weeks_of_2020_treasuries_grew_by_more_than_the_fed_had_owned_before_the_crash_and_the_peak_was_ten_times_that():
+    treasuries, assets = column("TREAST"), column("WALCL")
+    assert treasuries[date(2020, 4, 8)] - treasuries[date(2020, 3, 11)] > assets[date(2008, 9, 3)]
+    assert max(assets[day] for day in assets if day.year == 2022) / assets[date(2008, 9, 3)] == pytest.approx(
+        10, abs=0.3
+    )
+
+
+def test_qt2_was_three_times_qt1_and_more_than_four_fifths_of_it_came_out_of_the_reverse_repo():
+    start, end = date(2022, 6, 1), date(2025, 12, 3)
+    assets, parked, reserves = column("WALCL"), column("WLRRAOL"), column("WRBWFRBL")
+    shed = assets[start] - assets[end]
+    assert shed > 3 * (assets[date(2017, 10, 4)] - assets[date(2019, 7, 31)])
+    assert parked[start] - parked[end] > 0.8 * shed > 0.8 * 2 / 3 * reserves[start]
+
+
+@known_to(date(2026, 4, 23))
+def test_the_tax_weeks_of_2026_moved_more_than_qt2_did_in_five_months():
+    account, assets, start, end = column("WDTGAL"), column("WALCL"), date(2022, 6, 1), date(2025, 12, 3)
+    a_month = (assets[start] - assets[end]) / ((end - start).days / 30.44)
+    assert account[date(2026, 4, 22)] - account[date(2026, 4, 8)] > 5 * a_month
+
+
 def test_the_price_of_overnight_cash_went_wild_for_a_day_or_two():
     sofr, top = column("SOFR"), column("DFEDTARU")
     september = [day for day in sofr if date(2019, 9, 3) <= day <= date(2019, 9, 27)]  # quarter-end is another story
