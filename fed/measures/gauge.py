@@ -166,6 +166,7 @@ def readings(frame: pd.DataFrame) -> pd.DataFrame:
     return _by_day(frame, lambda part: part.history(frame))
 
 
+@once
 def dated(frame: pd.DataFrame) -> pd.DataFrame:
     """The day of which each reading is."""
     return _by_day(frame, lambda part: part.history(frame).index.to_series())

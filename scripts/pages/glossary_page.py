@@ -15,7 +15,7 @@ _LINK = re.compile(r'<a href="((?:[^"#]*/)?glossary/(?:index\.html)?#([\w-]+))"'
 
 _OTHER = Text("In Taiwan: ", "英文：")
 _ALSO = Text("Also: ", "相關說法：")
-_AVOID = Text("Not ", "不寫")
+_AVOID = Text("Not ", "本站不寫")
 _OFFICIAL = Text("Where Taiwan's word stands", "臺灣用語的出處")
 _MORE = Text("More on {name}", "詳細說明：{name}")
 

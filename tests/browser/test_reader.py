@@ -94,6 +94,7 @@ def test_a_page_opened_in_the_dark_is_dark_and_its_switch_repaints_the_charts(si
     _, url = sites()
     strokes = "[...document.querySelectorAll('.scatterlayer .js-line')].map((line) => getComputedStyle(line).stroke)"
     with visit(url + "corridor/", dark=True) as seen:
+        open_all(seen.page)
         assert set(seen.draw_all("dark")) == {"dark"}
         dark = seen.page.evaluate(strokes)
         seen.page.locator("label[for=__palette_0]").click()
@@ -112,6 +113,7 @@ def test_a_lost_reader_is_told_so_in_both_languages(sites, visit):
 def test_without_javascript_the_pictures_the_words_and_the_files_are_there(sites, visit):
     _, url = sites()
     with visit(url + "zh-TW/corridor/", java_script_enabled=False) as seen:
+        seen.page.locator("article > details").evaluate_all("(all) => all.forEach((one) => (one.open = true))")
         charts = seen.page.locator("figure.chart")
         assert charts.count() == CHARTS["corridor/"]
         for chart in charts.all():

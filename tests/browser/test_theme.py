@@ -110,8 +110,15 @@ def test_the_first_key_is_not_lost(sites, visit):
         until(seen.page, "document.activeElement.matches('.md-search__input')")
 
 
-@pytest.mark.parametrize("page", ["settlement/", "zh-TW/sofr/", "notebooks/read-the-balance-sheet/", "404.html"])
-@pytest.mark.parametrize("width", (390, 1440))
+@pytest.mark.parametrize(
+    ("page", "width"),
+    (
+        ("settlement/", 390),
+        ("zh-TW/sofr/", 1440),
+        ("notebooks/read-the-balance-sheet/", 390),
+        ("404.html", 1440),
+    ),
+)
 def test_a_page_looks_as_with_the_whole_of_the_themes_sheet(sites, visit, page, width):
     folder, url = sites()
     theirs, ours = sorted((folder / "assets" / "stylesheets").glob("*.css")), [folder / "assets" / "site.css"]

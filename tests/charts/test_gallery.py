@@ -296,7 +296,7 @@ def test_a_chart_bears_any_day_of_the_past(figures, name):
             assert not BROKEN.search(chart.takeaway(frame, "en") + chart.describe(frame, "zh-TW")), day_after
             json.dumps(interactive.layout(lay_out(picture, "en", "narrow")), allow_nan=False)
         drawn.append(picture.has_points())
-        day_after += timedelta(days=173)  # no whole number of weeks, so that each weekday has its turn
+        day_after += timedelta(days=347)  # no whole number of weeks, so that each weekday has its turn
     assert drawn == sorted(drawn) and drawn[-1], "once there is a picture, there is one ever after"
 
 

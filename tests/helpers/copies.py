@@ -16,7 +16,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-WARM = ("charts", "notebooks", "evenings")
+WARM = ("charts", "notebooks", "evenings", "feed")
 OURS = ("fed", "charts", "scripts")
 _FORK = get_context("forkserver")
 _FORK.set_forkserver_preload(

@@ -49,6 +49,13 @@ def test_a_sentence_that_turned_is_told_with_what_it_said_before():
             assert "<" not in entry.title(lang) + entry.says(lang)
 
 
+@pytest.fixture
+def of_two_weeks(monkeypatch):
+    """A walk of two weeks, for what does not hang on how long it is: one of half a year takes seconds."""
+    monkeypatch.setattr(feed, "WEEKS", 2)
+
+
+@pytest.mark.usefixtures("of_two_weeks")
 def test_a_correction_is_told_from_its_own_day_whether_or_not_a_figure_has_reached_it():
     (one,) = [one for one in CORRECTIONS if one.key == "two-measures"]
     known = site().now.as_of(date(2026, 10, 9))
@@ -62,10 +69,11 @@ def test_a_correction_is_told_from_its_own_day_whether_or_not_a_figure_has_reach
     assert "{{" not in entry.says.en + entry.says.zh_tw
 
 
+@pytest.mark.usefixtures("of_two_weeks")
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_correction_leads_to_its_place_on_the_page_of_its_language(tmp_path, lang):
     (tmp_path / "zh-TW").mkdir()
-    known = site().now.as_of(date(2026, 10, 9))  # within half a year before the correction
+    known = site().now.as_of(date(2026, 10, 9))
     feed.write(Site(known, site().facts, {}, site().cards, None), tmp_path, ADDRESS)
     root = "" if lang == "en" else "zh-TW/"
     tree = ET.parse(tmp_path / root / "feed.xml").getroot()
@@ -95,6 +103,7 @@ def test_the_same_snapshot_gives_the_same_feed_and_a_copy_without_an_address_has
     assert not (tmp_path / "nowhere").exists()
 
 
+@pytest.mark.usefixtures("of_two_weeks")
 def test_the_walk_is_kept_until_a_figure_or_the_day_changes(monkeypatch, tmp_path):
     walked = []
     turns = feed._turns
