@@ -21,8 +21,8 @@ M2 = Text("M2, seasonally adjusted", "M2（季節調整）")
 BASE = Text("Monetary base", "貨幣基數")
 RATIO = Text("M2 to the base", "M2 除以貨幣基數")
 NOTE = Text(
-    "Banks lend reserves to each other, never to customers, so base money doesn't steer M2. M2 moves with bank loans, the government's budget, and what the Fed buys.",
-    "銀行放款時並沒有把準備金借給客戶，所以貨幣基數指揮不了 M2。M2 跟著銀行放款、政府收支和聯準會買進的資產變動。",
+    "A bigger base doesn't make banks lend more. M2 moves with bank loans, the government's budget, and what the Fed buys. Fed purchases can raise both at once.",
+    "貨幣基數變大，不會讓銀行就放更多款。M2 跟著銀行放款、政府收支和聯準會買進的資產變動。聯準會買資產，可能讓兩者一起增加。",
 )
 TAKEAWAY = Text(
     "In {month}, there were {now} dollars of M2 for every dollar of base; the most since {first} was {high}.",

@@ -19,8 +19,8 @@ RESERVES = Text("Reserves of banks", "銀行準備金")
 TOTAL = Text("Monetary base", "貨幣基數")
 KNOWN = Text("parts to {month}", "組成公布到 {month}")
 NOTE = Text(
-    "You can't spend all of this. Reserves stay at the Fed and move only between banks; cash is for everyone.",
-    "這些錢不是都能拿來花。準備金只在聯準會的帳上、在銀行之間轉來轉去；現金才是人人能用的。",
+    "Only the cash part is for you. Reserves stay at the Fed and move only between banks.",
+    "只有現金這一塊，是你用得到的。準備金只在聯準會的帳上，在銀行之間轉來轉去。",
 )
 TAKEAWAY = Text(
     "The monetary base averaged {base} in {month}: {share} of it was cash, the rest banks' reserves.",

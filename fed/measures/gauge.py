@@ -231,6 +231,14 @@ def behind(frame: pd.DataFrame) -> pd.Series:
     return _behind(frame, [part.key for part in LIGHTS])
 
 
+def none_since(frame: pd.DataFrame) -> pd.Series:
+    """How many days back every light that is late has had no new figure, told on that day; zero where none is late."""
+    last = levels(frame).index[-1:]
+    of = dated(frame).loc[last, [part.key for part in LIGHTS]]
+    newest = pd.DatetimeIndex(of.where(of.lt(pd.Series(last, index=last), axis=0)).max(axis=1).fillna(last.to_series()))
+    return pd.Series((last - newest).days.astype(float), index=newest)
+
+
 def behind_of(key: str) -> Callable[[pd.DataFrame], pd.Series]:
     """The same of one light alone."""
     return lambda frame: _behind(frame, [key])

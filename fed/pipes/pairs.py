@@ -38,8 +38,8 @@ PAIRS = (
         date(2006, 6, 28),
         date(2007, 6, 27),
         Text(
-            "Almost all that the Fed owes is banknotes. The pool is so shallow that you can hardly see it, and it works: banks borrow from each other what they need for the day.",
-            "聯準會欠的幾乎都是鈔票。池子淺到快看不見，卻行得通：銀行當天缺多少，就彼此借多少。",
+            "Almost all that the Fed owes is banknotes. The pool is so shallow that you can hardly see it. Payments go through all the same: banks borrow from each other, the Fed lends to them during the day, and each day it adds or removes a little.",
+            "聯準會欠的幾乎都是鈔票。池子淺到快看不見，款還是付得完：銀行彼此借，白天不夠的先向聯準會借，聯準會也天天微調水量。",
         ),
         "monetary-base.md",
         still=True,
@@ -130,7 +130,7 @@ PAIRS = (
         date(2025, 7, 2),
         date(2025, 10, 29),
         Text(
-            "The government refills its account again. The funds' basin gives its last, so most of the cash comes out of the pool, and the needle moves.",
+            "The government refills its account again. The funds' basin runs out, so most of the cash comes out of the pool, and the needle moves.",
             "政府又把帳戶補滿。基金的小池只剩最後一點水，流光之後，其餘就出自大池，指針也動了。",
         ),
         "2019-and-2025.md",

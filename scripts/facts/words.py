@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from fed.text import Lang, Text
-from fed.wording import day, month, number, say
+from fed.wording import day, month, number, roughly, say
 from scripts.facts.fact import Computed
 
 TOKEN = re.compile(r"\{\{\s*([a-z_]+)(?:\s*:\s*([^{}\s]+(?: \d[^{}\s]*)?))?\s*\}\}")
@@ -69,6 +69,8 @@ def in_words(name: str, computed: Mapping[str, Computed], lang: Lang) -> str:
         return day(one.seen.as_of, lang)
     if forms == ["month"]:
         return month(one.seen.as_of, lang)
+    if forms == ["roughly"]:
+        return roughly(one.seen.as_of, lang)
     value = abs(one.value) if "size" in forms else one.value
     form = next((form for form in forms if form not in ("size", "signed")), "")
     return ("+" if "signed" in forms and value > 0 else "") + say(value, one.fact.unit, lang, form)

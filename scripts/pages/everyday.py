@@ -252,7 +252,7 @@ DRAWINGS = {
         _posted,
         Text(
             "The counter posts two prices, and nobody who can walk in takes a worse deal outside.",
-            "櫃台掛出兩個價錢，走得進去的人，在外面都不肯換得更吃虧。",
+            "櫃檯掛出兩個價錢，走得進去的人，在外面都不肯換得更吃虧。",
         ),
     ),
     "harbor": Drawing(
@@ -276,7 +276,7 @@ DRAWINGS = {
         _vouchers,
         Text(
             "Above the counter, customers pay each other with vouchers. Below it, the shops pay each other with coins.",
-            "櫃台上，客人用禮券互相付錢；櫃台下，店家用代幣互相付錢。",
+            "上面是櫃檯前：客人用禮券互相付錢；下面是櫃檯後：店家用代幣互相付錢。",
         ),
     ),
 }

@@ -33,6 +33,8 @@ def fact(name: str, page: Page) -> str:
     words = in_words(name, page.site.facts, page.lang)
     if forms in (["date"], ["month"]):
         return f'<time datetime="{one.seen.as_of:{"%Y-%m" if forms == ["month"] else "%Y-%m-%d"}}">{words}</time>'
+    if forms == ["roughly"]:
+        return f'<time datetime="{one.seen.as_of:%Y-%m-%d}" title="{day(one.seen.as_of, page.lang)}">{words}</time>'
     series = page.site.begun(one.fact.series) if page.site.sealed else one.fact.series
     exact = f"{say(one.value, one.fact.unit, page.lang)} · " if "rounded" in forms else ""
     title = f"{exact}{day(one.seen.as_of, page.lang)} · FRED {', '.join(series)}"

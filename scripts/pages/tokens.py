@@ -3,7 +3,7 @@
 Pure: it knows no MkDocs. A page names what it needs, `{{ fact: sofr }}`, and gets it in its own language; a name that
 does not exist never reaches a reader, since `findings` stops the build on it, with file, line and name.
 
-    {{ fact: NAME }}  {{ fact: NAME.FORM }}   a number; forms: date, month, size (without its sign), signed, bp, billions, trillions,
+    {{ fact: NAME }}  {{ fact: NAME.FORM }}   a number; forms: date, month, roughly (mid-September), size (without its sign), signed, bp, billions, trillions,
                                               rounded (two digits; the exact figure shows on hover)
     {{ days: NAME/NAME }}                     on how many of the days with figures: two facts that count days
     {{ days: NAME/NAME.often }}               the same as "about three days in four"; the count shows on hover
@@ -230,11 +230,11 @@ def _problem(kind: str, name: str) -> str:
         return f"a {kind} has no forms; write {{{{ {kind}: {base} }}}}"
     if kind == "fact":
         unit = next(f.unit for f in (*facts.LATEST, *facts.FIXED) if f.name == base)
-        bad = [form for form in forms if form not in ("date", "month", "size", "signed", *FORMS[unit])]
+        bad = [form for form in forms if form not in ("date", "month", "roughly", "size", "signed", *FORMS[unit])]
         if (
             not bad
             and len(forms) > 1
-            and (forms[0] not in ("size", "signed") or {"date", "month"} & {*forms} or len(forms) > 2)
+            and (forms[0] not in ("size", "signed") or {"date", "month", "roughly"} & {*forms} or len(forms) > 2)
         ):
             return f"'{'.'.join(forms)}' is more than one form; only size or signed may stand before another"
         return f"no form '{bad[0]}' for a figure in {unit}" if bad else ""

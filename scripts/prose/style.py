@@ -45,7 +45,7 @@ RULES: dict[Lang, tuple[tuple[str, str], ...]] = {
 
 # Readers of either language lose the thread in a paragraph of figures: what is more belongs in a fold or a table.
 IN_A_SENTENCE, IN_A_PARAGRAPH = 2, 4
-_FIGURE = re.compile(r"\{\{ (?:fact|days): (?![^}]*\.(?:date|month) \}\})[^}]* \}\}")
+_FIGURE = re.compile(r"\{\{ (?:fact|days): (?![^}]*\.(?:date|month|roughly) \}\})[^}]* \}\}")
 _NO_PROSE = ("???", "!!!", "    ", "|", "{{", "#", "<", "---")  # folds, boxes, tables, blocks, headings
 _BLOCK = re.compile(r"(?:^|\n)(?=- )|\n\n")
 _SENTENCE = re.compile(r"(?<=[.?!])\s|(?<=[。？！])")

@@ -7,12 +7,16 @@ from scripts.verdicts.verdict import Verdict, side
 LEAD = 2.0  # in a hundred pairs: strains come in a few clusters, and a smaller lead would turn with the next one
 
 
-def _answer(calm: float, firm: float, tight: float, of: float, behind: float) -> str:
+def _answer(calm: float, firm: float, tight: float, of: float, _: float, *behind: float) -> str:
     agreed = {"calm": calm, "firm": firm, "tight": tight}
     level = next((level for level, days in agreed.items() if days >= AGREE), "open")
     if level != "calm" or calm < of:
         return level
-    return "all_calm_late" if behind else "all_calm"
+    return ("all_calm", "one_late", "two_late", "all_late")[_late(*behind)]
+
+
+def _late(*behind: float) -> int:
+    return sum(days > 0 for days in behind)
 
 
 def _against_naive(gauge: float, naive: float) -> str:
@@ -21,57 +25,59 @@ def _against_naive(gauge: float, naive: float) -> str:
 
 _DAY = "{{ fact: gauge_calm_days.date }}"
 _OLDEST = "{{ fact: gauge_lights_behind.date }}"
+_SINCE = "{{ fact: gauge_none_since.roughly }}"
+_BEHIND = ("gauge_secured_behind", "gauge_unsecured_behind", "gauge_backstop_behind")
 
 
 VERDICTS = (
     Verdict(
         "short_of_breath",
-        ("gauge_calm_days", "gauge_firm_days", "gauge_tight_days", "gauge_days", "gauge_lights_behind"),
+        ("gauge_calm_days", "gauge_firm_days", "gauge_tight_days", "gauge_days", "gauge_none_since", *_BEHIND),
         _answer,
         {
             "all_calm": Text(
-                f"**Not when we last looked.** In the three weeks of trading up to {_DAY}, none of our three warning lights was ever on.",
-                f"就手上的數字看，**不緊**。到 {_DAY}為止的三週，三盞警示燈一次也沒亮過。",
+                f"Going by the latest figures, **no**. In the three weeks of trading up to {_DAY}, none of our three warning lights was ever on.",
+                f"就最近的數字看，**不緊**。到 {_DAY}為止的三週，三盞警示燈一次也沒亮過。",
             ),
-            "all_calm_late": Text(
-                f"**Not when we last looked.** All three of our warning lights were off at their latest readings, the oldest of them on {_OLDEST}.",
-                f"最後量到的時候**不緊**，三盞警示燈都沒亮；最舊的一次是 {_OLDEST}量的。",
+            "one_late": Text(
+                f"Going by the latest figures, **no**, though one of our three warning lights has had none since {_SINCE}.",
+                f"就最近的數字看，**不緊**，只是三盞警示燈裡有一盞，{_SINCE}以後就沒有新資料。",
+            ),
+            "two_late": Text(
+                f"Going by the latest figures, **no**, though two of our three warning lights have had none since {_SINCE}.",
+                f"就最近的數字看，**不緊**，只是三盞警示燈裡有兩盞，{_SINCE}以後就沒有新資料。",
+            ),
+            "all_late": Text(
+                f"Going by the latest figures, **no**, though none of our three warning lights has had any since {_SINCE}.",
+                f"就最近的數字看，**不緊**，只是三盞警示燈都一樣，{_SINCE}以後就沒有新資料。",
             ),
             "calm": Text(
-                f"**No**, going by figures up to {_DAY}. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading before, all three of our warning lights were off.",
-                f"就 {_DAY}以前的數字來看，**不緊**。到那天為止，三盞警示燈在 {{{{ days: gauge_calm_days/gauge_days }}}}全暗。",
+                f"Going by the latest figures, **no**. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading up to {_DAY}, all three of our warning lights were off.",
+                f"就最近的數字看，**不緊**。到 {_DAY}為止，三盞警示燈在 {{{{ days: gauge_calm_days/gauge_days }}}}全暗。",
             ),
             "firm": Text(
-                f"**A little**, going by figures up to {_DAY}. On {{{{ days: gauge_firm_days/gauge_days }}}} of trading before, just one of our three warning lights was on.",
-                f"就 {_DAY}以前的數字來看，**有點緊**。到那天為止，三盞警示燈在 {{{{ days: gauge_firm_days/gauge_days }}}}剛好亮著一盞。",
+                f"Going by the latest figures, **a little**. On {{{{ days: gauge_firm_days/gauge_days }}}} of trading up to {_DAY}, just one of our three warning lights was on.",
+                f"就最近的數字看，**有點緊**。到 {_DAY}為止，三盞警示燈在 {{{{ days: gauge_firm_days/gauge_days }}}}剛好亮著一盞。",
             ),
             "tight": Text(
-                f"**Yes**, going by figures up to {_DAY}. On {{{{ days: gauge_tight_days/gauge_days }}}} of trading before, at least two of our three warning lights were on.",
-                f"就 {_DAY}以前的數字來看，**很緊**。到那天為止，三盞警示燈在 {{{{ days: gauge_tight_days/gauge_days }}}}至少亮著兩盞。",
+                f"Going by the latest figures, **yes**. On {{{{ days: gauge_tight_days/gauge_days }}}} of trading up to {_DAY}, at least two of our three warning lights were on.",
+                f"就最近的數字看，**很緊**。到 {_DAY}為止，三盞警示燈在 {{{{ days: gauge_tight_days/gauge_days }}}}至少亮著兩盞。",
             ),
             "open": Text(
-                f"**Hard to say** from figures up to {_DAY}. In the three weeks of trading before, all three of our warning lights were off for {{{{ fact: gauge_calm_days }}}}, one for {{{{ fact: gauge_firm_days }}}}, and two or more for {{{{ fact: gauge_tight_days }}}}.",
-                f"就 {_DAY}以前的數字來看，**還說不準**。之前三週的交易日裡，三盞警示燈一盞也沒亮的有 {{{{ fact: gauge_calm_days }}}}，亮一盞的有 {{{{ fact: gauge_firm_days }}}}，亮兩盞以上的有 {{{{ fact: gauge_tight_days }}}}。",
+                f"The latest figures **don't settle it**. In the three weeks of trading up to {_DAY}, all three of our warning lights were off for {{{{ fact: gauge_calm_days }}}}, one was on for {{{{ fact: gauge_firm_days }}}}, and two or more for {{{{ fact: gauge_tight_days }}}}.",
+                f"就最近的數字看，**還說不準**。到 {_DAY}為止的三週交易日裡，三盞警示燈一盞也沒亮的有 {{{{ fact: gauge_calm_days }}}}，亮一盞的有 {{{{ fact: gauge_firm_days }}}}，亮兩盞以上的有 {{{{ fact: gauge_tight_days }}}}。",
             ),
         },
     ),
     Verdict(
-        "lights_late",
-        ("gauge_secured_behind", "gauge_unsecured_behind", "gauge_backstop_behind", "gauge_lights_behind"),
-        lambda *behind: ("whole", "one", "two", "all")[sum(days > 0 for days in behind[:3])],
+        "lights_late",  # beside the one above, which tells how many are late
+        ("gauge_lights_behind",),
+        lambda behind: "late" if behind else "whole",
         {
             "whole": Text("All three have figures up to that day.", "三盞燈的數字都到那一天。"),
-            "one": Text(
-                f"One of the three has had no new figures since {_OLDEST}. What it would show now, we can't tell.",
-                f"有一盞從 {_OLDEST}以後就沒有新數字。現在會不會亮，我們不知道。",
-            ),
-            "two": Text(
-                f"Two of the three have stopped getting new figures, the first of them after {_OLDEST}. What they'd show now, we can't tell.",
-                f"有兩盞已經沒有新數字，較早的一盞停在 {_OLDEST}。現在會不會亮，我們不知道。",
-            ),
-            "all": Text(
-                f"All three have stopped getting new figures, the first of them after {_OLDEST}. What they'd show now, we can't tell.",
-                f"三盞都已經沒有新數字，最早的一盞停在 {_OLDEST}。現在會不會亮，我們不知道。",
+            "late": Text(
+                f"The oldest of their figures is from {_OLDEST}. What a light without new ones would show today, we can't tell.",
+                f"三盞燈裡，最舊的數字是 {_OLDEST}的。沒有新資料的燈，換成今天會不會亮，我們不知道。",
             ),
         },
     ),

@@ -105,6 +105,19 @@ def test_a_dead_feed_freezes_its_part_for_three_weeks_and_then_the_gauge_is_sile
     assert gauge.gauge(dead)[:died].equals(gauge.gauge(known)[:died])
 
 
+def test_since_when_every_light_that_is_late_has_had_no_figure(known):
+    """The one that stopped first is the oldest; since the other stopped, neither has had any."""
+    dead = known.assign(
+        EFFR=known["EFFR"].where(known.index <= "2026-06-10"),
+        RPONTTLD=known["RPONTTLD"].where(known.index <= "2026-06-15"),
+    )
+    oldest, since = gauge.behind(dead), gauge.none_since(dead)
+    assert list(oldest.index) == [pd.Timestamp("2026-06-10")] and list(since.index) == [pd.Timestamp("2026-06-15")]
+    assert oldest.iloc[0] - since.iloc[0] == 5
+    whole = gauge.none_since(known[:"2026-07-09"])
+    assert whole.iloc[0] == 0 and whole.index[-1] == gauge.gauge(known[:"2026-07-09"]).index[-1]
+
+
 def test_a_dead_weekly_feed_freezes_once_the_next_week_is_due(known):
     dead = known.assign(WRESBAL=known["WRESBAL"].where(known.index <= "2026-06-03"))
     still = gauge.frozen(dead)["quantity"]

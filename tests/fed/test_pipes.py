@@ -129,7 +129,7 @@ PRICES = {  # of the week, then of the earlier one
     ),
     "zh-TW": (
         r"最貴的一晚也?(?:(?P<below>比準備金利率便宜)|(?P<level>和準備金利率差不多)|比準備金利率貴了 (?P<far>[\d.]+) 個基點|(?P<above>比準備金利率貴))",
-        r"起點那一週(?P<same>也是)|；起點那一週(?:(?P<below>比較便宜)|(?P<level>差不多)|(?P<above>比較貴)|貴了 (?P<far>[\d.]+) 個基點)",
+        r"拿來比較的那一週(?P<same>也是)|；拿來比較的那一週(?:(?P<below>便宜一些)|(?P<level>差不多)|(?P<above>貴一些)|貴了 (?P<far>[\d.]+) 個基點)",
     ),
 }
 UNPRICED = {
@@ -344,6 +344,7 @@ CLAIMS = {
     "before": {
         "Almost all that the Fed owes is banknotes": lambda then, now: part("banknotes", now) > 0.9,
         "The pool is so shallow": lambda then, now: part("reserves", now) < 0.02,
+        "Payments go through all the same": None,
         "banks borrow from each other": None,
     },
     "crash": {
@@ -401,7 +402,7 @@ CLAIMS = {
     },
     "refill_2025": {
         "The government refills its account": lambda then, now: moved("government", then, now) > 0,
-        "The funds' basin gives its last": lambda then, now: (
+        "The funds' basin runs out": lambda then, now: (
             moved("funds", then, now) < 0 and part("funds", now) < 0.005 < part("funds", then)
         ),
         "most of the cash comes out of the pool": lambda then, now: (

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from fed.text import LANGS
-from fed.wording import FORMS, MONTHS, day, month, number, say, say_set
+from fed.wording import FORMS, MONTHS, day, month, number, roughly, say, say_set
 
 CASES = [
     # value, unit, form, English, Chinese
@@ -142,6 +142,15 @@ def test_a_day_is_said_in_the_words_of_each_language(when, english, chinese):
 
 def test_a_month_is_said_in_the_words_of_each_language():
     assert [month(date(2022, 12, 1), lang) for lang in LANGS] == ["December 2022", "2022 年 12 月"]
+
+
+@pytest.mark.parametrize(
+    ("days", "english", "chinese"),
+    [((1, 10), "early May", "5 月上旬"), ((11, 20), "mid-May", "5 月中旬"), ((21, 31), "late May", "5 月下旬")],
+)
+def test_a_day_is_said_roughly_by_the_third_of_its_month(days, english, chinese):
+    for one in days:
+        assert (roughly(date(2026, 5, one), "en"), roughly(date(2026, 5, one), "zh-TW")) == (english, chinese)
 
 
 def test_the_months_are_those_of_the_calendar():

@@ -354,14 +354,19 @@ def short_of_breath(known):
     """What ten of the last fifteen days agree on: no light on, one, or more; or that none was on at any time."""
     on = [min(count, 2) for _, _, count, _ in gauge_rows(known)[-15:]]
     if len(on) >= 10 and not any(on):
-        return "all_calm" if lights_late(known) == "whole" else "all_calm_late"
+        return ("all_calm", "one_late", "two_late", "all_late")[lights_behind(known)]
     return next((name for n, name in enumerate(("calm", "firm", "tight")) if on.count(n) >= 10), "open")
 
 
-def lights_late(known):
+def lights_behind(known):
     """How many of the lights have a figure older than the last day of the gauge."""
     day, _, _, of = gauge_rows(known)[-1]
-    return {0: "whole", 1: "one", 2: "two", 3: "all"}[len([one for one in of if one != day])]
+    return len([one for one in of if one != day])
+
+
+def lights_late(known):
+    """Whether any light has a figure older than the last day of the gauge."""
+    return "late" if lights_behind(known) else "whole"
 
 
 def gauge_against_naive(known):

@@ -62,6 +62,10 @@ EXPANDED = {  # token: (English, zh-TW)
         '<time datetime="2019-09">September 2019</time>',
         '<time datetime="2019-09">2019 年 9 月</time>',
     ),
+    "{{ fact: sofr.roughly }}": (
+        '<time datetime="2019-09-17" title="September 17, 2019">mid-September</time>',
+        '<time datetime="2019-09-17" title="2019 年 9 月 17 日">9 月中旬</time>',
+    ),
     "{{ event: repo_2019 }}": (
         f'<a class="event" href="{EVENT["repo_2019"].source}" title="{EVENT["repo_2019"].what.en}">'
         '<time datetime="2019-09-17">September 17, 2019</time></a>',
