@@ -14,14 +14,14 @@ from fed.wording import day, say, say_set
 from scripts.pages import statements
 from scripts.pages.site import Page
 
-ON, OFF = Text("On", "亮"), Text("Off", "暗")
+ON, OFF = Text("On", "亮"), Text("Off", "沒亮")
 SINCE = Text("No new figures since {day}", "{day}以後沒有新數字")
 NOT_OPEN = Text("Not built yet", "當時還沒有")
 OPENS = Text("The Fed opened this door on {day}.", "聯準會在 {day}才開這道門。")
 THEN = Text("It was {state} then: {figure}.", "當時是{state}的：{figure}。")
 ON_DAY = Text("On {day}: {figure}.", "{day}：{figure}。")
 GOES_ON = Text("Goes on above {anchor}.", "超過 {anchor}就亮。")
-GOES_ON_ABOVE_IT = Text("Goes on when it's above.", "一高過就亮。")
+GOES_ON_ABOVE_IT = Text("Goes on when it's above.", "只要高於它就亮。")
 BELOW, LEVEL, ABOVE = (
     Text("{points} below that", "低 {points}"),
     Text("the same as that", "一樣高"),

@@ -87,16 +87,16 @@ VERDICTS = (
         _against_naive,
         {
             "better": Text(
-                "As a forecast, a little: so far, a single score made of all our figures has done better than that line. But what the lights are for is to tell you where it's tight.",
-                "當預報，值一點點：把所有數字併成一個總分，到目前為止，比那條線準。不過燈真正的用處，是告訴你緊在哪裡。",
+                "**As a forecast, that line can be beaten.** So far, a single score made of all our figures has done better. But what the lights are for is to tell you which room to look in.",
+                "**當預報，這條線贏得了**：把所有數字併成一個總分，到目前為止比它準。不過燈真正的用處，是告訴你該去看哪一個房間。",
             ),
             "alike": Text(
-                "As a forecast, hardly: even a single score made of all our figures has done no better than that line. What the lights are for is to tell you where it's tight.",
-                "當預報，不值得：就算把所有數字併成一個總分，也沒有勝過那條線。燈的用處，是告訴你緊在哪裡。",
+                "**As a forecast, that one line does as well.** Even a single score made of all our figures has done no better. The lights tell you which room to look in.",
+                "**當預報，這一條線也不輸**：就算把所有數字併成一個總分，也沒有勝過它。燈的用處，是告訴你該去看哪一個房間。",
             ),
             "worse": Text(
-                "As a forecast, no: a single score made of all our figures has done worse than that line. What the lights are for is to tell you where it's tight.",
-                "當預報，不值得：把所有數字併成一個總分，還不如那條線。燈的用處，是告訴你緊在哪裡。",
+                "**As a forecast, that one line does better.** A single score made of all our figures has done worse. The lights tell you which room to look in.",
+                "**當預報，這一條線還比較準**：把所有數字併成一個總分，也不如它。燈的用處，是告訴你該去看哪一個房間。",
             ),
         },
     ),
