@@ -59,8 +59,10 @@ def below_bars(picture: Picture) -> int:
 
 
 def _name(words: str, left: float, right: float, picture: Picture) -> str:
-    """The name of a place on the x axis, in lines that fit it."""
-    return "\n".join(wrap(words, (right - left) / len(picture.x_names) - 4))
+    """The name of a place on the x axis, in lines that fit it and are about as long as each other."""
+    lines = wrap(words, (right - left) / len(picture.x_names) - 4)
+    even = wrap(words, text_width(words) / len(lines))
+    return "\n".join(even if len(even) == len(lines) else lines)
 
 
 def _x_range(picture: Picture) -> tuple[float, float]:

@@ -163,7 +163,10 @@ def _bars(mark: Bars, plot: Plot) -> str:
 
 
 def bar_words(plot: Plot) -> Iterator[tuple[Bars, float, float, bool, str]]:
-    """The value at the end of each bar, where there is room for it: its mark, x, y, whether it stands above, its words."""
+    """The value at the end of each bar, where there is room for it: its mark, x, y, whether it stands above, its words.
+
+    A value of thousands gives up its decimals for room: they are the least of it, and the widest bar must not stay without a number.
+    """
     bars = plot.bars()
     if not bars:
         return
@@ -172,8 +175,12 @@ def bar_words(plot: Plot) -> Iterator[tuple[Bars, float, float, bool, str]]:
         values = plot.shown(values_of(mark))
         base = values * 0 if mark.base is None else plot.shown(mark.base)
         for (at, value), exact in zip(values.items(), plot.said(values_of(mark)), strict=True):
-            words = ("+" if mark.base is not None and value > 0 else "") + number(exact, decimals)
-            if text_width(words) <= room:
+            sign = "+" if mark.base is not None and value > 0 else ""
+            forms = [number(exact, decimals)]
+            if abs(value) >= 1000:
+                forms.append(number(plot.in_unit(values_of(mark)[at]), 0))  # not of what is rounded already
+            words = next((sign + form for form in forms if text_width(sign + form) <= room), None)
+            if words:
                 yield mark, at + 0.8 / len(bars) * (n + 0.5 - len(bars) / 2), base[at] + value, value >= 0, words
 
 

@@ -22,7 +22,7 @@ NAMES = {
 CHANGE = Text("Change", "增減")
 STEPS = {
     "assets": Text("Assets", "資產"),
-    "reserves": Text("Reserves", "準備金"),
+    "reserves": Text("Bank reserves", "準備金"),  # in two lines on a phone, where one would touch its neighbor
     "tga": Text("TGA", "TGA"),
     "reverse_repo": Text("ON RRP", "ON RRP"),
     "foreign_pool": Text("Foreign pool", "外國帳戶"),
@@ -50,7 +50,14 @@ PARTS = {
 }
 STOP, SPACE = Text(".", "。"), {"en": " ", "zh-TW": ""}
 ROSE, FELL = Text("rose by {by}", "增加 {by}"), Text("fell by {by}", "減少 {by}")
-HARDLY = Text("hardly changed ({by})", "幾乎沒變（{by}）")
+ONLY_LEVEL = {  # where the other measure went the other way
+    ROSE: Text(
+        "rose by {by} by Wednesday levels, though not by week averages", "以週三餘額算增加 {by}，以週平均算並未增加"
+    ),
+    FELL: Text(
+        "fell by {by} by Wednesday levels, though not by week averages", "以週三餘額算減少 {by}，以週平均算並未減少"
+    ),
+}
 DESCRIPTION = Text(
     "From {start} to {end} ({name}) assets {assets}; reserves {reserves}, the Treasury's account {tga}, ON RRP "
     "{reverse_repo}, the foreign repo pool {foreign_pool}, the rest {rest}.",
@@ -66,14 +73,14 @@ def _over(frame: pd.DataFrame) -> list[tuple[Window, pd.Series]]:
 
 
 def _words(window: Window, change: pd.Series, frame: pd.DataFrame, lang: Lang) -> dict[str, str]:
-    """In words what each did; of reserves and the Treasury's account, which H.4.1 has by both measures, only what both say."""
+    """In words what each did, by the levels that are drawn; where an average of the week went the other way, that too."""
     moves = {}
     for part, value in change.items():
         average = frame[AVERAGES[part]] if part in AVERAGES else None
         said = ROSE if value >= 0 else FELL
-        if average is not None and hardly(value, _change(average, window)):
-            said = HARDLY
-        moves[part] = said(lang).format(by=usd(value if said is HARDLY else abs(value), lang))
+        if average is not None and value * _change(average, window) <= 0:
+            said = ONLY_LEVEL[said]
+        moves[part] = said(lang).format(by=usd(abs(value), lang))
     days = {"start": day(window.start, lang), "end": day(window.end, lang)}
     return {"name": NAMES[window.key](lang), **days, **moves}
 

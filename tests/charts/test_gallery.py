@@ -28,6 +28,7 @@ from charts.drawing.labels import placed, shade_names
 from charts.drawing.layout import FORMS, lay_out
 from charts.drawing.marks import Area, Band, Bars, Dots, Line, Panel, Picture, Spikes, columns_of, newest_of, values_of
 from charts.drawing.rounding import rounded
+from charts.drawing.strokes import bar_words
 from charts.drawing.text import text_width
 from charts.drawing.traces import BARS
 from charts.drawing.units import UNITS, shown
@@ -409,6 +410,19 @@ def test_a_shaded_stretch_that_can_be_seen_is_named_on_a_wide_page(seen, name, l
             for wide in [text_width(words)]
         ]
         assert all(after[0] - before[1] >= 5.9 for before, after in pairwise(sorted(spans)))
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("lang", LANGS)
+def test_on_a_phone_too_every_bar_of_qt_absorbed_has_its_number_and_no_two_names_touch(seen, lang, form):
+    scene = lay_out(seen("qt_absorbed", "today")[1], lang, form)
+    for plot in scene.plots():
+        assert [at for _, at, *_ in bar_words(plot)] == list(range(6))
+    names = [[*label.split("\n"), ""][:2] for _, label in scene.x_ticks]
+    apart = scene.x(1) - scene.x(0)
+    for row in zip(*names, strict=True):
+        wide = [text_width(words) for words in row]
+        assert all(not one or not other or (one + other) / 2 < apart for one, other in pairwise(wide))
 
 
 @every_chart

@@ -3,6 +3,7 @@
 import pytest
 
 from charts.contract import gallery
+from fed.measures.balance import who_absorbed
 
 
 def said(frozen, name, day, lang="en"):
@@ -74,3 +75,20 @@ def test_what_a_tightening_came_out_of_is_the_part_that_fell_most(frozen, part, 
         frame.loc[end, id] = frame.loc[start, id] + moved
     frame.loc[end, "WALCL"] = frame.loc[start, "WALCL"] - 2400.0
     assert words in chart.takeaway(frame, "en")
+
+
+def test_a_part_whose_average_went_the_other_way_is_told_so_and_one_whose_average_agrees_is_not(frozen):
+    chart = gallery()["qt_absorbed"]
+    told = chart.describe(frozen.frame(chart.ids), "en").partition("part of QT2")[2]
+    assert "reserves fell by $76.5 billion by Wednesday levels, though not by week averages" in told
+    assert "the Treasury's account fell by $141.8 billion, ON RRP" in told and "foreign repo pool rose by $92.1" in told
+
+
+def test_on_any_wednesday_of_2025_until_qt2_ended_the_funds_cash_had_paid_by_far_the_most(frozen):
+    """As docs/where-reserves-go says."""
+    frame = frozen.frame(gallery()["qt_absorbed"].ids)
+    days = frame["2025-01-01":"2025-12-03"].dropna().index
+    assert len(days) == 49
+    for day in days:
+        parts = who_absorbed(frame, "2022-06-01", str(day.date())).drop("assets").sort_values()
+        assert parts.index[0] == "reverse_repo" and parts.iloc[0] < 3 * parts.iloc[1]
