@@ -59,7 +59,7 @@ verify: .venv/ready node_modules/ready  ## every check, and every test that need
 	@$(MAKE) --no-print-directory check && $(PY) -m pytest -n 4 --dist loadscope --no-loadscope-reorder --ignore tests/browser
 
 prove: .venv/ready node_modules/ready  ## the fetcher killed, replayed and fuzzed, and the tests on four snapshots and with all recipes carried out, for an hour (STAND_IN=path/to/serve.py for all of it)
-	@FUZZ=5000 $(PY) -m pytest -s tests/fetch/test_fetch_parser.py && $(PY) -m pytest -s -m long tests/long tests/house
+	@FUZZ=5000 $(PY) -m pytest -s tests/fetch/test_fetch_parser.py && $(PY) -m pytest -s -m long tests/long tests/house tests/browser/test_offline.py
 
 check: .venv/ready  ## what needs no browser: style, parity, terms, typed numbers, names, snapshot
 	@$(PY) -m ruff check -q . && $(PY) -m ruff format -q --check . && $(PY) -m scripts check
