@@ -23,8 +23,8 @@ NOTE = Text(
     "這是一團點，不是定律：債務、交易商和日期也會影響 SOFR。轉彎的地方，每個時期不一樣。",
 )
 TAKEAWAY = Text(
-    "When reserves were scarcest, SOFR was typically {low} the rate on reserves; when they were most plentiful, {high} it.",
-    "和準備金利率相比，SOFR 在準備金最少的時候通常{low}，最多的時候通常{high}。",
+    "In the fifth of weeks with the smallest share of reserves, SOFR was typically {low} the rate on reserves; in the fifth with the largest, {high} it.",
+    "把各週依準備金占比排好，占比最低的五分之一裡，SOFR 和準備金利率相比通常{low}；最高的五分之一裡，通常{high}。",
 )
 NEWEST = Text(
     "In the week ending {day}, reserves were {ratio} of bank assets, and SOFR was {side} the rate on reserves.",

@@ -150,7 +150,7 @@ def _vouchers(lang: Lang) -> str:
 
 _DEEP, _SHALLOW = Text("deep", "水深"), Text("shallow", "水淺")
 _NOBODY, _SCRAPES = Text("nobody notices", "沒有人察覺"), Text("a keel scrapes", "船底擦到地")
-_LET_OUT = Text("let out", "放掉的水")
+_LOST = Text("gone", "少掉的水")
 
 
 def _harbor(lang: Lang) -> str:
@@ -162,9 +162,9 @@ def _harbor(lang: Lang) -> str:
         f'<path d="M{x} {level}h160" stroke="{WATER}" stroke-width="2"/>'
         f'<path d="M{x} {level - drop}h160" stroke="{WATER}" stroke-width="2" stroke-dasharray="4 4"/>'
         f'<path d="M{x + 14} {level - drop + 3}v{drop - 9}m-4 -4l4 5l4 -5" stroke="{INK}" stroke-width="1.5" {ROUND}/>'
-        f"{text_at(x + 25, level - 8, _LET_OUT(lang))}"
+        f"{text_at(x + 25, level - 8, _LOST(lang))}"
         f'<g fill="var(--c-{"SHRINKS" if lean else "INK"})" transform="translate({x + 112} {foot}) rotate({lean})">'
-        f'<path d="M-1.5 0v{-keel}h3V0z"/><path transform="translate(0 {-keel})" d="M-15 -6h30l-6 11h-18zM-1 -8v-32h2v32zM3 -10v-28l12 28z"/></g>'
+        f'<path d="M-8 {-keel}h16L3 0h-6z"/><path transform="translate(0 {-keel})" d="M-15 -6h30l-6 11h-18zM-1 -8v-32h2v32zM3 -10v-28l12 28z"/></g>'
         f"{_bold(x + 80, bottom + 24, name(lang))}{text_at(x + 80, bottom + 41, what(lang), 'middle')}"
         for x, level, foot, lean, name, what in (
             (0, 56, 56 + keel, 0, _DEEP, _NOBODY),
@@ -260,7 +260,7 @@ DRAWINGS = {
         _harbor,
         Text(
             "Both harbors lose the same few inches. In one, the boat floats on. In the other, its keel is on the bottom.",
-            "兩個港灣放掉一樣高的水。一邊的船照樣浮著，另一邊的船底已經碰到地。",
+            "兩個港灣的水位降得一樣多。一邊的船照樣浮著，另一邊的船底已經碰到地。",
         ),
     ),
     "bus": Drawing(

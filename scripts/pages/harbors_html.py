@@ -23,10 +23,10 @@ THEN = (pd.Timestamp(2019, 9, 18), pd.Timestamp(2025, 10, 29))
 WIDE, TALL, BOTTOM, HIGHEST = 358, 200, 152, 88
 BROAD, PITCH = 104, 127
 TITLE = Text("Three harbors", "三個港灣")
-PRICE = {True: Text("cash expensive", "錢貴"), False: Text("cash cheap", "錢便宜")}
+PRICE = {True: Text("rate often high", "利率常偏高"), False: Text("rate seldom high", "利率很少偏高")}
 SAYS = Text(
-    "Water, to scale: reserves as a share of bank assets. A boat is aground if SOFR was above the rate on reserves on at least one day in four of the three months before. How deep a floating boat reaches, nobody can see.",
-    "水深照比例畫，是準備金占銀行資產的比例。船擱淺，表示之前三個月至少有四分之一的日子，SOFR 高於準備金利率。浮著的船吃水多深，沒有人看得見。",
+    "Water, to scale: reserves as a share of bank assets. A boat is drawn aground if the rate was often high: SOFR above the rate on reserves on at least one day in four of the three months before. One in four is only a rule of the picture. How deep a floating boat reaches, nobody can see.",
+    "水深照比例畫，是準備金占銀行資產的比例。之前三個月裡，至少有四分之一的日子 SOFR 高於準備金利率，就算利率常偏高，船畫成擱淺。四分之一只是這張圖的畫法，不是門檻。浮著的船吃水多深，沒有人看得見。",
 )
 SPOKEN = Text("{when}: {share}, {price}.", "{when}：{share}，{price}。")
 
@@ -82,6 +82,6 @@ def _boat(x: int, aground: bool, deep: float) -> str:
     unknown = "" if aground else text_at(x, BOTTOM - 12, "?", "middle")
     return (
         f'<g class="boat" fill="var(--c-{"SHRINKS" if aground else "INK"})"'
-        f' transform="translate({x} {BOTTOM - deep + keel:.1f}) rotate({TILT if aground else 0})"><path d="M-1.5 0v{-keel:.1f}h3V0z"/>'
+        f' transform="translate({x} {BOTTOM - deep + keel:.1f}) rotate({TILT if aground else 0})"><path d="M-8 {-keel:.1f}h16L3 0h-6z"/>'
         f'<path transform="translate(0 {-keel:.1f})" d="M-15 -6h30l-6 11h-18zM-1 -8v-32h2v32zM3 -10v-28l12 28z"/></g>{unknown}'
     )

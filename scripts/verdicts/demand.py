@@ -31,9 +31,10 @@ def _against(ratio: float, level: float, *then: float) -> str:
 
 
 def _level_and_price(*values: float) -> str:
-    """Whether there is more than at the low of 2025, and whether cash was often above the rate on reserves."""
+    """Whether there is less than at the low of 2025, about the same, or more, and whether cash was often above the rate on reserves."""
     *amounts, days_above = values
-    much = "more" if ORDER.index(_against(*amounts)) > ORDER.index("as_2025") else "low"
+    over = ORDER.index(_against(*amounts)) - ORDER.index("as_2025")
+    much = "more" if over > 0 else "lower" if over < 0 else "same"
     return f"{much}_{'calm' if frequency(days_above) in ('none', 'few') else 'tight'}"
 
 
@@ -46,7 +47,12 @@ AMOUNTS = (
     "reserves_ratio_level_2025_10_29",
 )
 NOW = Text(
-    "Reserves were {{ fact: reserves_ratio }} of bank assets. ", "準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，"
+    "In the week ending {{ fact: reserves_ratio.date }}, reserves were {{ fact: reserves_ratio }} of bank assets. ",
+    "截至 {{ fact: reserves_ratio.date }}的一週，準備金相當於銀行總資產的 {{ fact: reserves_ratio }}，",
+)
+BOTTOM = Text(
+    " The harbor tells you there's a bottom. It doesn't tell you where the bottom is this year.",
+    "港灣只告訴你，底一定在；今年的底在哪裡，它不知道。",
 )
 
 
@@ -95,21 +101,35 @@ VERDICTS = (
         (*AMOUNTS, "days_above"),
         _level_and_price,
         {
-            "low_calm": Text(
-                "That's awkward for our harbor. The water wasn't really any higher than in the fall of 2025, when keels scraped, and yet hardly one did. Perhaps the boats don't reach as deep anymore. Perhaps something else was pressing on them back then. The harbor tells you there's a bottom. It doesn't tell you where the bottom is this year.",
-                "這下港灣的比喻尷尬了。水其實沒有比 2025 年秋天深，那時船底擦到地，這次卻幾乎沒有船擦到。也許船的吃水變淺了，也許當時還有別的東西把船往下壓。港灣只告訴你，底一定在；今年的底在哪裡，它不知道。",
+            "lower_calm": Text(
+                "That's awkward for our harbor. The water was even lower than at its lowest in the fall of 2025, when keels scraped, and yet this time they scraped on a few days at most. Perhaps the boats don't reach as deep anymore. Perhaps something else was pressing on them back then."
+                + BOTTOM.en,
+                "這下港灣的比喻尷尬了。水位比 2025 年秋天最低的時候還低，那時船底擦到地，這次頂多只有少數幾天擦到。也許船的吃水變淺了，也許當時還有別的東西把船往下壓。"
+                + BOTTOM.zh_tw,
             ),
-            "low_tight": Text(
-                "That fits our harbor. The water wasn't really any higher than in the fall of 2025, and keels scraped again. But debt, dealers and the calendar can press on the boats too.",
-                "這和港灣的比喻相符。水其實沒有比 2025 年秋天深，船底又擦到地了。不過公債、交易商和日期，也會把船往下壓。",
+            "same_calm": Text(
+                "That's awkward for our harbor. The water was about as low as at its lowest in the fall of 2025, when keels scraped, and yet this time they scraped on a few days at most. Perhaps the boats don't reach as deep anymore. Perhaps something else was pressing on them back then."
+                + BOTTOM.en,
+                "這下港灣的比喻尷尬了。水位和 2025 年秋天最低的時候差不多，那時船底擦到地，這次頂多只有少數幾天擦到。也許船的吃水變淺了，也許當時還有別的東西把船往下壓。"
+                + BOTTOM.zh_tw,
+            ),
+            "lower_tight": Text(
+                "That fits our harbor. The water was even lower than at its lowest in the fall of 2025, and keels scraped again. But debt, dealers and the calendar can press on the boats too.",
+                "這和港灣的比喻相符。水位比 2025 年秋天最低的時候還低，船底又擦到地了。不過公債、交易商和日期，也會把船往下壓。",
+            ),
+            "same_tight": Text(
+                "That fits our harbor. The water was about as low as at its lowest in the fall of 2025, and keels scraped again. But debt, dealers and the calendar can press on the boats too.",
+                "這和港灣的比喻相符。水位和 2025 年秋天最低的時候差不多，船底又擦到地了。不過公債、交易商和日期，也會把船往下壓。",
             ),
             "more_calm": Text(
-                "That fits our harbor. The water was higher than in the fall of 2025, when keels scraped, and hardly one did.",
-                "這和港灣的比喻相符。水比 2025 年秋天深，那時船底擦到地，這次幾乎沒有船擦到。",
+                "That fits our harbor. The water was higher than at its lowest in the fall of 2025, when keels scraped, and this time they scraped on a few days at most.",
+                "這和港灣的比喻相符。水位比 2025 年秋天最低的時候高，那時船底擦到地，這次頂多只有少數幾天擦到。",
             ),
             "more_tight": Text(
-                "That's awkward for our harbor. The water was higher than in the fall of 2025, and keels scraped even so. Perhaps the boats reach deeper now, or something else was pressing on them. The harbor tells you there's a bottom. It doesn't tell you where the bottom is this year.",
-                "這下港灣的比喻尷尬了。水比 2025 年秋天深，船底卻還是擦到地。也許船的吃水變深了，也許有別的東西把船往下壓。港灣只告訴你，底一定在；今年的底在哪裡，它不知道。",
+                "That's awkward for our harbor. The water was higher than at its lowest in the fall of 2025, and keels scraped even so. Perhaps the boats reach deeper now, or something else was pressing on them."
+                + BOTTOM.en,
+                "這下港灣的比喻尷尬了。水位比 2025 年秋天最低的時候高，船底卻還是擦到地。也許船的吃水變深了，也許有別的東西把船往下壓。"
+                + BOTTOM.zh_tw,
             ),
         },
     ),

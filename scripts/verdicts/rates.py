@@ -45,8 +45,8 @@ VERDICTS = (
                 "{{ fact: sofr_spread.date }}，SOFR 恰好等於準備金利率：收美國公債當擔保、把現金借出一晚，和放在聯準會賺得一樣多。",
             ),
             "below": Text(
-                "On {{ fact: sofr_spread.date }}, SOFR was {{ fact: sofr_spread.size }} below the rate on reserves: cash was easy to find for anyone with Treasuries to pledge.",
-                "{{ fact: sofr_spread.date }}，SOFR 比準備金利率低 {{ fact: sofr_spread.size }}：拿美國公債當擔保，不難借到現金。",
+                "On {{ fact: sofr_spread.date }}, SOFR was {{ fact: sofr_spread.size }} below the rate on reserves: on the whole, cash was easy to find.",
+                "{{ fact: sofr_spread.date }}，SOFR 比準備金利率低 {{ fact: sofr_spread.size }}：大致說來，現金不難借到。",
             ),
         },
     ),
@@ -120,16 +120,16 @@ VERDICTS = (
         against_range,
         {
             "above": Text(
-                "On {{ fact: sofr.date }}, SOFR, at {{ fact: sofr }}, was above the top of the target range ({{ fact: range_top_for_sofr }}).",
-                "{{ fact: sofr.date }}，SOFR 是 {{ fact: sofr }}，高於目標區間上限（{{ fact: range_top_for_sofr }}）。",
+                "On {{ fact: sofr.date }}, SOFR was {{ fact: sofr }}, above the top of that day's range ({{ fact: range_top_for_sofr }}).",
+                "{{ fact: sofr.date }}，SOFR 是 {{ fact: sofr }}，高於當天的區間上限（{{ fact: range_top_for_sofr }}）。",
             ),
             "inside": Text(
-                "On {{ fact: sofr.date }}, SOFR, at {{ fact: sofr }}, was inside the target range, which tops out at {{ fact: range_top_for_sofr }}.",
-                "{{ fact: sofr.date }}，SOFR 是 {{ fact: sofr }}，落在目標區間內，區間上限是 {{ fact: range_top_for_sofr }}。",
+                "On {{ fact: sofr.date }}, SOFR was {{ fact: sofr }}, inside that day's range.",
+                "{{ fact: sofr.date }}，SOFR 是 {{ fact: sofr }}，在當天的區間裡。",
             ),
             "below": Text(
-                "On {{ fact: sofr.date }}, SOFR, at {{ fact: sofr }}, had slipped below the bottom of the target range ({{ fact: range_bottom_for_sofr }}).",
-                "{{ fact: sofr.date }}，SOFR 是 {{ fact: sofr }}，跌到目標區間下限（{{ fact: range_bottom_for_sofr }}）之下。",
+                "On {{ fact: sofr.date }}, SOFR was {{ fact: sofr }}, below the bottom of that day's range ({{ fact: range_bottom_for_sofr }}).",
+                "{{ fact: sofr.date }}，SOFR 是 {{ fact: sofr }}，低於當天的區間下限（{{ fact: range_bottom_for_sofr }}）。",
             ),
         },
     ),

@@ -263,10 +263,12 @@ def ratio_against_past(known):
 
 
 def level_and_price(known):
-    """More than at the low of 2025 or not, and whether SOFR was above the rate on reserves on a quarter of the days or more."""
-    more = ratio_against_past(known) in ("over_2025", "above")
+    """Less than at the low of 2025, about as much, or more; and whether SOFR was above the rate on reserves on a quarter of
+    the days or more."""
+    place = ratio_against_past(known)
+    much = "same" if place == "as_2025" else "more" if place in ("over_2025", "above") else "lower"
     calm = days_above(known) in ("none", "few")
-    return f"{'more' if more else 'low'}_{'calm' if calm else 'tight'}"
+    return f"{much}_{'calm' if calm else 'tight'}"
 
 
 SHARED = ("SOFR", "TGCRRATE", "EFFR")

@@ -29,7 +29,7 @@ def test_water_stands_as_high_as_its_figure_and_the_boat_is_aground_where_cash_w
     assert [one / max(tall) for one in tall] == pytest.approx([one / max(shares) for one in shares], abs=0.001)
     assert [int(one) for one in re.findall(r"rotate\((\d+)\)", html)] == [8, 8, 0]
     assert html.count("?</text>") == 1 and SAYS(lang) in html
-    assert {"en": "October 2025: 11.7%, cash expensive.", "zh-TW": "2025 年 10 月：11.7%，錢貴。"}[lang] in html
+    assert {"en": "October 2025: 11.7%, rate often high.", "zh-TW": "2025 年 10 月：11.7%，利率常偏高。"}[lang] in html
 
 
 def test_on_an_earlier_day_it_knows_nothing_later(figures):

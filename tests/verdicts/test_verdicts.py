@@ -100,9 +100,8 @@ def test_reserves_below_the_low_at_which_cash_was_expensive_are_never_called_clo
     verdict = VERDICTS["ratio_against_past"]
     assert verdict.choose(ratio, level, 7.99, 11.65, 7.94, 11.57) == said
     calm, tight = (VERDICTS["level_and_price"].choose(ratio, level, 7.99, 11.65, 7.94, 11.57, days) for days in (3, 40))
-    assert (calm, tight) == (
-        ("more_calm", "more_tight") if said in ("above", "over_2025") else ("low_calm", "low_tight")
-    )
+    much = {"above": "more", "over_2025": "more", "as_2025": "same"}.get(said, "lower")
+    assert (calm, tight) == (f"{much}_calm", f"{much}_tight")
 
 
 def test_each_verdict_has_an_oracle_and_each_oracle_a_verdict():
