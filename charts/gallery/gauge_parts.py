@@ -30,7 +30,7 @@ ANCHORS = {
 COLOURS = {"secured": "SOFR", "unsecured": "EFFR", "backstop": "RPONTTLD", "quantity": "WRESBAL"}
 NOTE = Text(
     "A light is on where its line is above the horizontal one; reserves have no light. When cash gets expensive in one place it does in the next, so three lights aren't three witnesses.",
-    "線高過橫線，燈就亮；準備金沒有燈。一個地方借錢變貴，別處也會跟著貴，所以三盞燈不等於三個證人。",
+    "線高於橫線，燈就亮；準備金沒有燈。一個地方借錢變貴，別處也會跟著貴，所以三盞燈不等於三個證人。",
 )
 PASSED = Text("On, by their last figures: {parts}.", "照最後的數字，亮著的是：{parts}。")
 NONE_PASSED = Text(

@@ -65,7 +65,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a treasurer knew that noon. `path` is SOFR less the rate on reserves of the last trading days, in basis points."""
+    """What a treasurer knew that noon. `path` is SOFR minus the rate on reserves of the last trading days, in basis points."""
 
     figures: dict[str, Known]
     path: list[tuple[date, float]]

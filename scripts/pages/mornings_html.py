@@ -68,8 +68,8 @@ LABELS = {
 UNKNOWN = Text("no figure at noon", "中午還沒有數字")
 ON_THE_WEEK = Text("{change} on the week", "一週 {change}")
 PATH = Text(
-    "SOFR less the rate on reserves, last {n} trading days: newest {last}, highest {high}, lowest {low}.",
-    "最近 {n} 個交易日，SOFR 減準備金利率：最新 {last}，最高 {high}，最低 {low}。",
+    "SOFR minus the rate on reserves, last {n} trading days: newest {last}, highest {high}, lowest {low}.",
+    "最近 {n} 個交易日，SOFR 與準備金利率的利差：最新 {last}，最高 {high}，最低 {low}。",
 )
 NO_PATH = Text("SOFR had no figure yet.", "SOFR 還沒有數字。")
 PAPER_LEND = Text("I lend, in millions:", "我借出：")
@@ -106,8 +106,8 @@ MATTERED = Text(
 )
 MATTERED_DAY = Text("{day} ({gap})", "{day}（{gap}）")
 MIDDLES = Text(
-    "What could be known: the calendar. The median of SOFR less the rate on reserves was {parts}.",
-    "事先能知道的是日曆。SOFR 減準備金利率的中位數：{parts}。",
+    "What could be known: the calendar. The median of SOFR minus the rate on reserves was {parts}.",
+    "事先能知道的是日曆。SOFR 與準備金利率利差的中位數：{parts}。",
 )
 MIDDLE = {
     "ends": Text("{bp} at the ends of months and quarters", "月底和季底 {bp}"),
