@@ -27,8 +27,8 @@ TAKEAWAY = Text(
     "{month}，貨幣基數平均是 {base}，其中 {share} 是現金，其餘是銀行準備金。",
 )
 TAKEAWAY_LATE = Text(
-    "The monetary base averaged {base} in {month}; in {known}, the last month whose parts are known, {share} of it was cash.",
-    "{month}，貨幣基數平均是 {base}；組成只公布到 {known}，當時現金占 {share}。",
+    "The monetary base averaged {base} in {month}; in {known}, where our monthly series of cash ends, {share} of it was cash.",
+    "{month}，貨幣基數平均是 {base}；本站的現金月資料只到 {known}，當時現金占 {share}。",
 )
 TAKEAWAY_TOTAL = Text("In {month} the monetary base averaged {base}.", "{month}，貨幣基數平均為 {base}。")
 DESCRIPTION = Text(

@@ -28,8 +28,8 @@ BELOW, LEVEL, ABOVE = (
     Text("{points} above that", "高 {points}"),
 )
 ONE_STOPPED = Text(
-    "Two rates are averaged here. {going} still comes, and the other, {stopped}, last came on {day}.",
-    "這盞燈取兩個利率的平均。{going} 照常公布，另一個 {stopped} 最後一次公布的是 {day}的數字。",
+    "Two rates are averaged here. {going} goes on here, and our figures of the other, {stopped}, end on {day}.",
+    "這盞燈取兩個利率的平均。{going} 還有新數字，另一個 {stopped}，本站取得的資料只到 {day}。",
 )
 AVERAGED = {"SOFR": "SOFR", "TGCRRATE": "TGCR"}
 SMELLS = {

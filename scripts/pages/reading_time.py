@@ -55,11 +55,12 @@ def fill(html: str, pages: Mapping[str, str], lang: Lang) -> str:
     named = [name for name in _PLACE.findall(html) if name]
     lengths = {name: length(pages[name], lang) for name in named}
     whole = Length(sum(one.words for one in lengths.values()), sum(one.pictures for one in lengths.values()))
-    return _PLACE.sub(lambda at: _said(lengths.get(at[1], whole), lang), html)
+    minutes = {name: max(1, round(one.minutes(lang))) for name, one in lengths.items()}
+    in_all = sum(minutes.values())  # of what is shown: a reader adds it up
+    return _PLACE.sub(lambda at: _said(lengths.get(at[1], whole), minutes.get(at[1], in_all), lang), html)
 
 
-def _said(one: Length, lang: Lang) -> str:
-    minutes = max(1, round(one.minutes(lang)))
+def _said(one: Length, minutes: int, lang: Lang) -> str:
     title = COUNTED(lang).format(words=number(one.words, 0), pictures=one.pictures)
     return f'<data class="minutes" value="{minutes}" title="{title}">{MINUTES(lang).format(minutes=minutes)}</data>'
 

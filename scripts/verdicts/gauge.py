@@ -40,20 +40,20 @@ VERDICTS = (
                 f"就最近的數字看，**不緊**。到 {_DAY}為止的三週，三盞警示燈一次也沒亮過。",
             ),
             "one_late": Text(
-                f"Going by the latest figures, **no**, though one of our three warning lights has had none since {_SINCE}.",
-                f"就最近的數字看，**不緊**，只是三盞警示燈裡有一盞，{_SINCE}以後就沒有新資料。",
+                f"**No**, at the last look at all three of our warning lights: none was on. One of them has had no figures since {_SINCE}.",
+                f"三盞警示燈上次全都看得到的時候，一盞也沒亮：**不緊**。其中一盞的資料停在 {_SINCE}，之後的我們不知道。",
             ),
             "two_late": Text(
-                f"Going by the latest figures, **no**, though two of our three warning lights have had none since {_SINCE}.",
-                f"就最近的數字看，**不緊**，只是三盞警示燈裡有兩盞，{_SINCE}以後就沒有新資料。",
+                f"**No**, at the last look at all three of our warning lights: none was on. Two of them have had no figures since {_SINCE}.",
+                f"三盞警示燈上次全都看得到的時候，一盞也沒亮：**不緊**。其中兩盞的資料停在 {_SINCE}，之後的我們不知道。",
             ),
             "all_late": Text(
-                f"Going by the latest figures, **no**, though none of our three warning lights has had any since {_SINCE}.",
-                f"就最近的數字看，**不緊**，只是三盞警示燈都一樣，{_SINCE}以後就沒有新資料。",
+                f"**No**, at the last look at our three warning lights: none was on. But none of them has had figures since {_SINCE}.",
+                f"三盞警示燈上次看得到的時候，一盞也沒亮：**不緊**。三盞的資料都停在 {_SINCE}，之後的我們不知道。",
             ),
             "calm": Text(
                 f"Going by the latest figures, **no**. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading up to {_DAY}, all three of our warning lights were off.",
-                f"就最近的數字看，**不緊**。到 {_DAY}為止，三盞警示燈在 {{{{ days: gauge_calm_days/gauge_days }}}}全暗。",
+                f"就最近的數字看，**不緊**。到 {_DAY}為止，三盞警示燈在 {{{{ days: gauge_calm_days/gauge_days }}}}一盞也沒亮。",
             ),
             "firm": Text(
                 f"Going by the latest figures, **a little**. On {{{{ days: gauge_firm_days/gauge_days }}}} of trading up to {_DAY}, just one of our three warning lights was on.",

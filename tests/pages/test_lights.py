@@ -37,7 +37,7 @@ def test_a_light_is_on_above_its_anchor_and_off_below(frozen):
 def test_a_light_whose_figures_stopped_is_neither_on_nor_off(frozen):
     told = row(cut(frozen, "TGCRRATE", "2026-07-20"))["Cash against Treasuries"]
     assert told[:2] == ("unknown", "No new figures since July 20, 2026") and "It was off then" in told[2]
-    assert "SOFR still comes, and the other, TGCR, last came on July 20, 2026." in told[2]
+    assert "SOFR goes on here, and our figures of the other, TGCR, end on July 20, 2026." in told[2]
     told = row(cut(frozen.as_of(date(2025, 11, 5)), "RPONTTLD", "2025-11-03"), "zh-TW")["向聯準會救急"]
     assert told[:2] == ("unknown", "2025 年 11 月 3 日以後沒有新數字") and "當時是亮的" in told[2]
 

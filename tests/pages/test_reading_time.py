@@ -40,5 +40,7 @@ def test_a_picture_takes_its_while_and_one_in_a_fold_none():
 def test_each_place_says_its_page_and_the_bare_one_all_that_are_named_beside():
     pages = {"a": "<p>" + "word " * PACE["en"] * 2 + "</p>", "b": "<p>short</p>", "c": "<p>" + "word " * 9999 + "</p>"}
     said = fill(f"{place('', 'en')} {place('a', 'en')} {place('b', 'en')}", pages, "en")
-    assert [part.split("<")[0] for part in said.split(">")[1::2]] == ["2 min", "2 min", "1 min"]
+    assert [part.split("<")[0] for part in said.split(">")[1::2]] == ["3 min", "2 min", "1 min"], (
+        "as a reader adds them up"
+    )
     assert 'title="457 words, pictures: 0"' in said
