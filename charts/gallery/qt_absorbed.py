@@ -50,14 +50,10 @@ PARTS = {
 }
 STOP, SPACE = Text(".", "。"), {"en": " ", "zh-TW": ""}
 ROSE, FELL = Text("rose by {by}", "增加 {by}"), Text("fell by {by}", "減少 {by}")
-ONLY_LEVEL = {  # where the other measure went the other way
-    ROSE: Text(
-        "rose by {by} by Wednesday levels, though not by week averages", "以週三餘額算增加 {by}，以週平均算並未增加"
-    ),
-    FELL: Text(
-        "fell by {by} by Wednesday levels, though not by week averages", "以週三餘額算減少 {by}，以週平均算並未減少"
-    ),
-}
+HARDLY = Text(  # where the other measure went the other way: a sign that hangs on the measure is none
+    "hardly changed ({by} by Wednesday levels, while week averages went the other way)",
+    "幾乎沒變（以週三餘額算 {by}，以週平均算則方向相反）",
+)
 DESCRIPTION = Text(
     "From {start} to {end} ({name}) assets {assets}; reserves {reserves}, the Treasury's account {tga}, ON RRP "
     "{reverse_repo}, the foreign repo pool {foreign_pool}, the rest {rest}.",
@@ -73,14 +69,14 @@ def _over(frame: pd.DataFrame) -> list[tuple[Window, pd.Series]]:
 
 
 def _words(window: Window, change: pd.Series, frame: pd.DataFrame, lang: Lang) -> dict[str, str]:
-    """In words what each did, by the levels that are drawn; where an average of the week went the other way, that too."""
+    """In words what each did, by the levels that are drawn; it hardly changed where an average of the week went the other way."""
     moves = {}
     for part, value in change.items():
         average = frame[AVERAGES[part]] if part in AVERAGES else None
-        said = ROSE if value >= 0 else FELL
-        if average is not None and value * _change(average, window) <= 0:
-            said = ONLY_LEVEL[said]
-        moves[part] = said(lang).format(by=usd(abs(value), lang))
+        if average is not None and value * _change(average, window) < 0:
+            moves[part] = HARDLY(lang).format(by=usd(value, lang))
+        else:
+            moves[part] = (ROSE if value >= 0 else FELL)(lang).format(by=usd(abs(value), lang))
     days = {"start": day(window.start, lang), "end": day(window.end, lang)}
     return {"name": NAMES[window.key](lang), **days, **moves}
 

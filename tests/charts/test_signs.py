@@ -80,7 +80,9 @@ def test_what_a_tightening_came_out_of_is_the_part_that_fell_most(frozen, part, 
 def test_a_part_whose_average_went_the_other_way_is_told_so_and_one_whose_average_agrees_is_not(frozen):
     chart = gallery()["qt_absorbed"]
     told = chart.describe(frozen.frame(chart.ids), "en").partition("part of QT2")[2]
-    assert "reserves fell by $76.5 billion by Wednesday levels, though not by week averages" in told
+    assert (
+        "reserves hardly changed (−$76.5 billion by Wednesday levels, while week averages went the other way)" in told
+    )
     assert "the Treasury's account fell by $141.8 billion, ON RRP" in told and "foreign repo pool rose by $92.1" in told
 
 
