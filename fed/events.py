@@ -137,6 +137,17 @@ EVENTS = (
         _BOARD.format("20081216b"),
     ),
     Event(
+        "maturity_extension",
+        date(2011, 9, 21),
+        Text(
+            "The Fed decides to sell {amount} of short-term Treasuries and to buy as many long-term ones (Operation Twist)",
+            "聯準會決定賣出 {amount}短期公債，買進同額的長期公債，俗稱扭轉操作",
+        ),
+        "https://www.federalreserve.gov/monetarypolicy/maturityextensionprogram.htm",
+        400,
+        "usd_bn",
+    ),
+    Event(
         "reverse_repo_begins",
         date(2013, 9, 23),
         Text("Daily test operations of the overnight reverse repo begin", "隔夜附賣回開始每日試辦"),
@@ -683,7 +694,28 @@ EVENTS = (
         "https://www.federalreserve.gov/monetarypolicy/fomcminutes20260916.htm",
     ),
 )
-EVENT = {event.key: event for event in EVENTS}
+
+# What another central bank told of itself on a day: quoted on its page, and no part of the log of the Fed.
+ABROAD = (
+    Event(
+        "taiwan_certificates_2016",
+        date(2016, 1, 27),
+        Text("Certificates of deposit of Taiwan's central bank outstanding", "我國央行定期存單未到期餘額"),
+        "https://www.cbc.gov.tw/tw/cp-470-54873-0784E-1.html",
+        7397.46,
+        "twd_bn",
+    ),
+    Event(
+        "taiwan_certificates_2026",
+        date(2026, 3, 13),
+        Text("Certificates of deposit of Taiwan's central bank outstanding", "我國央行定期存單未到期餘額"),
+        "https://m.moneydj.com/f1a.aspx?a=9f7b9f73-6e50-4e52-81a6-8d58e16d472f",
+        6976.405,
+        "twd_bn",
+        sure="secondary",
+    ),
+)
+EVENT = {event.key: event for event in (*EVENTS, *ABROAD)}
 
 _CLEARING = "https://www.govinfo.gov/content/pkg/FR-2025-03-04/html/2025-03351.htm"  # the SEC puts both off by a year
 _BORROWING = (

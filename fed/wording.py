@@ -14,7 +14,7 @@ from fed.text import Lang, Text
 
 COMMA = Text(", ", "、")
 
-Unit = Literal["usd_bn", "percent", "bp", "share", "times", "days"]
+Unit = Literal["usd_bn", "percent", "bp", "share", "times", "days", "twd_bn"]
 
 MONTHS = [
     "January",
@@ -99,6 +99,12 @@ def usd(usd_bn: float, lang: Lang) -> str:
     return (trillions if abs(round(usd_bn, 1)) >= 1000 else billions)(usd_bn, lang)
 
 
+def taiwan_dollars(twd_bn: float, lang: Lang) -> str:
+    """NT$6.98 trillion / 6.98 兆元: what Taiwan's central bank tells of itself, always trillions."""
+    amount = number(twd_bn / 1000, 2)
+    return dollars(amount).replace("$", "NT$") + " trillion" if lang == "en" else amount + " 兆元"
+
+
 def percent(value: float, lang: Lang) -> str:
     """A rate, to the basis point in which rates are set: 3.65%."""
     return number(value, 2) + "%"
@@ -173,6 +179,7 @@ FORMS = {
     "share": {"": share, "rounded": partial(rounded, unit="share")},
     "times": {"": times, "rounded": partial(rounded, unit="times")},
     "days": {"": days},
+    "twd_bn": {"": taiwan_dollars},
 }
 
 

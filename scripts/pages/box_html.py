@@ -256,7 +256,7 @@ def _effect(move: Move, lang: Lang) -> dict:
 
 BOX = Lab(
     "box",
-    Text("A central bank in a box", "盒子裡的中央銀行"),
+    Text("A central bank in a box", "自己當央行"),
     Text(
         "Seven balance sheets, drawn to scale. Book payments, or entries of your own, and watch the sheets grow and shrink. Six challenges wait for you.",
         "七張資產負債表，按比例畫出。你來付款、記分錄，看它們變大變小；還有六道挑戰等你來解。",

@@ -5,6 +5,7 @@ Apart from fed/corrections.py, where an author writes, because a page needs anch
 
 import re
 from collections.abc import Callable, Iterator
+from textwrap import indent
 
 from fed.corrections import CORRECTIONS, Correction
 from fed.text import Lang, Text
@@ -19,12 +20,18 @@ _SAID = Text("**The site said:** {words}", "**本站原本寫：**{words}")
 _RIGHT = Text("**In fact:** {words}", "**正確的是：**{words}")
 _WHY = Text("**Why we were wrong:** {words}", "**為什麼錯：**{words}")
 _NAMED = Text("{title}", "〈{title}〉")
+_MORE = Text("{n} more corrections", "另外 {n} 則更正")
+OPEN = 3  # as many stand open; the rest are folded, or the register would bury the page
 _TITLE = re.compile(r"^title: (.+)$", re.M)
 
 
 def corrections(page: Page) -> str:
-    """All of them, each with an anchor of its own."""
-    return "\n\n".join(_one(one, page) for one in CORRECTIONS)
+    """All of them, each with an anchor of its own; those after the first few in a fold."""
+    told = [_one(one, page) for one in CORRECTIONS]
+    shown, rest = "\n\n".join(told[:OPEN]), "\n\n".join(told[OPEN:])
+    if not rest:
+        return shown
+    return f'{shown}\n\n??? note "{_MORE(page.lang).format(n=len(told) - OPEN)}"\n{indent(rest, "    ")}'
 
 
 def _one(one: Correction, page: Page) -> str:

@@ -1,14 +1,14 @@
 """The table of every address outside the site: a reader sees at one glance what the pages rest on, and when each was last looked at."""
 
 from fed.episodes import EPISODES
-from fed.events import DEBT_LIMITS, EVENTS, EXPECTED, REVIEWED
+from fed.events import ABROAD, DEBT_LIMITS, EVENTS, EXPECTED, REVIEWED
 from fed.text import Lang, Text
 from fed.wording import day
 from scripts.pages.sheet import sheet
 from scripts.pages.site import Page
 from scripts.prose import links
 
-_CAPTION = Text("What the pages rest on that no series tells", "資料序列沒寫到、網頁所依據的出處")
+_CAPTION = Text("What the pages rest on that no series tells", "數字以外的事，網頁根據的出處")
 _HEADS = Text("Owner|Source|Last reviewed", "出處單位|文件|最近核對")
 _EVENTS = Text("Policy events", "政策事件")
 _DEBT_LIMIT = Text("The debt limit that bound from {day}", "{day}起卡住的舉債上限")
@@ -22,7 +22,7 @@ def sources(page: Page) -> str:
 def rows(lang: Lang) -> list[list[str]]:
     """Owner, link and day of review of each, those of policy events after them, an address once."""
     listed = {source.url: [source.owner(lang), source.title(lang), source.reviewed] for source in links.load()}
-    for one in (*EPISODES, *EVENTS, *EXPECTED):
+    for one in (*EPISODES, *EVENTS, *ABROAD, *EXPECTED):
         what = one.what(lang) if hasattr(one, "what") else one.name(lang)
         listed.setdefault(one.source, [_EVENTS(lang), what, REVIEWED])
     for limit in DEBT_LIMITS:

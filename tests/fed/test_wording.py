@@ -21,6 +21,7 @@ CASES = [
     (0.003, "usd_bn", "", "$3 million", "300 萬美元"),  # what standing repo lent on May 20, 2026
     (0.000128, "usd_bn", "", "$128,000", "12.8 萬美元"),  # one night of a billion, on September 16, 2019
     (0.00025, "usd_bn", "", "$250,000", "25 萬美元"),
+    (6976.405, "twd_bn", "", "NT$6.98 trillion", "6.98 兆元"),
     (0.05, "usd_bn", "", "$0.1 billion", "1 億美元"),
     (-2188.2, "usd_bn", "", "−$2.19 trillion", "−2.19 兆美元"),
     (-38.24, "usd_bn", "", "−$38.2 billion", "−382 億美元"),

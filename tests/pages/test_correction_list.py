@@ -18,7 +18,7 @@ def told(lang):
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_each_correction_has_its_anchor_its_quotation_and_the_pages_where_what_is_right_stands(lang):
-    parts = re.split(r"^(?=### )", told(lang), flags=re.M)[1:]
+    parts = re.split(r"^ *(?=### )", told(lang), flags=re.M)[1:]
     assert len(parts) == len(CORRECTIONS)
     for part, one in zip(parts, CORRECTIONS, strict=True):
         assert f"{{ #correction-{one.key} }}" in part.splitlines()[0]
@@ -26,6 +26,13 @@ def test_each_correction_has_its_anchor_its_quotation_and_the_pages_where_what_i
         assert re.findall(r"\]\(([^)]+)\)", part) == [*one.pages]
         assert f'<time datetime="{one.day}">' in part and "{{" not in part
         assert part.count("[〈") == (len(one.pages) if lang == "zh-TW" else 0), "a page's name stands in its marks"
+
+
+@pytest.mark.parametrize(("lang", "fold"), [("en", "{n} more corrections"), ("zh-TW", "另外 {n} 則更正")])
+def test_the_first_few_stand_open_and_the_rest_are_folded_away(lang, fold):
+    shown, _, rest = told(lang).partition(f'??? note "{fold.format(n=len(CORRECTIONS) - 3)}"\n')
+    assert len(re.findall(r"^### ", shown, re.M)) == 3
+    assert all(line.startswith("    ") for line in rest.splitlines() if line), "all of it is within the fold"
 
 
 def test_what_is_right_is_told_in_the_figures_of_the_site():
