@@ -36,6 +36,7 @@ _LAW = "https://www.govinfo.gov/app/details/PLAW-{}"
 _LETTERS = (
     "https://home.treasury.gov/policy-issues/financial-markets-financial-institutions-and-fiscal-service/debt-limit"
 )
+_SLOPE = "https://www.newyorkfed.org/research/staff_reports/sr1019.html"
 _DESK = "https://www.newyorkfed.org/markets/opolicy/operating_policy_{}"
 
 
@@ -351,7 +352,7 @@ EVENTS = (
         "debt_limit_2021_10",
         date(2021, 10, 14),
         Text(
-            "The debt limit rises by a sum that was used up at once, so that it went on binding",
+            "Congress lifts the debt limit by a sum that is used up at once, so it binds again",
             "舉債上限提高，額度隨即用完，債務依舊卡在上限",
         ),
         _LAW.format("117publ50"),
@@ -695,8 +696,8 @@ EVENTS = (
     ),
 )
 
-# What another central bank told of itself on a day: quoted on its page, and no part of the log of the Fed.
-ABROAD = (
+# What others have said in figures: quoted on a page, and no part of the log of what the Fed and the Treasury did.
+QUOTED = (
     Event(
         "taiwan_certificates_2016",
         date(2016, 1, 27),
@@ -714,8 +715,35 @@ ABROAD = (
         "twd_bn",
         sure="secondary",
     ),
+    Event(
+        "slope_study_low",
+        date(2022, 5, 31),
+        Text("Reserves at which demand begins to slope, lower end", "準備金需求開始變斜的水準，下緣"),
+        _SLOPE,
+        12,
+        "share",
+        around=Text("May 2022", "2022 年 5 月"),
+    ),
+    Event(
+        "slope_study_high",
+        date(2022, 5, 31),
+        Text("Reserves at which demand begins to slope, upper end", "準備金需求開始變斜的水準，上緣"),
+        _SLOPE,
+        13,
+        "share",
+        around=Text("May 2022", "2022 年 5 月"),
+    ),
+    Event(
+        "ample_waller",
+        date(2025, 7, 10),
+        Text("Reserves that Governor Waller takes to be ample, over GDP", "華勒理事認為充裕的準備金水準，占 GDP"),
+        "https://www.federalreserve.gov/newsevents/speech/waller20250710a.htm",
+        9,
+        "share",
+        sure="secondary",
+    ),
 )
-EVENT = {event.key: event for event in (*EVENTS, *ABROAD)}
+EVENT = {event.key: event for event in (*EVENTS, *QUOTED)}
 
 _CLEARING = "https://www.govinfo.gov/content/pkg/FR-2025-03-04/html/2025-03351.htm"  # the SEC puts both off by a year
 _BORROWING = (
@@ -726,7 +754,7 @@ EXPECTED = (
     Expected(
         "treasury_cash_2026_09",
         date(2026, 9, 30),
-        Text("The Treasury's cash at the end of September, as it assumed", "財政部設定的九月底現金餘額"),
+        Text("The Treasury's own guess at its cash at the end of September", "財政部設定的九月底現金餘額"),
         _BORROWING,
         date(2026, 8, 3),  # the Monday of the refunding: the paper was quoted, its day inferred
         950,
@@ -742,7 +770,7 @@ EXPECTED = (
     Expected(
         "treasury_cash_2026_12",
         date(2026, 12, 31),
-        Text("The Treasury's cash at the end of December, as it assumed", "財政部設定的十二月底現金餘額"),
+        Text("The Treasury's own guess at its cash at the end of December", "財政部設定的十二月底現金餘額"),
         _BORROWING,
         date(2026, 8, 3),
         850,

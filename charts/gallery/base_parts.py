@@ -19,7 +19,7 @@ RESERVES = Text("Reserves of banks", "銀行準備金")
 TOTAL = Text("Monetary base", "貨幣基數")
 KNOWN = Text("parts to {month}", "組成公布到 {month}")
 NOTE = Text(
-    "Only the cash part is for you. Reserves stay at the Fed and move only between banks.",
+    "Only the cash part is for you. Reserves are balances at the Fed, and only banks can pay each other with them.",
     "只有現金這一塊，是你用得到的。準備金只在聯準會的帳上，在銀行之間轉來轉去。",
 )
 TAKEAWAY = Text(

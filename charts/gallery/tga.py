@@ -19,7 +19,7 @@ UNIT = Text("trillion dollars, week average; shaded: debt at its limit", "兆美
 NAME = Text("Treasury's account (TGA)", "財政部一般帳戶（TGA）")
 TAX = Text("First full week after tax day in April", "四月繳稅日後的第一個完整週")
 NOTE = Text(
-    "This is a till, not wealth. What flows in leaves banks' reserves, and what's paid out comes back to them.",
+    "Think of it as a checking account, not as savings. What flows in leaves banks' reserves, and what's paid out comes back to them.",
     "這是收銀機，不是財富。錢流進來，銀行準備金就變少；付出去，準備金又回來。",
 )
 TAKEAWAY = Text(

@@ -35,7 +35,7 @@ COLOURS = {
 SHORT = {  # under a vessel, or in a block
     "assets": Text("What the Fed owns", "聯準會的資產"),
     "treasuries": Text("Treasuries", "公債"),
-    "mortgages": Text("Mortgages", "房貸證券"),
+    "mortgages": Text("MBS", "房貸證券"),
     "lent": Text("Loans, swaps", "放款與換匯"),
     "other": Text("Other", "其他資產"),
     "reserves": Text("Banks' reserves", "銀行準備金"),

@@ -39,7 +39,7 @@ PAIRS = (
         date(2007, 6, 27),
         Text(
             "Almost all that the Fed owes is banknotes. The pool is so shallow that you can hardly see it. Payments go through all the same: banks borrow from each other, the Fed lends to them during the day, and each day it adds or removes a little.",
-            "聯準會欠的幾乎都是鈔票。池子淺到快看不見，款還是付得完：銀行彼此借，白天不夠的先向聯準會借，聯準會也天天微調水量。",
+            "聯準會欠的幾乎都是鈔票。大池淺到快看不見，款還是付得完：銀行彼此借，白天不夠的先向聯準會借，聯準會也天天微調水量。",
         ),
         "monetary-base.md",
         still=True,
@@ -51,7 +51,7 @@ PAIRS = (
         date(2008, 12, 17),
         Text(
             "Lehman fails, and the Fed lends to whoever can no longer borrow. Most of it lands in the pool. Look at the left: what is new is loans and other aid, not yet bonds.",
-            "雷曼倒閉，借不到錢的人都來找聯準會，放出去的錢大半流進池子。看左邊：新增的是放款和其他紓困，還不是債券。",
+            "雷曼倒閉，借不到錢的人都來找聯準會，放出去的錢大半流進大池。看左邊：新增的是放款和其他紓困，還不是債券。",
         ),
         "qe-and-qt.md",
     ),
@@ -62,7 +62,7 @@ PAIRS = (
         date(2014, 10, 29),
         Text(
             "Bonds have taken the place of the loans, and many more were bought. The pool has filled with what the Fed paid for them.",
-            "債券取代了放款，還多買了許多。聯準會付的錢，把池子灌滿了。",
+            "債券取代了放款，還多買了許多。聯準會付的錢，把大池灌滿了。",
         ),
         "qe-and-qt.md",
         still=True,
@@ -74,7 +74,7 @@ PAIRS = (
         date(2019, 9, 18),
         Text(
             "The Fed owns less, and banknotes and the government's account take more. Most of that water comes out of the pool. In this week the needle jumps.",
-            "聯準會的資產變少，鈔票和政府的帳戶又拿走更多，水大半出自池子。這一週，指針跳了起來。",
+            "聯準會的資產變少，鈔票和政府的帳戶又拿走更多，水大半出自大池。這一週，指針跳了起來。",
         ),
         "2019-and-2025.md",
         still=True,
@@ -86,7 +86,7 @@ PAIRS = (
         date(2020, 6, 10),
         Text(
             "Within three months the Fed adds more bonds than in any two years before. Follow the pipe: part of the water stops at the pool, and most of the rest runs on into the government's account, which is being filled for the relief to come.",
-            "聯準會一季添的債券，比以前任何兩年都多。順著水管看，一部分的水進了池子，其餘大半進了政府的帳戶，準備發放紓困。",
+            "聯準會一季增持的債券，比以前任何兩年都多。順著水管看，一部分的水進了大池，其餘大半進了政府的帳戶，準備發放紓困。",
         ),
         "qe-and-qt.md",
     ),
@@ -108,7 +108,7 @@ PAIRS = (
         date(2023, 10, 25),
         Text(
             "The debt limit is lifted, and new bills bring the government cash. It comes out of the funds' basin. The pool hardly notices.",
-            "舉債上限解除，政府賣國庫券收進現金。錢從基金的小池流出來，池子幾乎沒有感覺。",
+            "舉債上限解除，政府賣國庫券收進現金。錢從基金的小池流出來，大池幾乎沒有感覺。",
         ),
         "where-reserves-go.md",
     ),

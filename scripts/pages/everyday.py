@@ -72,10 +72,10 @@ def _pool(lang: Lang) -> str:
         f'<path d="{pipes}" stroke="{INK}" stroke-width="9"/><path d="{pipes}" stroke="{PAPER}" stroke-width="6.5"/>'
         f'<path d="{pipes}" stroke="{WATER}" stroke-opacity=".5" stroke-width="6.5"/>'
         f'<rect x="0" y="194" width="{WIDE}" height="5" fill="{GROUND}"/>'
-        f'<path d="M108 186V208Q108 216 116 216H132" stroke="{INK}" stroke-width="7" {ROUND}/>'
-        f'<path d="M140 211q5 6 0 9q-5 -3 0 -9z" fill="{WATER}"/>'
+        f'<path d="M209 180V208Q209 216 201 216H185" stroke="{INK}" stroke-width="7" {ROUND}/>'
+        f'<path d="M177 211q5 6 0 9q-5 -3 0 -9z" fill="{WATER}"/>'
         f"{basins}{_bold(108, 152, _POOL(lang))}"
-        f"{text_at(68, 44, _TAP(lang))}{text_at(150, 220, _OUT(lang))}"
+        f"{text_at(68, 44, _TAP(lang))}{text_at(168, 220, _OUT(lang), 'end')}"
     )
 
 
@@ -243,8 +243,8 @@ DRAWINGS = {
         232,
         _pool,
         Text(
-            "The pool fills when the Fed buys or lends, and drains when the Fed is repaid. Through the pipe beside it, water runs to the basins and back.",
-            "聯準會買進或放款，大池進水；債券到期、貸款還清，大池放水。水還會順著旁邊的管子流進小池，再流回來。",
+            "Water comes in when the Fed buys or lends, and goes out when the Fed is repaid, from the pool or from one of the basins. Through the pipe it also runs from one to another.",
+            "聯準會買進或放款，就有水進來；債券到期、貸款還清，就有水流掉，少的是大池還是哪個小池，不一定。水也會順著管子，在大池和小池之間來回。",
         ),
     ),
     "posted": Drawing(

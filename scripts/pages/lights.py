@@ -15,31 +15,35 @@ from scripts.pages import statements
 from scripts.pages.site import Page
 
 ON, OFF = Text("On", "亮"), Text("Off", "沒亮")
+WAS_ON, WAS_OFF = Text("on", "亮著"), Text("off", "沒亮")
 SINCE = Text("No new figures since {day}", "{day}以後沒有新數字")
 NOT_OPEN = Text("Not built yet", "當時還沒有")
 OPENS = Text("The Fed opened this door on {day}.", "聯準會在 {day}才開這道門。")
-THEN = Text("It was {state} then: {figure}.", "當時是{state}的：{figure}。")
-ON_DAY = Text("On {day}: {figure}.", "{day}：{figure}。")
-GOES_ON = Text("Goes on above {anchor}.", "超過 {anchor}就亮。")
-GOES_ON_ABOVE_IT = Text("Goes on when it's above.", "只要高於它就亮。")
+THEN = Text(
+    "It was {state} then: {figure} (the middle of five trading days).",
+    "當時的數字：{figure}（五個交易日的中位數），{state}。",
+)
+ON_DAY = Text("On {day}: {figure} (the middle of five trading days).", "{day}：{figure}（五個交易日的中位數）。")
+GOES_ON = Text("It lights up above {anchor}.", "超過 {anchor}就亮。")
+GOES_ON_ABOVE_IT = Text("It lights up above that.", "高於它就亮。")
 BELOW, LEVEL, ABOVE = (
     Text("{points} below that", "低 {points}"),
     Text("the same as that", "一樣高"),
     Text("{points} above that", "高 {points}"),
 )
 ONE_STOPPED = Text(
-    "Two rates are averaged here. {going} goes on here, and our figures of the other, {stopped}, end on {day}.",
-    "這盞燈取兩個利率的平均。{going} 還有新數字，另一個 {stopped}，本站取得的資料只到 {day}。",
+    "This light averages two rates, SOFR and TGCR. We still get {going}, but our data on {stopped} stop on {day}.",
+    "這盞燈取 SOFR 和 TGCR 兩個利率的平均。{going} 還有新數字，{stopped} 只到 {day}。",
 )
 AVERAGED = {"SOFR": "SOFR", "TGCRRATE": "TGCR"}
 SMELLS = {
     "secured": Text(
         "The cost of an overnight loan against Treasuries, compared with what the Fed pays banks on reserves.",
-        "拿公債作擔保借一晚的利率，和聯準會付給準備金的利率相比。",
+        "拿公債作擔保借一晚的利率，和聯準會付給銀行的準備金利率相比。",
     ),
     "unsecured": Text(
         "The cost of an overnight loan on trust alone, compared with what the Fed pays banks on reserves.",
-        "不用擔保借一晚的利率，和聯準會付給準備金的利率相比。",
+        "不用擔保借一晚的利率，和聯準會付給銀行的準備金利率相比。",
     ),
     "backstop": Text(
         "What is borrowed from the Fed itself, at its standing repo.", "透過常設附買回，直接向聯準會借的錢。"
@@ -79,7 +83,7 @@ def _state(part: Part, history: pd.Series, late: bool, page: Page) -> tuple[str,
         limit = GOES_ON(lang).format(anchor=f"<span>{say_set(part.anchor, part.unit, lang)}</span>")
     figure = _say(part, float(history.iloc[-1]), lang)
     if late:
-        then = _joined(THEN(lang).format(state=word.lower(), figure=figure), limit, lang)
+        then = _joined(THEN(lang).format(state=(WAS_ON if on else WAS_OFF)(lang), figure=figure), limit, lang)
         return "unknown", SINCE(lang).format(day=when), _joined(then, _stopped(part, page), lang)
     return "on" if on else "off", word, _joined(ON_DAY(lang).format(day=when, figure=figure), limit, lang)
 

@@ -18,7 +18,7 @@ from scripts.pages.lab_html import Lab
 from scripts.pages.sheet import NOTHING_YET, sheet
 from scripts.pages.site import Page
 
-TITLE = Text("The reserve market: move it yourself", "準備金市場：自己動手移")
+TITLE = Text("The reserve market: move it yourself", "準備金市場：自己拉拉看")
 SAYS = Text(
     "The graph that exams ask for. Move supply and demand, say what the rate will do, and read it off. Then lay the real weeks over it, and see where they leave the model.",
     "就是考試會考的那張圖。移動供給和需求，先猜利率會怎樣，再從圖上讀出來。然後把真實的每一週疊上去，看它們在哪裡和模型分道揚鑣。",

@@ -210,8 +210,9 @@ def _days(two: Two, lang: Lang) -> dict[str, str]:
 def table(two: Two, lang: Lang, caption: str) -> str:
     """Both sides of the balance sheet on the two Wednesdays, and the change, to the last million."""
     heads = (_HEADS if two[0] else _ALONE)(lang).format(**_days(two, lang)).split("|")
+    apart = all(week.lent_known for week in two if week)
     rows = [
-        *(_row(SHORT[name](lang), two, lambda week, name=name: _owned(week, name), lang) for name in OWNS),
+        *(_row(SHORT[name](lang), two, lambda week, name=name: _owned(week, name, apart), lang) for name in OWNS),
         _row(_ALL_OWNED(lang), two, lambda week: week.assets, lang),
         *(_row(SHORT[name](lang), two, lambda week, name=name: week.owes[name], lang) for name in OWES),
         _row(_ALL_OWED(lang), two, lambda week: sum(week.owes.values()), lang),
@@ -219,8 +220,11 @@ def table(two: Two, lang: Lang, caption: str) -> str:
     return sheet(caption, heads, rows)
 
 
-def _owned(week: Week, name: str) -> int | None:
-    return None if name == "lent" and not week.lent_known else week.owns[name]
+def _owned(week: Week, name: str, apart: bool) -> int | None:
+    """What is lent stands within other in both weeks where either does not know it: else the changes would not add up."""
+    if apart or name not in ("lent", "other"):
+        return week.owns[name]
+    return None if name == "lent" else week.owns["lent"] + week.owns["other"]
 
 
 def _row(name: str, two: Two, of, lang: Lang) -> list[str]:

@@ -1,7 +1,7 @@
 """The table of every address outside the site: a reader sees at one glance what the pages rest on, and when each was last looked at."""
 
 from fed.episodes import EPISODES
-from fed.events import ABROAD, DEBT_LIMITS, EVENTS, EXPECTED, REVIEWED
+from fed.events import DEBT_LIMITS, EVENTS, EXPECTED, QUOTED, REVIEWED
 from fed.text import Lang, Text
 from fed.wording import day
 from scripts.pages.sheet import sheet
@@ -22,7 +22,7 @@ def sources(page: Page) -> str:
 def rows(lang: Lang) -> list[list[str]]:
     """Owner, link and day of review of each, those of policy events after them, an address once."""
     listed = {source.url: [source.owner(lang), source.title(lang), source.reviewed] for source in links.load()}
-    for one in (*EPISODES, *EVENTS, *ABROAD, *EXPECTED):
+    for one in (*EPISODES, *EVENTS, *QUOTED, *EXPECTED):
         what = one.what(lang) if hasattr(one, "what") else one.name(lang)
         listed.setdefault(one.source, [_EVENTS(lang), what, REVIEWED])
     for limit in DEBT_LIMITS:

@@ -40,16 +40,16 @@ VERDICTS = (
                 f"就最近的數字看，**不緊**。到 {_DAY}為止的三週，三盞警示燈一次也沒亮過。",
             ),
             "one_late": Text(
-                f"**No**, at the last look at all three of our warning lights: none was on. One of them has had no figures since {_SINCE}.",
-                f"三盞警示燈上次全都看得到的時候，一盞也沒亮：**不緊**。其中一盞的資料停在 {_SINCE}，之後的我們不知道。",
+                f"**Not as of {_SINCE}.** That's when all three of our warning lights last had data, and none was on. One of them has had no data since.",
+                f"**{_SINCE}還不緊**。那是三盞警示燈最近一次都有資料的時候，一盞也沒亮。其中一盞後來就沒有新資料了。",
             ),
             "two_late": Text(
-                f"**No**, at the last look at all three of our warning lights: none was on. Two of them have had no figures since {_SINCE}.",
-                f"三盞警示燈上次全都看得到的時候，一盞也沒亮：**不緊**。其中兩盞的資料停在 {_SINCE}，之後的我們不知道。",
+                f"**Not as of {_SINCE}.** That's when all three of our warning lights last had data, and none was on. Two of them have had no data since.",
+                f"**{_SINCE}還不緊**。那是三盞警示燈最近一次都有資料的時候，一盞也沒亮。其中兩盞後來就沒有新資料了。",
             ),
             "all_late": Text(
-                f"**No**, at the last look at our three warning lights: none was on. But none of them has had figures since {_SINCE}.",
-                f"三盞警示燈上次看得到的時候，一盞也沒亮：**不緊**。三盞的資料都停在 {_SINCE}，之後的我們不知道。",
+                f"**Not as of {_SINCE}.** That's when our three warning lights last had data, and none was on. All three have been silent since.",
+                f"**{_SINCE}還不緊**。那是三盞警示燈最近一次有資料的時候，一盞也沒亮。後來三盞都沒有新資料了。",
             ),
             "calm": Text(
                 f"Going by the latest figures, **no**. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading up to {_DAY}, all three of our warning lights were off.",
@@ -76,8 +76,8 @@ VERDICTS = (
         {
             "whole": Text("All three have figures up to that day.", "三盞燈的數字都到那一天。"),
             "late": Text(
-                f"The oldest of their figures is from {_OLDEST}. What a light without new ones would show today, we can't tell.",
-                f"三盞燈裡，最舊的數字是 {_OLDEST}的。沒有新資料的燈，換成今天會不會亮，我們不知道。",
+                f"The oldest of their figures is from {_OLDEST}.",
+                f"三盞燈裡，最舊的數字是 {_OLDEST}的。",
             ),
         },
     ),

@@ -234,7 +234,7 @@ def test_a_page_says_how_old_its_figures_are_by_the_readers_own_clock(sites, vis
             days = (today - newest).days
             words = {
                 "en": f"({days} days old{', late' if late else ''})" if days else "(today)",
-                "zh-TW": f"（{days} 天前{'，遲了' if late else ''}）" if days else "（今天）",
+                "zh-TW": f"（{days} 天前{'，尚未更新' if late else ''}）" if days else "（今天）",
             }[lang]
             assert seen.page.locator("#SOFR .age").inner_text().strip() == words
             assert (seen.page.locator("#SOFR .age--late").count() == 1) is late

@@ -9,13 +9,13 @@ from frozen import DAY
 
 from fed.episodes import CALENDAR_ERAS, DEMAND_ERAS, EPISODE, EPISODES, WINDOWS
 from fed.events import (
-    ABROAD,
     COMPLETE_TO,
     DEBT_LIMITS,
     EVENT,
     EVENTS,
     EXPECTATION,
     EXPECTED,
+    QUOTED,
     REVIEWED,
     DebtLimit,
     ended,
@@ -37,7 +37,7 @@ def test_events_are_written_in_the_order_of_their_days():
 
 
 def test_a_key_names_one_episode_or_event():
-    assert (len(EPISODE), len(EVENT)) == (len(EPISODES), len(EVENTS) + len(ABROAD))
+    assert (len(EPISODE), len(EVENT)) == (len(EPISODES), len(EVENTS) + len(QUOTED))
 
 
 @pytest.mark.parametrize("one", [*EPISODES, *EVENTS], ids=lambda one: one.key)
@@ -91,13 +91,14 @@ def test_what_was_set_in_september_2026_is_what_the_series_have(figures):
     assert (steps.round() == EVENT["rise_2026"].amount).all()
 
 
-def test_what_another_central_bank_tells_is_quoted_but_not_in_the_log_of_the_fed():
-    assert {urlsplit(one.source).hostname for one in ABROAD if one.sure == "quoted"} == {"www.cbc.gov.tw"}
+def test_what_others_said_in_figures_is_quoted_but_not_in_the_log_of_the_fed():
+    read = {urlsplit(one.source).hostname for one in QUOTED if one.sure == "quoted"}
+    assert read == {"www.cbc.gov.tw", "www.newyorkfed.org"}
     assert EVENT["taiwan_certificates_2016"].amount == 7397.46  # 73,974.60 億元, in billions
-    assert not {one.key for one in ABROAD} & {one.key for one in EVENTS}
+    assert not {one.key for one in QUOTED} & {one.key for one in EVENTS}
 
 
-@pytest.mark.parametrize("event", [*EVENTS, *ABROAD], ids=lambda event: event.key)
+@pytest.mark.parametrize("event", [*EVENTS, *QUOTED], ids=lambda event: event.key)
 def test_an_amount_has_a_unit_and_a_unit_an_amount(event):
     assert (event.amount is None) is (event.unit is None)
 

@@ -114,8 +114,8 @@ ASKED = {  # how each change is told, in which order it stands in the sentence
         ("banknotes", "fell"): "流通的鈔票少了 #",
         ("government", "rose"): "政府帳戶多了 #",
         ("government", "fell"): "政府帳戶少了 #",
-        ("funds", "rose"): "貨幣基金在聯準會多放了 #",
-        ("funds", "fell"): "貨幣基金從聯準會領回 #",
+        ("funds", "rose"): "貨幣市場基金在聯準會多放了 #",
+        ("funds", "fell"): "貨幣市場基金從聯準會領回 #",
         ("foreign", "rose"): "外國央行在聯準會多放了 #",
         ("foreign", "fell"): "外國央行從聯準會領回 #",
         ("rest", "rose"): "聯準會欠的其他項目多了 #",
@@ -124,12 +124,12 @@ ASKED = {  # how each change is told, in which order it stands in the sentence
 }
 PRICES = {  # of the week, then of the earlier one
     "en": (
-        r"night, cash cost (?:(?P<below>less than)|(?P<level>about what)|(?P<above>more than)|(?P<far>[\d.]+) bp more than) the Fed pays",
-        r"(?P<same>, as) in the earlier week|in the earlier week, (?:(?P<below>less)|(?P<level>about as much)|(?P<above>more)|(?P<far>[\d.]+) bp more)\.",
+        r"night, overnight cash cost (?:(?P<below>less than)|(?P<level>about what)|(?P<above>more than)|(?P<far>[\d.]+) bp more than) the Fed pays",
+        r"In the dashed week, it (?:(?P<same>was the same)|cost (?:(?P<below>less)|(?P<level>about as much)|(?P<above>more)|(?P<far>[\d.]+) bp more) )",
     ),
     "zh-TW": (
-        r"最貴的一晚也?(?:(?P<below>比準備金利率便宜)|(?P<level>和準備金利率差不多)|比準備金利率貴了 (?P<far>[\d.]+) 個基點|(?P<above>比準備金利率貴))",
-        r"拿來比較的那一週(?P<same>也是)|；拿來比較的那一週(?:(?P<below>便宜一些)|(?P<level>差不多)|(?P<above>貴一些)|貴了 (?P<far>[\d.]+) 個基點)",
+        r"最貴的一晚，借現金過夜[也只]*(?:(?P<below>比準備金利率便宜)|(?P<level>和準備金利率差不多)|比準備金利率貴了 (?P<far>[\d.]+) 個基點|(?P<above>比準備金利率貴))",
+        r"虛線那一週(?P<same>也一樣)|；虛線那一週(?:(?P<below>比它便宜)|(?P<level>和它差不多)|比它貴了 (?P<far>[\d.]+) 個基點|(?P<above>比它貴))",
     ),
 }
 UNPRICED = {
@@ -236,7 +236,7 @@ def test_the_sentence_of_any_pair_agrees_with_the_oracle(pairs, lang):
         (56, "eight weeks", "這八週"),
         (63, "two months", "這兩個月"),
         (91, "three months", "這三個月"),
-        (105, "about three months", "大約三個月來，"),
+        (105, "about three months", "大約三個月來"),
         (364, "a year", "這一年"),
         (672, "22 months", "這 22 個月"),
         (728, "two years", "這兩年"),

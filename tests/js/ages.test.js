@@ -22,6 +22,6 @@ test("ages and what is late are said in both languages", () => {
   assert.deepEqual(said("zh-TW"), ["（今天）", "（1 天前）", "（1,234 天前）"])
   assert.equal(AGES.en({ days: 20, late: "all" }), " (20 days old, late)")
   assert.equal(AGES.en({ days: 2, late: "some" }), " (2 days old, in part late)")
-  assert.equal(AGES["zh-TW"]({ days: 20, late: "all" }), "（20 天前，遲了）")
-  assert.equal(AGES["zh-TW"]({ days: 2, late: "some" }), "（2 天前，部分遲了）")
+  assert.equal(AGES["zh-TW"]({ days: 20, late: "all" }), "（20 天前，尚未更新）")
+  assert.equal(AGES["zh-TW"]({ days: 2, late: "some" }), "（2 天前，部分尚未更新）")
 })

@@ -30,21 +30,21 @@ def test_a_light_is_on_above_its_anchor_and_off_below(frozen):
         "The Fed's backstop": ("on", "On"),
     }
     assert told["Cash without collateral"][2].endswith(
-        "On November 4, 2025: 0.03 percentage point below that. Goes on when it's above."
+        "On November 4, 2025: 0.03 percentage point below that (the middle of five trading days). It lights up above that."
     )
 
 
 def test_a_light_whose_figures_stopped_is_neither_on_nor_off(frozen):
     told = row(cut(frozen, "TGCRRATE", "2026-07-20"))["Cash against Treasuries"]
     assert told[:2] == ("unknown", "No new figures since July 20, 2026") and "It was off then" in told[2]
-    assert "SOFR goes on here, and our figures of the other, TGCR, end on July 20, 2026." in told[2]
+    assert "We still get SOFR, but our data on TGCR stop on July 20, 2026." in told[2]
     told = row(cut(frozen.as_of(date(2025, 11, 5)), "RPONTTLD", "2025-11-03"), "zh-TW")["向聯準會救急"]
-    assert told[:2] == ("unknown", "2025 年 11 月 3 日以後沒有新數字") and "當時是亮的" in told[2]
+    assert told[:2] == ("unknown", "2025 年 11 月 3 日以後沒有新數字") and "（五個交易日的中位數），亮著。" in told[2]
 
 
 def test_a_light_of_which_both_rates_stopped_blames_neither(frozen):
     both = cut(cut(frozen, "TGCRRATE", "2026-07-20"), "SOFR", "2026-07-20")
-    assert "averaged" not in row(cut(both, "IORB", "2026-07-20"))["Cash against Treasuries"][2]
+    assert "averages" not in row(cut(both, "IORB", "2026-07-20"))["Cash against Treasuries"][2]
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -91,6 +91,7 @@ def by_one_rule(sentences):
         assert not re.search(rf"{HAN}\s?[,;:!?]|[,;:!?]\s?{HAN}|{HAN}\(|\){HAN}", one), one
         assert not re.search(rf"{HAN}[A-Za-z0-9]|[A-Za-z0-9]{HAN}", one), one
         assert not re.search(r"[，。；：！？、）」]\s|\s[，。；：！？、（「]", one), one
+        assert not re.search(rf"美元\s{HAN}", one), one  # an amount ends in 美元: a space after its token shows
         assert "台灣" not in one and "台幣" not in one, one
 
 

@@ -9,7 +9,7 @@ export const AGES = {
   },
   "zh-TW": ({ days, late }) => {
     const old = days < 1 ? "今天" : `${days.toLocaleString("en")} 天前`
-    return `（${old}${{ none: "", some: "，部分遲了", all: "，遲了" }[late]}）`
+    return `（${old}${{ none: "", some: "，部分尚未更新", all: "，尚未更新" }[late]}）`
   },
 }
 

@@ -26,9 +26,10 @@ export const fillTable = (box, then, now, lang) => {
   const heads = box.querySelectorAll("th")
   const days = [then ? dayWords(then.day, lang) : "–", dayWords(now.day, lang)]
   days.forEach((words, n) => (heads[n + 1].textContent = words))
+  const apart = now.lentKnown && (then === null || then.lentKnown)
   box.querySelectorAll("tbody tr").forEach((row, n) => {
     const cells = /** @type {NodeListOf<HTMLElement>} */ (row.querySelectorAll("td"))
-    const [before, after] = [then, now].map((week) => week && sumOf(week, ROWS[n]))
+    const [before, after] = [then, now].map((week) => week && sumOf(week, ROWS[n], apart))
     const change = before === null || after === null ? null : after - before
     const unknown = box.getAttribute("data-unknown") ?? ""
     const said = [
@@ -41,9 +42,15 @@ export const fillTable = (box, then, now, lang) => {
   })
 }
 
-/** @param {PipesWeek} week @param {string} name */
-const sumOf = (week, name) => {
-  if (name === "lent" && !week.lentKnown) return null
+/**
+ * What is lent stands within other in both weeks where either does not know it: else the changes would not add up.
+ * @param {PipesWeek} week
+ * @param {string} name
+ * @param {boolean} apart
+ */
+const sumOf = (week, name, apart) => {
+  if (name === "lent" && !apart) return null
+  if (name === "other" && !apart) return week.owns.lent + week.owns.other
   return week.owns[name] ?? week.sums[name] ?? week.sums.assets
 }
 
