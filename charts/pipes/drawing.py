@@ -309,7 +309,13 @@ def _dial(plan: Plan, now: Week, lang: Lang) -> str:
             f'<path d="M{x + cos * (r - 7):.1f} {y - sin * (r - 7):.1f}L{x + cos * r:.1f} {y - sin * r:.1f}" stroke="var(--c-INK)" stroke-width="1.5"/>'
         )
         anchor = "middle" if abs(cos) < 0.6 else "end" if cos < 0 else "start"
-        ticks.append(text_at(x + cos * (r + 6), y - sin * (r + 6) + (0 if sin > 0.3 else 4), number(value, 0), anchor))
+        across, down = x + cos * (r + 6), y - sin * (r + 6) + (0 if sin > 0.3 else 4)
+        # the zero has a name: it is the one that a phone shows, or a needle that leans to the left would say less than nothing
+        ticks.append(
+            text_at(across, down, number(value, 0), anchor)
+            if value
+            else _text(round(across), round(down), "0", "zero", anchor)
+        )
     face = f'<path d="M{x - r:g} {y:g}A{r:g} {r:g} 0 0 1 {x + r:g} {y:g}Z" fill="var(--c-HOVER)" fill-opacity=".6" stroke="var(--c-INK)" stroke-width="1.5"/>'
     price, needles = now.price, []
     for part, tenths, colour, width in (

@@ -39,7 +39,7 @@ SEEN = """() => [...document.querySelectorAll('.pipes-still svg.still')].filter(
   svg: svg.getBoundingClientRect().toJSON(), words: [...svg.querySelectorAll('text')]
     .filter((text) => text.textContent.trim() && text.getClientRects().length && getComputedStyle(text).visibility === 'visible')
     .map((text) => [text.textContent, text.getBoundingClientRect().toJSON()]) }))"""
-FEW = 12  # day and dashes; name and sum of pool, government and funds; what the needle says, and of what
+FEW = 13  # day and dashes; the zero of the dial; name and sum of pool, government and funds; what the needle says, and of what
 LABELS = ".pipes-still .pipes__labels"
 
 both = pytest.mark.parametrize("lang", LANGS)
