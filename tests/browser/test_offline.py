@@ -106,7 +106,7 @@ def test_late_figures_are_told_from_a_folder_too(folder, visit, lang, name):
         assert (
             seen.page.locator(".late:visible")
             .inner_text()
-            .startswith({"en": "The figures drawn on this page are late", "zh-TW": "本頁圖上的資料落後"}[lang])
+            .startswith({"en": "The charts on this page are behind", "zh-TW": "本頁的圖已經"}[lang])
         )
         until(seen.page, "document.querySelector('.age--late')")
         assert seen.complaints == []

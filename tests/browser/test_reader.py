@@ -275,8 +275,8 @@ def test_that_figures_are_late_is_said_once_at_the_top_and_moves_no_word(sites, 
             return
         top = seen.page.locator(".late")
         all_late = {
-            "en": "The figures drawn on this page are late: the newest is 400 days old.",
-            "zh-TW": "本頁圖上的資料落後，最新一筆是 400 天前的。",
+            "en": "The charts on this page are behind: their newest figures are 400 days old.",
+            "zh-TW": "本頁的圖已經 400 天沒有新資料。",
         }
         assert top.inner_text().startswith(all_late[lang])
         assert top.bounding_box()["y"] < seen.page.locator("h1").last.bounding_box()["y"] or page.startswith("charts/r")
@@ -300,9 +300,7 @@ def test_where_some_figures_are_late_their_series_are_named_in_words(sites, visi
     assert len(late) < len(ids)
     with visit(url + LANGS[lang] + "corridor/", before=at_noon(first)) as seen:
         said = seen.page.locator(".late:visible").inner_text()
-        assert said.startswith(
-            {"en": "Some figures drawn on this page are late", "zh-TW": "本頁圖上有些資料落後"}[lang]
-        )
+        assert said.startswith({"en": "Some charts on this page are behind", "zh-TW": "本頁有些圖已經"}[lang])
         assert any(name in said for name in late)
     with visit(url + LANGS[lang] + "corridor/", before=at_noon(date.fromisoformat(first) - timedelta(days=1))) as seen:
         quiet(seen.page)

@@ -16,12 +16,12 @@ test("a page is late series by series, from the day of each, and the newest of t
 
 test("the notice names what is late, unless all of it is, in both languages", () => {
   const some = { names: ["A", "B", "C", "D"], all: false, days: 1234 }
-  assert.match(LATE.en(some), /^Some .* the newest of them 1,234 days old: A; B; and 2 more series\.$/)
+  assert.match(LATE.en(some), /^Some .* The newest figures of these are 1,234 days old: A; B; and 2 more series\.$/)
   assert.match(LATE.en({ ...some, names: ["A", "B", "C"] }), /old: A; B; C\.$/)
   assert.match(
     LATE.en({ ...some, all: true }),
-    /^The figures drawn on this page are late: the newest is 1,234 days old\.$/,
+    /^The charts on this page are behind: their newest figures are 1,234 days old\.$/,
   )
-  assert.match(LATE["zh-TW"](some), /^本頁圖上有些資料落後，其中最新一筆是 1,234 天前的：A、B等 4 個序列。$/)
-  assert.match(LATE["zh-TW"]({ ...some, all: true }), /^本頁圖上的資料落後，最新一筆是 1,234 天前的。$/)
+  assert.match(LATE["zh-TW"](some), /^本頁有些圖已經 1,234 天沒有新資料：A、B等 4 個序列。$/)
+  assert.match(LATE["zh-TW"]({ ...some, all: true }), /^本頁的圖已經 1,234 天沒有新資料。$/)
 })

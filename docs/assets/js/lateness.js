@@ -7,13 +7,13 @@ export const LATE = {
     const some =
       names.length > 3 ? `${names.slice(0, 2).join("; ")}; and ${names.length - 2} more series` : names.join("; ")
     return all
-      ? `The figures drawn on this page are late: the newest is ${old}.`
-      : `Some figures drawn on this page are late, the newest of them ${old}: ${some}.`
+      ? `The charts on this page are behind: their newest figures are ${old}.`
+      : `Some charts on this page are behind. The newest figures of these are ${old}: ${some}.`
   },
   "zh-TW": ({ names, all, days }) => {
-    const old = `${days.toLocaleString("en")} 天前的`
+    const old = `已經 ${days.toLocaleString("en")} 天沒有新資料`
     const some = names.length > 3 ? `${names.slice(0, 2).join("、")}等 ${names.length} 個序列` : names.join("、")
-    return all ? `本頁圖上的資料落後，最新一筆是 ${old}。` : `本頁圖上有些資料落後，其中最新一筆是 ${old}：${some}。`
+    return all ? `本頁的圖${old}。` : `本頁有些圖${old}：${some}。`
   },
 }
 
