@@ -31,7 +31,7 @@ ABOVE = Text(
     "{day}，SOFR 升到 {peak}{most_expensive}。",
 )
 DEAREST = Text(
-    "; the priciest hundredth of the money cost {top} or more",
+    "; the most expensive percent of the money cost {top} or more",
     "；最貴的百分之一資金，利率在 {top} 以上",
 )
 WITHIN = Text(

@@ -18,9 +18,7 @@ HALF_EDGES = (
     Text("Twenty-fifth percentile", "第二十五百分位數"),
     Text("Seventy-fifth percentile", "第七十五百分位數"),
 )
-WIDE = Text(
-    "All but the cheapest and the most expensive hundredth of the dollars", "扣掉最低與最高各百分之一的成交金額"
-)
+WIDE = Text("All but the cheapest and the most expensive percent of the dollars", "扣掉最低與最高各百分之一的成交金額")
 WIDE_EDGES = (Text("First percentile", "第一百分位數"), Text("Ninety-ninth percentile", "第九十九百分位數"))
 TAG_MEDIAN = Text("{day}: SOFR {rate}", "{day}：SOFR {rate}")
 TAG_TOP = Text("ninety-ninth percentile {rate}", "第九十九百分位數 {rate}")

@@ -48,7 +48,7 @@ SHORT = {  # under a vessel, or in a block
 LABELS = {
     "unit": Text("billion dollars", "單位：億美元"),
     "was": Text("dashed: {then}", "虛線：{then}"),
-    "full": Text("thicker is more, full is {sum}", "越粗越多，滿管是 {sum}"),
+    "full": Text("thicker is more, full at {sum}", "越粗越多，滿管是 {sum}"),
     "banks": Text("{share} of bank assets", "銀行資產的 {share}"),
     "price": Text("{rate} over the rate on reserves", "{rate} 高出準備金利率"),
     "highest": Text("{sum}, highest day", "{sum}，最高的一天"),

@@ -118,8 +118,8 @@ PAIRS = (
         WINDOW["qt2_to_april_2025"].start,
         WINDOW["qt2_to_april_2025"].end,
         Text(
-            "The Fed has shrunk for almost three years. Most of what's gone came out of one basin, the funds'. The pool is about where it was, and the needle is calm.",
-            "聯準會縮表快三年，少掉的大半出自基金的那個小池。大池的水位和開始時差不多，指針平靜。",
+            "The Fed has shrunk for almost three years. See which basin has nearly emptied. The pool is about where it was, and the needle is calm.",
+            "聯準會縮表快三年。找找看，哪個小池快見底了？大池的水位和開始時差不多，指針平靜。",
         ),
         "myths.md",
         still=True,

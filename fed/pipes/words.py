@@ -68,25 +68,25 @@ SAID = {
     # The price, against what the Fed pays on reserves: of this week, and of the earlier one
     "below": Text(
         "Even on the week's most expensive night, overnight cash cost less than the Fed pays banks on reserves{then}.",
-        "這一週就連最貴的一晚，借現金過夜也比準備金利率便宜{then}。",
+        "這一週就連最貴的一晚，借現金的利率也比準備金利率低{then}。",
     ),
     "level": Text(
         "Even on the week's most expensive night, overnight cash cost about what the Fed pays banks on reserves{then}.",
-        "這一週最貴的一晚，借現金過夜也只和準備金利率差不多{then}。",
+        "這一週最貴的一晚，借現金的利率也只和準備金利率差不多{then}。",
     ),
     "above": Text(
         "On the week's most expensive night, overnight cash cost more than the Fed pays banks on reserves{then}.",
-        "這一週最貴的一晚，借現金過夜比準備金利率貴{then}。",
+        "這一週最貴的一晚，借現金的利率比準備金利率高{then}。",
     ),
     "far": Text(
         "On the week's most expensive night, overnight cash cost {sum} more than the Fed pays banks on reserves{then}.",
-        "這一週最貴的一晚，借現金過夜比準備金利率貴了 {sum}{then}。",
+        "這一週最貴的一晚，借現金的利率比準備金利率高了 {sum}{then}。",
     ),
-    "then_same": Text(". In the dashed week, it was the same", "，虛線那一週也一樣"),
-    "then_below": Text(". In the dashed week, it cost less than that rate", "；虛線那一週比它便宜"),
+    "then_same": Text(". That was true of the dashed week as well", "，虛線那一週也是"),
+    "then_below": Text(". In the dashed week, it cost less than that rate", "；虛線那一週比它低"),
     "then_level": Text(". In the dashed week, it cost about as much as that rate", "；虛線那一週和它差不多"),
-    "then_above": Text(". In the dashed week, it cost more than that rate", "；虛線那一週比它貴"),
-    "then_far": Text(". In the dashed week, it cost {sum} more than that rate", "；虛線那一週比它貴了 {sum}"),
+    "then_above": Text(". In the dashed week, it cost more than that rate", "；虛線那一週比它高"),
+    "then_far": Text(". In the dashed week, it cost {sum} more than that rate", "；虛線那一週比它高了 {sum}"),
     "no_price_yet": Text("The Fed didn't pay interest on reserves yet.", "當時聯準會還沒有付準備金利息。"),
     "no_price": Text("This site has no daily market rate for that week.", "本站沒有那一週的每日市場利率。"),
 }

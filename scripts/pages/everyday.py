@@ -243,7 +243,7 @@ DRAWINGS = {
         232,
         _pool,
         Text(
-            "Water comes in when the Fed buys or lends, and goes out when the Fed is repaid, from the pool or from one of the basins. Through the pipe it also runs from one to another.",
+            "Water comes in when the Fed buys or lends, and goes out when the Fed is repaid, from the pool or from one of the basins. It can also run through the pipe from one basin to another.",
             "聯準會買進或放款，就有水進來；債券到期、貸款還清，就有水流掉，少的是大池還是哪個小池，不一定。水也會順著管子，在大池和小池之間來回。",
         ),
     ),
@@ -251,8 +251,8 @@ DRAWINGS = {
         218,
         _posted,
         Text(
-            "The counter posts two prices, and nobody who can walk in takes a worse deal outside.",
-            "櫃檯掛出兩個價錢，走得進去的人，在外面都不肯換得更吃虧。",
+            "The booth posts two prices, and nobody who can walk in needs to take a worse deal outside.",
+            "櫃檯掛出兩個價錢。進得了櫃檯的人，在外面就不必接受更差的價錢。",
         ),
     ),
     "harbor": Drawing(
@@ -267,8 +267,8 @@ DRAWINGS = {
         180,
         _bus,
         Text(
-            "The bus counts heads. A child takes up a seat, and so does a wrestler.",
-            "公車只數人頭。小孩占一個位子，摔角選手也占一個位子。",
+            "When the seats are taken, the bus is full, whoever sits in them.",
+            "位子坐滿，車就滿了，不管坐的是誰。",
         ),
     ),
     "vouchers": Drawing(

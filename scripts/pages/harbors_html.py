@@ -25,7 +25,7 @@ BROAD, PITCH = 104, 127
 TITLE = Text("Three harbors", "三個港灣")
 PRICE = {True: Text("rate often high", "利率常偏高"), False: Text("rate seldom high", "利率很少偏高")}
 SAYS = Text(
-    "Water, to scale: reserves as a share of bank assets. A boat is drawn aground if the rate was often high: SOFR above the rate on reserves on at least one day in four of the three months before. One in four is only a rule of the picture. Nobody can see how deep a floating boat reaches.",
+    "Water, to scale: reserves as a share of bank assets. A boat is drawn aground if the rate was often high: SOFR above the rate on reserves on at least one day in four of the three months before. One in four is only a rule of the picture. Nobody can see how much water a floating boat draws.",
     "水深照比例畫，是準備金占銀行資產的比例。之前三個月裡，至少有四分之一的日子 SOFR 高於準備金利率，就算利率常偏高，船畫成擱淺。四分之一只是這張圖的畫法，不是門檻。浮著的船吃水多深，沒有人看得見。",
 )
 SPOKEN = Text("{when}: {share}, {price}.", "{when}：{share}，{price}。")

@@ -25,11 +25,11 @@ THEN = Text(
 )
 ON_DAY = Text("On {day}: {figure} (the middle of five trading days).", "{day}：{figure}（五個交易日的中位數）。")
 GOES_ON = Text("It lights up above {anchor}.", "超過 {anchor}就亮。")
-GOES_ON_ABOVE_IT = Text("It lights up above that.", "高於它就亮。")
+GOES_ON_ABOVE_IT = Text("It lights up above that rate.", "高於它就亮。")
 BELOW, LEVEL, ABOVE = (
-    Text("{points} below that", "低 {points}"),
-    Text("the same as that", "一樣高"),
-    Text("{points} above that", "高 {points}"),
+    Text("{points} below the rate on reserves", "低 {points}"),
+    Text("the same as the rate on reserves", "一樣高"),
+    Text("{points} above the rate on reserves", "高 {points}"),
 )
 ONE_STOPPED = Text(
     "This light averages two rates, SOFR and TGCR. We still get {going}, but our data on {stopped} stop on {day}.",

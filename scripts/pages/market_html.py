@@ -158,8 +158,8 @@ CAPTION = Text(
     "真實的每一週，依時期，資料到 {day}：準備金占銀行資產，以及市場利率和準備金利率的利差",
 )
 HEADS = Text(
-    "Era|Weeks (months before 2015)|Reserves, % of bank assets|Federal funds rate: middle (lowest to highest)|SOFR: middle (lowest to highest)|Where the model and they part",
-    "時期|週數（2015 年以前是月數）|準備金占銀行資產，%|聯邦資金利率：中位數（最低到最高）|SOFR：中位數（最低到最高）|哪裡和模型不同",
+    "Era|Weeks (months before 2015)|Reserves, % of bank assets (Wednesday levels)|Federal funds rate: middle (lowest to highest)|SOFR: middle (lowest to highest)|Where the model and they part",
+    "時期|週數（2015 年以前是月數）|準備金占銀行資產，%（週三餘額）|聯邦資金利率：中位數（最低到最高）|SOFR：中位數（最低到最高）|哪裡和模型不同",
 )
 SPAN = Text("{low} to {high}", "{low} 到 {high}")
 MIDDLE = Text("{middle} ({low} to {high})", "{middle}（{low} 到 {high}）")

@@ -29,20 +29,20 @@ VERDICTS = (
         _both,
         {
             "steady": Text(
-                "In dollars, reserves averaged about as much that week as a year earlier ({{ fact: reserves_growth_year }}).",
-                "換成金額，那一週的平均和一年前差不多（{{ fact: reserves_growth_year }}）。",
+                "In dollars, reserves averaged about as much in the week to {{ fact: reserves_growth_year.date }} as a year earlier ({{ fact: reserves_growth_year }}).",
+                "換成金額，截至 {{ fact: reserves_growth_year.date }}的一週，平均和一年前差不多（{{ fact: reserves_growth_year }}）。",
             ),
             "leaping": Text(
-                "In dollars, reserves averaged far more that week than a year earlier (up {{ fact: reserves_growth_year.size }}).",
-                "換成金額，那一週的平均遠高於一年前（多 {{ fact: reserves_growth_year.size }}）。",
+                "In dollars, reserves averaged far more in the week to {{ fact: reserves_growth_year.date }} than a year earlier (up {{ fact: reserves_growth_year.size }}).",
+                "換成金額，截至 {{ fact: reserves_growth_year.date }}的一週，平均遠高於一年前（多 {{ fact: reserves_growth_year.size }}）。",
             ),
             "growing": Text(
-                "In dollars, reserves averaged {{ fact: reserves_growth_year.size }} more that week than a year earlier.",
-                "換成金額，那一週的平均比一年前多 {{ fact: reserves_growth_year.size }}。",
+                "In dollars, reserves averaged {{ fact: reserves_growth_year.size }} more in the week to {{ fact: reserves_growth_year.date }} than a year earlier.",
+                "換成金額，截至 {{ fact: reserves_growth_year.date }}的一週，平均比一年前多 {{ fact: reserves_growth_year.size }}。",
             ),
             "shrinking": Text(
-                "In dollars, reserves averaged {{ fact: reserves_growth_year.size }} less that week than a year earlier.",
-                "換成金額，那一週的平均比一年前少 {{ fact: reserves_growth_year.size }}。",
+                "In dollars, reserves averaged {{ fact: reserves_growth_year.size }} less in the week to {{ fact: reserves_growth_year.date }} than a year earlier.",
+                "換成金額，截至 {{ fact: reserves_growth_year.date }}的一週，平均比一年前少 {{ fact: reserves_growth_year.size }}。",
             ),
         },
     ),

@@ -102,13 +102,13 @@ VERDICTS = (
         _level_and_price,
         {
             "lower_calm": Text(
-                "That's awkward for our harbor. The water was even lower than at its lowest in the fall of 2025, when keels scraped, and yet this time they scraped on a few days at most. Perhaps the boats don't reach as deep anymore. Perhaps something else was pressing on them back then."
+                "That's awkward for our harbor. The water was even lower than at its lowest in the fall of 2025, when keels scraped, and yet this time they scraped on a few days at most. Perhaps the boats draw less water than they did. Perhaps something else was pressing on them back then."
                 + BOTTOM.en,
                 "這下港灣的比喻尷尬了。水位比 2025 年秋天最低的時候還低，那時船底擦到地，這次頂多只有少數幾天擦到。也許船的吃水變淺了，也許當時還有別的東西把船往下壓。"
                 + BOTTOM.zh_tw,
             ),
             "same_calm": Text(
-                "That's awkward for our harbor. The water was about as low as at its lowest in the fall of 2025, when keels scraped, and yet this time they scraped on a few days at most. Perhaps the boats don't reach as deep anymore. Perhaps something else was pressing on them back then."
+                "That's awkward for our harbor. The water was about as low as at its lowest in the fall of 2025, when keels scraped, and yet this time they scraped on a few days at most. Perhaps the boats draw less water than they did. Perhaps something else was pressing on them back then."
                 + BOTTOM.en,
                 "這下港灣的比喻尷尬了。水位和 2025 年秋天最低的時候差不多，那時船底擦到地，這次頂多只有少數幾天擦到。也許船的吃水變淺了，也許當時還有別的東西把船往下壓。"
                 + BOTTOM.zh_tw,
@@ -126,7 +126,7 @@ VERDICTS = (
                 "這和港灣的比喻相符。水位比 2025 年秋天最低的時候高，那時船底擦到地，這次頂多只有少數幾天擦到。",
             ),
             "more_tight": Text(
-                "That's awkward for our harbor. The water was higher than at its lowest in the fall of 2025, and keels scraped even so. Perhaps the boats reach deeper now, or something else was pressing on them."
+                "That's awkward for our harbor. The water was higher than at its lowest in the fall of 2025, and keels scraped even so. Perhaps the boats draw more water now, or something else was pressing on them."
                 + BOTTOM.en,
                 "這下港灣的比喻尷尬了。水位比 2025 年秋天最低的時候高，船底卻還是擦到地。也許船的吃水變深了，也許有別的東西把船往下壓。"
                 + BOTTOM.zh_tw,

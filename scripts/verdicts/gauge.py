@@ -24,7 +24,6 @@ def _against_naive(gauge: float, naive: float) -> str:
 
 
 _DAY = "{{ fact: gauge_calm_days.date }}"
-_OLDEST = "{{ fact: gauge_lights_behind.date }}"
 _SINCE = "{{ fact: gauge_none_since.roughly }}"
 _BEHIND = ("gauge_secured_behind", "gauge_unsecured_behind", "gauge_backstop_behind")
 
@@ -40,16 +39,16 @@ VERDICTS = (
                 f"就最近的數字看，**不緊**。到 {_DAY}為止的三週，三盞警示燈一次也沒亮過。",
             ),
             "one_late": Text(
-                f"**Not as of {_SINCE}.** That's when all three of our warning lights last had data, and none was on. One of them has had no data since.",
-                f"**{_SINCE}還不緊**。那是三盞警示燈最近一次都有資料的時候，一盞也沒亮。其中一盞後來就沒有新資料了。",
+                f"**It wasn't in {_SINCE}**, when all three of our warning lights last had data: none was on. One of them has had no data since, so we can't speak for later days.",
+                f"**{_SINCE}並不緊**。那是三盞警示燈最近一次資料齊全，當時一盞也沒亮。之後有一盞沒有新資料，後來怎麼樣就不好說了。",
             ),
             "two_late": Text(
-                f"**Not as of {_SINCE}.** That's when all three of our warning lights last had data, and none was on. Two of them have had no data since.",
-                f"**{_SINCE}還不緊**。那是三盞警示燈最近一次都有資料的時候，一盞也沒亮。其中兩盞後來就沒有新資料了。",
+                f"**It wasn't in {_SINCE}**, when all three of our warning lights last had data: none was on. Two of them have had no data since, so we can't speak for later days.",
+                f"**{_SINCE}並不緊**。那是三盞警示燈最近一次資料齊全，當時一盞也沒亮。之後有兩盞沒有新資料，後來怎麼樣就不好說了。",
             ),
             "all_late": Text(
-                f"**Not as of {_SINCE}.** That's when our three warning lights last had data, and none was on. All three have been silent since.",
-                f"**{_SINCE}還不緊**。那是三盞警示燈最近一次有資料的時候，一盞也沒亮。後來三盞都沒有新資料了。",
+                f"**It wasn't in {_SINCE}**, when our three warning lights last had data: none was on. All three have been silent since, so we can't speak for later days.",
+                f"**{_SINCE}並不緊**。那是三盞警示燈最近一次有資料，當時一盞也沒亮。之後三盞都沒有新資料，後來怎麼樣就不好說了。",
             ),
             "calm": Text(
                 f"Going by the latest figures, **no**. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading up to {_DAY}, all three of our warning lights were off.",
@@ -66,18 +65,6 @@ VERDICTS = (
             "open": Text(
                 f"The latest figures **don't settle it**. In the three weeks of trading up to {_DAY}, all three of our warning lights were off for {{{{ fact: gauge_calm_days }}}}, one was on for {{{{ fact: gauge_firm_days }}}}, and two or more for {{{{ fact: gauge_tight_days }}}}.",
                 f"就最近的數字看，**還說不準**。到 {_DAY}為止的三週交易日裡，三盞警示燈一盞也沒亮的有 {{{{ fact: gauge_calm_days }}}}，亮一盞的有 {{{{ fact: gauge_firm_days }}}}，亮兩盞以上的有 {{{{ fact: gauge_tight_days }}}}。",
-            ),
-        },
-    ),
-    Verdict(
-        "lights_late",  # beside the one above, which tells how many are late
-        ("gauge_lights_behind",),
-        lambda behind: "late" if behind else "whole",
-        {
-            "whole": Text("All three have figures up to that day.", "三盞燈的數字都到那一天。"),
-            "late": Text(
-                f"The oldest of their figures is from {_OLDEST}.",
-                f"三盞燈裡，最舊的數字是 {_OLDEST}的。",
             ),
         },
     ),

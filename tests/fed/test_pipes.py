@@ -125,11 +125,11 @@ ASKED = {  # how each change is told, in which order it stands in the sentence
 PRICES = {  # of the week, then of the earlier one
     "en": (
         r"night, overnight cash cost (?:(?P<below>less than)|(?P<level>about what)|(?P<above>more than)|(?P<far>[\d.]+) bp more than) the Fed pays",
-        r"In the dashed week, it (?:(?P<same>was the same)|cost (?:(?P<below>less)|(?P<level>about as much)|(?P<above>more)|(?P<far>[\d.]+) bp more) )",
+        r"(?P<same>That was true) of the dashed week|In the dashed week, it cost (?:(?P<below>less)|(?P<level>about as much)|(?P<above>more)|(?P<far>[\d.]+) bp more) ",
     ),
     "zh-TW": (
-        r"最貴的一晚，借現金過夜[也只]*(?:(?P<below>比準備金利率便宜)|(?P<level>和準備金利率差不多)|比準備金利率貴了 (?P<far>[\d.]+) 個基點|(?P<above>比準備金利率貴))",
-        r"虛線那一週(?P<same>也一樣)|；虛線那一週(?:(?P<below>比它便宜)|(?P<level>和它差不多)|比它貴了 (?P<far>[\d.]+) 個基點|(?P<above>比它貴))",
+        r"最貴的一晚，借現金的利率[也只]*(?:(?P<below>比準備金利率低)|(?P<level>和準備金利率差不多)|比準備金利率高了 (?P<far>[\d.]+) 個基點|(?P<above>比準備金利率高))",
+        r"虛線那一週(?P<same>也是)|；虛線那一週(?:(?P<below>比它低)|(?P<level>和它差不多)|比它高了 (?P<far>[\d.]+) 個基點|(?P<above>比它高))",
     ),
 }
 UNPRICED = {
@@ -396,7 +396,9 @@ CLAIMS = {
     },
     "qt2_to_april_2025": {
         "for almost three years": lambda then, now: 2.75 < (now - then).days / 365 < 3,
-        "Most of what's gone came out of one basin": lambda then, now: of_growth("funds", then, now) > 0.85,
+        "See which basin has nearly emptied": lambda then, now: (
+            of_growth("funds", then, now) > 0.85 and part("funds", now) < 0.02 < 0.2 < part("funds", then)
+        ),
         "The pool is about where it was": lambda then, now: TRUTH.way("reserves", then, now) == "hardly",
         "the needle is calm": lambda then, now: TRUTH.price(now)[2] < 0,
     },

@@ -366,11 +366,6 @@ def lights_behind(known):
     return len([one for one in of if one != day])
 
 
-def lights_late(known):
-    """Whether any light has a figure older than the last day of the gauge."""
-    return "late" if lights_behind(known) else "whole"
-
-
 def gauge_against_naive(known):
     """Pairs of a day before SOFR was above the range and a day that was not, ranked right; two in a hundred is a lead."""
     line = dict(middle_of_five(over_reserves(known, "SOFR")))
@@ -433,7 +428,6 @@ ORACLE = {
     "standing_repo_use": standing_repo_use,
     "primary_credit_in_range": primary_credit_in_range,
     "short_of_breath": short_of_breath,
-    "lights_late": lights_late,
     "gauge_against_naive": gauge_against_naive,
     "gauge_of_the_day": gauge_of_the_day,
     "sofr_volume": sofr_volume,
