@@ -38,7 +38,7 @@ _TAP = Text("the Fed buys or lends", "聯準會買進或放款")
 _OUT = Text("the Fed is repaid", "債券到期、貸款還清")
 _POOL = Text("reserves", "準備金")
 _BASINS = (
-    Text("Treasury's account", "財政部的帳戶"),
+    Text("government's account", "政府的帳戶"),
     Text("funds' cash", "基金的現金"),
     Text("banknotes", "鈔票"),
 )
