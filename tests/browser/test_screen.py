@@ -153,3 +153,22 @@ def test_a_slide_is_made_of_a_panel_of_bare_axes_and_of_a_form(sites, visit):
         assert size_of(taken(seen.page, "[data-slide=png]")) == (1920, 1080)
         assert "100" not in taken(seen.page, "[data-slide=svg]").decode().split("</title>")[1].replace("100%", "")
         assert seen.complaints == []
+
+
+HERE = """() => [...document.querySelectorAll(".slide")].filter((slide) => slide.checkVisibility()).map((slide) => {
+  const { left, top, width, height } = slide.getBoundingClientRect()
+  return [left, top, width, height].map(Math.round)
+})"""
+
+
+@pytest.mark.parametrize("width", (390, 1440))
+def test_slides_stand_before_their_script_comes_where_it_will_have_them(sites, visit, width):
+    url = f"{sites()[1]}class/bank-pays-with/slides/"
+    with visit(url, width=width, before=lambda page: page.route("**/deck.js", lambda route: route.abort())) as seen:
+        before = seen.page.evaluate(HERE)
+    with visit(url, width=width) as seen:
+        assert seen.page.evaluate(HERE) == before and len(before) == 1
+    with visit(url, width=width, java_script_enabled=False) as seen:
+        assert seen.page.locator(".slide__note").last.is_visible(), (
+            "without a script all of them stand one below another"
+        )
