@@ -121,6 +121,54 @@ def known_until(stretch: Stretch, by: date) -> date:
     return min(stretch.end or COMPLETE_TO, by)
 
 
+# What others have said in figures: quoted on a page, and no part of the log of what the Fed and the Treasury did.
+QUOTED = (
+    Event(
+        "taiwan_certificates_2016",
+        date(2016, 1, 27),
+        Text("Certificates of deposit of Taiwan's central bank outstanding", "我國央行定期存單未到期餘額"),
+        "https://www.cbc.gov.tw/tw/cp-470-54873-0784E-1.html",
+        7397.46,
+        "twd_bn",
+    ),
+    Event(
+        "taiwan_certificates_2026",
+        date(2026, 3, 13),
+        Text("Certificates of deposit of Taiwan's central bank outstanding", "我國央行定期存單未到期餘額"),
+        "https://m.moneydj.com/f1a.aspx?a=9f7b9f73-6e50-4e52-81a6-8d58e16d472f",
+        6976.405,
+        "twd_bn",
+        sure="secondary",
+    ),
+    Event(
+        "slope_study_low",
+        date(2022, 5, 31),
+        Text("Reserves at which demand begins to slope, lower end", "準備金需求開始變斜的水準，下緣"),
+        _SLOPE,
+        12,
+        "share",
+        around=Text("May 2022", "2022 年 5 月"),
+    ),
+    Event(
+        "slope_study_high",
+        date(2022, 5, 31),
+        Text("Reserves at which demand begins to slope, upper end", "準備金需求開始變斜的水準，上緣"),
+        _SLOPE,
+        13,
+        "share",
+        around=Text("May 2022", "2022 年 5 月"),
+    ),
+    Event(
+        "ample_waller",
+        date(2025, 7, 10),
+        Text("Reserves that Governor Waller takes to be ample, over GDP", "華勒理事認為充裕的準備金水準，占 GDP"),
+        "https://www.federalreserve.gov/newsevents/speech/waller20250710a.htm",
+        9,
+        "share",
+        sure="secondary",
+    ),
+)
+
 EVENTS = (
     Event(
         "ioer_begins",
@@ -693,54 +741,6 @@ EVENTS = (
             "九月會議紀錄顯示，多數與會者預期年底前再升息一次，準備金仍要維持充裕",
         ),
         "https://www.federalreserve.gov/monetarypolicy/fomcminutes20260916.htm",
-    ),
-)
-
-# What others have said in figures: quoted on a page, and no part of the log of what the Fed and the Treasury did.
-QUOTED = (
-    Event(
-        "taiwan_certificates_2016",
-        date(2016, 1, 27),
-        Text("Certificates of deposit of Taiwan's central bank outstanding", "我國央行定期存單未到期餘額"),
-        "https://www.cbc.gov.tw/tw/cp-470-54873-0784E-1.html",
-        7397.46,
-        "twd_bn",
-    ),
-    Event(
-        "taiwan_certificates_2026",
-        date(2026, 3, 13),
-        Text("Certificates of deposit of Taiwan's central bank outstanding", "我國央行定期存單未到期餘額"),
-        "https://m.moneydj.com/f1a.aspx?a=9f7b9f73-6e50-4e52-81a6-8d58e16d472f",
-        6976.405,
-        "twd_bn",
-        sure="secondary",
-    ),
-    Event(
-        "slope_study_low",
-        date(2022, 5, 31),
-        Text("Reserves at which demand begins to slope, lower end", "準備金需求開始變斜的水準，下緣"),
-        _SLOPE,
-        12,
-        "share",
-        around=Text("May 2022", "2022 年 5 月"),
-    ),
-    Event(
-        "slope_study_high",
-        date(2022, 5, 31),
-        Text("Reserves at which demand begins to slope, upper end", "準備金需求開始變斜的水準，上緣"),
-        _SLOPE,
-        13,
-        "share",
-        around=Text("May 2022", "2022 年 5 月"),
-    ),
-    Event(
-        "ample_waller",
-        date(2025, 7, 10),
-        Text("Reserves that Governor Waller takes to be ample, over GDP", "華勒理事認為充裕的準備金水準，占 GDP"),
-        "https://www.federalreserve.gov/newsevents/speech/waller20250710a.htm",
-        9,
-        "share",
-        sure="secondary",
     ),
 )
 EVENT = {event.key: event for event in (*EVENTS, *QUOTED)}

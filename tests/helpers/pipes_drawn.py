@@ -183,7 +183,9 @@ class Drawn:
         x, y = of(dial.find("circle"), "cx", "cy")
         ends = [list(ways(path.get("d")))[-1] for path in dial.findall("path") if "A" not in path.get("d")][:4]
         ticks = [math.degrees(math.atan2(y - b, a - x)) for a, b in ends]
-        said = [float(text.text.replace("−", "-")) for text in dial.findall("text") if not text.get("class")]
+        said = [
+            float(text.text.replace("−", "-")) for text in dial.findall("text") if text.get("class") in (None, "zero")
+        ]
         each = (said[-1] - said[0]) / (ticks[-1] - ticks[0])
         assert all(abs(said[0] + (tick - ticks[0]) * each - value) < 1 for tick, value in zip(ticks, said, strict=True))
         needles = {
