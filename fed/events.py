@@ -652,7 +652,7 @@ EVENTS = (
         date(2026, 6, 22),
         Text(
             "The Board's staff puts the basis trade of hedge funds at about {amount} in September 2025",
-            "聯準會理事會研究人員估計，避險基金的基差交易在 2025 年 9 月約有 {amount}",
+            "聯準會研究人員估計，避險基金的基差交易在 2025 年 9 月約有 {amount}",
         ),
         "https://www.federalreserve.gov/econres/notes/feds-notes/decomposing-hedge-funds-u-s-treasury-exposures-20260622.html",
         830,

@@ -45,11 +45,11 @@ def month(when: date, lang: Lang) -> str:
 
 
 def roughly(when: date, lang: Lang) -> str:
-    """Mid-September, in the middle of a sentence / 9 月中旬: a third of a month, where the day would be too much."""
+    """Mid-September 2026, in the middle of a sentence / 2026 年 9 月中旬: a third of a month, where the day would be too much."""
     third = min((when.day - 1) // 10, 2)
     if lang == "en":
-        return f"{('early ', 'mid-', 'late ')[third]}{MONTHS[when.month - 1]}"
-    return f"{when.month} 月{'上中下'[third]}旬"
+        return f"{('early ', 'mid-', 'late ')[third]}{MONTHS[when.month - 1]} {when.year}"
+    return f"{when.year} 年 {when.month} 月{'上中下'[third]}旬"
 
 
 def number(value: float, decimals: int) -> str:

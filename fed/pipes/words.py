@@ -41,10 +41,10 @@ SAID = {
     "and_hardly": Text("{payer}, and banks' reserves hardly moved.", "{payer}，銀行的準備金幾乎沒動。"),
     "assets_rose": Text("the Fed added {sum} to its assets", "聯準會的資產多了 {sum}"),
     "assets_fell": Text("the Fed's assets shrank by {sum}", "聯準會的資產少了 {sum}"),
-    "reserves_rose": Text("banks' reserves gained {sum}", "銀行的準備金多了 {sum}"),
-    "reserves_fell": Text("banks' reserves lost {sum}", "銀行的準備金少了 {sum}"),
-    "reserves_rose_still": Text("banks' reserves still gained {sum}", "銀行的準備金還是多了 {sum}"),
-    "reserves_fell_still": Text("banks' reserves still lost {sum}", "銀行的準備金還是少了 {sum}"),
+    "reserves_rose": Text("banks' reserves rose by {sum}", "銀行的準備金多了 {sum}"),
+    "reserves_fell": Text("banks' reserves fell by {sum}", "銀行的準備金少了 {sum}"),
+    "reserves_rose_still": Text("banks' reserves still rose by {sum}", "銀行的準備金還是多了 {sum}"),
+    "reserves_fell_still": Text("banks' reserves still fell by {sum}", "銀行的準備金還是少了 {sum}"),
     "banknotes_rose": Text("banknotes in circulation grew by {sum}", "流通的鈔票多了 {sum}"),
     "banknotes_fell": Text("banknotes in circulation shrank by {sum}", "流通的鈔票少了 {sum}"),
     "government_rose": Text("the government's account took in {sum}", "政府帳戶多了 {sum}"),
@@ -72,7 +72,7 @@ SAID = {
     ),
     "level": Text(
         "Even on the week's most expensive night, overnight cash cost about what the Fed pays banks on reserves{then}.",
-        "這一週最貴的一晚，借現金的利率也只和準備金利率差不多{then}。",
+        "這一週最貴的一晚，借現金的利率和準備金利率差不多{then}。",
     ),
     "above": Text(
         "On the week's most expensive night, overnight cash cost more than the Fed pays banks on reserves{then}.",
@@ -82,11 +82,13 @@ SAID = {
         "On the week's most expensive night, overnight cash cost {sum} more than the Fed pays banks on reserves{then}.",
         "這一週最貴的一晚，借現金的利率比準備金利率高了 {sum}{then}。",
     ),
-    "then_same": Text(". That was true of the dashed week as well", "，虛線那一週也是"),
-    "then_below": Text(". In the dashed week, it cost less than that rate", "；虛線那一週比它低"),
-    "then_level": Text(". In the dashed week, it cost about as much as that rate", "；虛線那一週和它差不多"),
-    "then_above": Text(". In the dashed week, it cost more than that rate", "；虛線那一週比它高"),
-    "then_far": Text(". In the dashed week, it cost {sum} more than that rate", "；虛線那一週比它高了 {sum}"),
+    "then_same": Text(", and so it did in the earlier week (dashed)", "；比較早的那一週（虛線）也是"),
+    "then_below": Text(". In the earlier week (dashed), it cost less than that", "；比較早的那一週（虛線）比它低"),
+    "then_level": Text(". In the earlier week (dashed), it cost about that much", "；比較早的那一週（虛線）和它差不多"),
+    "then_above": Text(". In the earlier week (dashed), it cost more than that", "；比較早的那一週（虛線）比它高"),
+    "then_far": Text(
+        ". In the earlier week (dashed), it cost {sum} more than that", "；比較早的那一週（虛線）比它高了 {sum}"
+    ),
     "no_price_yet": Text("The Fed didn't pay interest on reserves yet.", "當時聯準會還沒有付準備金利息。"),
     "no_price": Text("This site has no daily market rate for that week.", "本站沒有那一週的每日市場利率。"),
 }

@@ -16,17 +16,17 @@ from scripts.pages.lab_html import Lab, json_words
 from scripts.pages.site import Page
 
 VERDICTS = {
-    "sound": Text("Sound", "站得住"),
+    "sound": Text("Sound", "站得住腳"),
     "half": Text("Half right", "對一半"),
     "wrong": Text("Wrong", "不對"),
-    "overtaken": Text("Overtaken", "後來有答案"),
+    "overtaken": Text("Since settled", "後來有答案"),
 }
 TITLE = Text("Guess the verdict", "猜猜判定")
 SAYS = Text(
     "First you see a claim as posts and videos tell it. Sound means that it holds. Half right: part of it holds, or a condition is left out. Wrong: "
-    "the figures, or the Fed's own books, say otherwise. Overtaken: it was open then, and has been settled since. Say your "
+    "the figures, or the Fed's own books, say otherwise. Since settled: it was open then, and has been settled since. Say your "
     "reason before you choose, to a neighbor or on paper. Then see the verdict and the figures.",
-    "先看貼文和影片裡常見的一句話。「站得住」是說得通；「對一半」是有一部分對，或少說了一個條件；「不對」是數字或聯準會的帳說的不一樣；"
+    "先看貼文和影片裡常見的一句話。「站得住腳」是說得通；「對一半」是有一部分對，或少說了一個條件；「不對」是數字或聯準會的帳說的不一樣；"
     "「後來有答案」是當時還說不準，後來的事已經回答。選之前先把理由講給旁邊的人聽，或寫下來，再看判定和數字。",
 )
 SAYS_HERE = Text(

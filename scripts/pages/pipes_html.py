@@ -79,11 +79,11 @@ WORDS = {
 _HEADS = Text("What|{then}|{now}|Change", "項目|{then}|{now}|變動")
 _ALONE = Text("What|{now}", "項目|{now}")
 _CAPTION = Text(
-    "The Fed's balance sheet, in billions of dollars, to the last million",
+    "The Fed's balance sheet, in billions of dollars, to the nearest million",
     "聯準會的資產負債表，單位：億美元，精確到百萬",
 )
 _CAPTION_OF = Text(
-    "The Fed's balance sheet of {days}, in billions of dollars, to the last million",
+    "The Fed's balance sheet of {days}, in billions of dollars, to the nearest million",
     "{days}的聯準會資產負債表，單位：億美元，精確到百萬",
 )  # several on a page are told apart by their days
 _ALL_OWNED, _ALL_OWED = (
@@ -91,6 +91,7 @@ _ALL_OWNED, _ALL_OWED = (
     Text("All that it owes, and its capital", "負債與資本合計"),
 )
 _UNKNOWN = Text("within other", "併入其他")
+_FROM_TO = Text("{then} to {now}", "{then}到 {now}")
 
 
 def problem(name: str) -> str:
@@ -182,6 +183,7 @@ def explorer(page: Page, alone: bool = False) -> str:
 def _chapter(one: Pair, both: Two, page: Page) -> SimpleNamespace:
     return SimpleNamespace(
         name=one.name(page.lang),
+        days=_FROM_TO(page.lang).format(**_days(both, page.lang)),
         state=_state(both),
         link=f"?{NAME_OF_CHART}={_state(both)}#chart-{NAME_OF_CHART}",
         look=one.look(page.lang),

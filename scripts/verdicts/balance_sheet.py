@@ -52,8 +52,8 @@ VERDICTS = (
         _buffer,
         {
             "empty": Text(
-                "On {{ fact: reverse_repo_to_reserves.date }}, the cash parked in ON RRP came to {{ fact: reverse_repo_to_reserves }} of reserves, next to nothing. With this cushion gone, a further drain comes mostly out of reserves.",
-                "{{ fact: reverse_repo_to_reserves.date }}停在 ON RRP 的錢只有準備金的 {{ fact: reverse_repo_to_reserves }}，幾乎沒有。緩衝用完了，聯準會再抽水，抽走的多半就是準備金。",
+                "On {{ fact: reverse_repo_to_reserves.date }}, the cash parked in ON RRP was next to nothing beside reserves. With this cushion gone, a further drain comes mostly out of reserves.",
+                "{{ fact: reverse_repo_to_reserves.date }}停在 ON RRP 的錢和準備金比，幾乎等於沒有。緩衝用完了，聯準會再抽水，抽走的多半就是準備金。",
             ),
             "small": Text(
                 "On {{ fact: reverse_repo_to_reserves.date }}, the cash parked in ON RRP came to {{ fact: reverse_repo_to_reserves }} of reserves, a thin cushion.",

@@ -90,8 +90,8 @@ ASKED = {  # how each change is told, in which order it stands in the sentence
     "en": {
         ("assets", "rose"): "the Fed added # to its assets",
         ("assets", "fell"): "the Fed's assets shrank by #",
-        ("reserves", "rose"): "banks' reserves (?:still )?gained #",
-        ("reserves", "fell"): "banks' reserves (?:still )?lost #",
+        ("reserves", "rose"): "banks' reserves (?:still )?rose by #",
+        ("reserves", "fell"): "banks' reserves (?:still )?fell by #",
         ("reserves", "hardly"): "banks' reserves hardly moved",
         ("banknotes", "rose"): "banknotes in circulation grew by #",
         ("banknotes", "fell"): "banknotes in circulation shrank by #",
@@ -125,11 +125,11 @@ ASKED = {  # how each change is told, in which order it stands in the sentence
 PRICES = {  # of the week, then of the earlier one
     "en": (
         r"night, overnight cash cost (?:(?P<below>less than)|(?P<level>about what)|(?P<above>more than)|(?P<far>[\d.]+) bp more than) the Fed pays",
-        r"(?P<same>That was true) of the dashed week|In the dashed week, it cost (?:(?P<below>less)|(?P<level>about as much)|(?P<above>more)|(?P<far>[\d.]+) bp more) ",
+        r"(?P<same>and so it did) in the earlier week|In the earlier week \(dashed\), it cost (?:(?P<below>less)|(?P<level>about that much)|(?P<above>more)|(?P<far>[\d.]+) bp more)",
     ),
     "zh-TW": (
         r"最貴的一晚，借現金的利率[也只]*(?:(?P<below>比準備金利率低)|(?P<level>和準備金利率差不多)|比準備金利率高了 (?P<far>[\d.]+) 個基點|(?P<above>比準備金利率高))",
-        r"虛線那一週(?P<same>也是)|；虛線那一週(?:(?P<below>比它低)|(?P<level>和它差不多)|比它高了 (?P<far>[\d.]+) 個基點|(?P<above>比它高))",
+        r"（虛線）(?P<same>也是)|（虛線）(?:(?P<below>比它低)|(?P<level>和它差不多)|比它高了 (?P<far>[\d.]+) 個基點|(?P<above>比它高))",
     ),
 }
 UNPRICED = {

@@ -147,7 +147,11 @@ def test_a_month_is_said_in_the_words_of_each_language():
 
 @pytest.mark.parametrize(
     ("days", "english", "chinese"),
-    [((1, 10), "early May", "5 月上旬"), ((11, 20), "mid-May", "5 月中旬"), ((21, 31), "late May", "5 月下旬")],
+    [
+        ((1, 10), "early May 2026", "2026 年 5 月上旬"),
+        ((11, 20), "mid-May 2026", "2026 年 5 月中旬"),
+        ((21, 31), "late May 2026", "2026 年 5 月下旬"),
+    ],
 )
 def test_a_day_is_said_roughly_by_the_third_of_its_month(days, english, chinese):
     for one in days:

@@ -63,8 +63,8 @@ EXPANDED = {  # token: (English, zh-TW)
         '<time datetime="2019-09">2019 年 9 月</time>',
     ),
     "{{ fact: sofr.roughly }}": (
-        '<time datetime="2019-09-17" title="September 17, 2019">mid-September</time>',
-        '<time datetime="2019-09-17" title="2019 年 9 月 17 日">9 月中旬</time>',
+        '<time datetime="2019-09-17" title="September 17, 2019">mid-September 2019</time>',
+        '<time datetime="2019-09-17" title="2019 年 9 月 17 日">2019 年 9 月中旬</time>',
     ),
     "{{ event: repo_2019 }}": (
         f'<a class="event" href="{EVENT["repo_2019"].source}" title="{EVENT["repo_2019"].what.en}">'

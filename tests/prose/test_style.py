@@ -33,7 +33,7 @@ HABITS = {
 }
 FINE = {
     "en": "Dearborn is a town. Reserves fell less than assets. **Bold.** The dollars of a billion trades.",
-    "zh-TW": "聯準會理事會說過。聯邦存款保險公司（FDIC）。**三十天。**\n\n1. [多少才夠](how-much-is-enough.md)：一頁。見〈多少才夠〉。",
+    "zh-TW": "聯邦準備理事會說過。聯邦存款保險公司（FDIC）。**三十天。**\n\n1. [多少才夠](how-much-is-enough.md)：一頁。見〈多少才夠〉。",
 }
 CASES = [(lang, text) for lang, texts in HABITS.items() for text in texts]
 

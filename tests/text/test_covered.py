@@ -13,8 +13,8 @@ COVERED = tomllib.loads((Path(__file__).parent / "claims.toml").read_text("utf-8
 ANCHOR = re.compile(r"\{:?\s*#([\w-]+)\s*\}")
 BADGE = re.compile(r"#(claim-\d+) \}\n\n\*\*(.+?)\*\*\{: \.badge \.(\w+) \}")
 WORDS = {
-    "en": {"sound": "Sound", "half": "Half right", "wrong": "Wrong", "overtaken": "Overtaken"},
-    "zh-TW": {"sound": "站得住", "half": "對一半", "wrong": "不對", "overtaken": "後來有答案"},
+    "en": {"sound": "Sound", "half": "Half right", "wrong": "Wrong", "overtaken": "Since settled"},
+    "zh-TW": {"sound": "站得住腳", "half": "對一半", "wrong": "不對", "overtaken": "後來有答案"},
 }
 
 
