@@ -442,9 +442,18 @@ def test_where_plotly_cannot_be_had_the_still_stays_and_the_next_touch_tries_aga
         page.wait_for_selector(".chart__picture[data-drawn=failed]")
         assert page.locator(".still--wide").is_visible()
         page.unroute("**/plotly.min.js")
-        assert seen.draw_all("light") == ["failed"]
+        assert seen.drawn() == ["failed"]
         page.locator(".chart__picture").dispatch_event("pointerenter")
         page.wait_for_selector(".chart__picture[data-drawn=light]")
+
+
+EARLY = """addEventListener("DOMContentLoaded", () =>
+  document.querySelectorAll(".chart__table").forEach((table) => (table.open = true)))"""
+
+
+def test_a_table_that_was_opened_before_the_scripts_came_is_filled_all_the_same(sites, visit):
+    with visit(f"{sites()[1]}corridor/", before=lambda page: page.add_init_script(EARLY)) as seen:
+        until(seen.page, "[...document.querySelectorAll('.chart__table')].every((one) => one.querySelector('td'))", 20)
 
 
 @both

@@ -42,12 +42,14 @@ export const listen = (chart) => {
     )
   }
   const table = /** @type {HTMLDetailsElement | null} */ (box.querySelector(".chart__table"))
-  table?.addEventListener("toggle", () => {
-    if (!table.open) return
+  const fill = () => {
+    if (!table?.open) return
     fetched(chart)
       .then(() => plumbing.table(chart, table))
       .catch((error) => say(chart, error))
-  })
+  }
+  table?.addEventListener("toggle", fill)
+  fill() // a reader may have opened it before this script came, and nothing would tell of that any more
   box.querySelector(".chart__take")?.addEventListener("click", (event) => {
     const target = /** @type {HTMLElement} */ (event.target)
     if (target.matches(".chart__png")) {
