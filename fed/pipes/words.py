@@ -47,7 +47,7 @@ SAID = {
     "reserves_fell_still": Text("banks' reserves still fell by {sum}", "銀行的準備金還是少了 {sum}"),
     "banknotes_rose": Text("banknotes in circulation grew by {sum}", "流通的鈔票多了 {sum}"),
     "banknotes_fell": Text("banknotes in circulation shrank by {sum}", "流通的鈔票少了 {sum}"),
-    "government_rose": Text("the government's account took in {sum}", "政府帳戶多了 {sum}"),
+    "government_rose": Text("the government's account rose by {sum}", "政府帳戶多了 {sum}"),
     "government_fell": Text("the government's account went down by {sum}", "政府帳戶少了 {sum}"),
     "funds_rose": Text("money funds parked another {sum} at the Fed", "貨幣市場基金在聯準會多放了 {sum}"),
     "funds_fell": Text("money funds took {sum} back from the Fed", "貨幣市場基金從聯準會領回 {sum}"),
@@ -82,12 +82,20 @@ SAID = {
         "On the week's most expensive night, overnight cash cost {sum} more than the Fed pays banks on reserves{then}.",
         "這一週最貴的一晚，借現金的利率比準備金利率高了 {sum}{then}。",
     ),
-    "then_same": Text(", and so it did in the earlier week (dashed)", "；比較早的那一週（虛線）也是"),
-    "then_below": Text(". In the earlier week (dashed), it cost less than that", "；比較早的那一週（虛線）比它低"),
-    "then_level": Text(". In the earlier week (dashed), it cost about that much", "；比較早的那一週（虛線）和它差不多"),
-    "then_above": Text(". In the earlier week (dashed), it cost more than that", "；比較早的那一週（虛線）比它高"),
+    "then_same": Text(", and the same was true in the earlier week (dashed)", "；虛線那一週也是"),
+    "then_below": Text(
+        ". In the earlier week (dashed), it cost less than the rate on reserves", "；虛線那一週低於準備金利率"
+    ),
+    "then_level": Text(
+        ". In the earlier week (dashed), it cost about as much as the rate on reserves",
+        "；虛線那一週和準備金利率差不多",
+    ),
+    "then_above": Text(
+        ". In the earlier week (dashed), it cost more than the rate on reserves", "；虛線那一週高於準備金利率"
+    ),
     "then_far": Text(
-        ". In the earlier week (dashed), it cost {sum} more than that", "；比較早的那一週（虛線）比它高了 {sum}"
+        ". In the earlier week (dashed), it cost {sum} more than the rate on reserves",
+        "；虛線那一週比準備金利率高了 {sum}",
     ),
     "no_price_yet": Text("The Fed didn't pay interest on reserves yet.", "當時聯準會還沒有付準備金利息。"),
     "no_price": Text("This site has no daily market rate for that week.", "本站沒有那一週的每日市場利率。"),

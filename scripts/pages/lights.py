@@ -20,16 +20,16 @@ SINCE = Text("No new figures since {day}", "{day}以後沒有新數字")
 NOT_OPEN = Text("Not built yet", "當時還沒有")
 OPENS = Text("The Fed opened this door on {day}.", "聯準會在 {day}才開這道門。")
 THEN = Text(
-    "It was {state} then: {figure} (the middle of five trading days).",
-    "當時的數字：{figure}（五個交易日的中位數），{state}。",
+    "It was {state} then: {figure} (the median of five trading days).",
+    "當時：{figure}（五個交易日的中位數），{state}。",
 )
-ON_DAY = Text("On {day}: {figure} (the middle of five trading days).", "{day}：{figure}（五個交易日的中位數）。")
+ON_DAY = Text("On {day}: {figure} (the median of five trading days).", "{day}：{figure}（五個交易日的中位數）。")
 GOES_ON = Text("It lights up above {anchor}.", "超過 {anchor}就亮。")
-GOES_ON_ABOVE_IT = Text("It lights up above that rate.", "高於它就亮。")
+GOES_ON_ABOVE_IT = Text("It lights up above that rate.", "高於準備金利率才亮。")
 BELOW, LEVEL, ABOVE = (
-    Text("{points} below the rate on reserves", "低 {points}"),
-    Text("the same as the rate on reserves", "一樣高"),
-    Text("{points} above the rate on reserves", "高 {points}"),
+    Text("{points} below the rate on reserves", "比準備金利率低 {points}"),
+    Text("the same as the rate on reserves", "和準備金利率一樣高"),
+    Text("{points} above the rate on reserves", "比準備金利率高 {points}"),
 )
 ONE_STOPPED = Text(
     "This light averages two rates, SOFR and TGCR. We still get {going}, but our data on {stopped} stop on {day}.",
@@ -39,11 +39,11 @@ AVERAGED = {"SOFR": "SOFR", "TGCRRATE": "TGCR"}
 SMELLS = {
     "secured": Text(
         "The cost of an overnight loan against Treasuries, compared with what the Fed pays banks on reserves.",
-        "拿公債作擔保借一晚的利率，和聯準會付給銀行的準備金利率相比。",
+        "拿公債作擔保，借現金過一夜的利率。",
     ),
     "unsecured": Text(
         "The cost of an overnight loan on trust alone, compared with what the Fed pays banks on reserves.",
-        "不用擔保借一晚的利率，和聯準會付給銀行的準備金利率相比。",
+        "不用擔保，借現金過一夜的利率。",
     ),
     "backstop": Text(
         "What is borrowed from the Fed itself, at its standing repo.", "透過常設附買回，直接向聯準會借的錢。"

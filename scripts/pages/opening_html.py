@@ -21,7 +21,7 @@ TITLE = Text("One Tuesday of September 2019", "2019 年 9 月的一個星期二"
 FRIDAY = Text("Friday before: {rate}", "前一個星期五：{rate}")
 RANGE = Text("Fed's target: up to {rate}", "聯準會的目標上限：{rate}")
 SAYS = Text(
-    "This is the expensive end. Of every hundred dollars lent overnight against US government bonds, in the trades on record, one cost this much or more. Rates are for a year: {sum} cost {night} a night, up from {friday} on Friday. Source: {owners}, through FRED",
+    "This is the expensive end. Of every hundred dollars lent overnight against US government bonds, in the trades on record, one cost this much or more. Rates are annualized: {sum} cost {night} a night, up from {friday} on Friday. Source: {owners}, through FRED",
     "這是最貴的一頭：有紀錄可查的隔夜借款（拿美國公債作擔保），每一百元裡最貴的那一元，年利率至少這麼高。照這個利率，{sum}借一晚要 {night}；照前一個星期五的，只要 {friday}。資料來源：{owners}，經 FRED",
 )
 SUM_USD, YEAR_DAYS = 1_000_000_000, 360  # a sum that one can picture; money markets count a year of 360 days

@@ -35,7 +35,7 @@ MONEY = {
     "both": Text("The Fed's money", "聯準會的錢"),
 }
 HELD = Text("{party} ({thing})", "{party}（{thing}）")
-MADE = Text("made out of nothing by {party}", "{party}憑空造出")
+MADE = Text("newly made by {party}", "{party}新造出來")
 ADDED = Text("added by {party} in return", "{party}收了錢，記上")
 GONE: dict[Kind, Text] = {"deposit": Text("deposit gone", "存款消失"), "reserves": Text("reserves gone", "準備金消失")}
 MONEY_GONE = Text("money gone", "這筆錢消失")

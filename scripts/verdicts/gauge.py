@@ -40,15 +40,15 @@ VERDICTS = (
             ),
             "one_late": Text(
                 f"**It wasn't in {_SINCE}**, when all three of our warning lights last had data: none was on. One of them has had no data since, so we can't speak for later days.",
-                f"**{_SINCE}並不緊**。那是三盞警示燈最近一次資料齊全，當時一盞也沒亮。之後有一盞沒有新資料，後來怎麼樣就不好說了。",
+                f"**{_SINCE}並不緊**。三盞警示燈的資料最後一次到齊，就在那時候，一盞也沒亮。之後有一盞沒有新資料，後來怎麼樣就不好說了。",
             ),
             "two_late": Text(
                 f"**It wasn't in {_SINCE}**, when all three of our warning lights last had data: none was on. Two of them have had no data since, so we can't speak for later days.",
-                f"**{_SINCE}並不緊**。那是三盞警示燈最近一次資料齊全，當時一盞也沒亮。之後有兩盞沒有新資料，後來怎麼樣就不好說了。",
+                f"**{_SINCE}並不緊**。三盞警示燈的資料最後一次到齊，就在那時候，一盞也沒亮。之後有兩盞沒有新資料，後來怎麼樣就不好說了。",
             ),
             "all_late": Text(
                 f"**It wasn't in {_SINCE}**, when our three warning lights last had data: none was on. All three have been silent since, so we can't speak for later days.",
-                f"**{_SINCE}並不緊**。那是三盞警示燈最近一次有資料，當時一盞也沒亮。之後三盞都沒有新資料，後來怎麼樣就不好說了。",
+                f"**{_SINCE}並不緊**。三盞警示燈最後一次有資料，就在那時候，一盞也沒亮。之後三盞都沒有新資料，後來怎麼樣就不好說了。",
             ),
             "calm": Text(
                 f"Going by the latest figures, **no**. On {{{{ days: gauge_calm_days/gauge_days }}}} of trading up to {_DAY}, all three of our warning lights were off.",

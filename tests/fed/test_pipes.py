@@ -95,7 +95,7 @@ ASKED = {  # how each change is told, in which order it stands in the sentence
         ("reserves", "hardly"): "banks' reserves hardly moved",
         ("banknotes", "rose"): "banknotes in circulation grew by #",
         ("banknotes", "fell"): "banknotes in circulation shrank by #",
-        ("government", "rose"): "the government's account took in #",
+        ("government", "rose"): "the government's account rose by #",
         ("government", "fell"): "the government's account went down by #",
         ("funds", "rose"): "money funds parked another # at the Fed",
         ("funds", "fell"): "money funds took # back from the Fed",
@@ -125,11 +125,11 @@ ASKED = {  # how each change is told, in which order it stands in the sentence
 PRICES = {  # of the week, then of the earlier one
     "en": (
         r"night, overnight cash cost (?:(?P<below>less than)|(?P<level>about what)|(?P<above>more than)|(?P<far>[\d.]+) bp more than) the Fed pays",
-        r"(?P<same>and so it did) in the earlier week|In the earlier week \(dashed\), it cost (?:(?P<below>less)|(?P<level>about that much)|(?P<above>more)|(?P<far>[\d.]+) bp more)",
+        r"(?P<same>and the same was true) in the earlier week|In the earlier week \(dashed\), it cost (?:(?P<below>less)|(?P<level>about as much)|(?P<above>more)|(?P<far>[\d.]+) bp more)",
     ),
     "zh-TW": (
         r"最貴的一晚，借現金的利率[也只]*(?:(?P<below>比準備金利率低)|(?P<level>和準備金利率差不多)|比準備金利率高了 (?P<far>[\d.]+) 個基點|(?P<above>比準備金利率高))",
-        r"（虛線）(?P<same>也是)|（虛線）(?:(?P<below>比它低)|(?P<level>和它差不多)|比它高了 (?P<far>[\d.]+) 個基點|(?P<above>比它高))",
+        r"虛線那一週(?P<same>也是)|虛線那一週(?:(?P<below>低於準備金利率)|(?P<level>和準備金利率差不多)|比準備金利率高了 (?P<far>[\d.]+) 個基點|(?P<above>高於準備金利率))",
     ),
 }
 UNPRICED = {

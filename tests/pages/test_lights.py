@@ -30,7 +30,7 @@ def test_a_light_is_on_above_its_anchor_and_off_below(frozen):
         "The Fed's backstop": ("on", "On"),
     }
     assert told["Cash without collateral"][2].endswith(
-        "On November 4, 2025: 0.03 percentage point below the rate on reserves (the middle of five trading days). It lights up above that rate."
+        "On November 4, 2025: 0.03 percentage point below the rate on reserves (the median of five trading days). It lights up above that rate."
     )
 
 

@@ -111,10 +111,10 @@ def test_who_pays_whom_stands_in_a_strip_above_the_books():
 @pytest.mark.parametrize(
     ("name", "n", "lang", "begins", "ends"),
     [
-        ("loan", 1, "en", "Made out of nothing by bank A →", "The borrower +100"),
-        ("loan", 1, "zh-TW", "甲銀行憑空造出 →", "借款人 +100"),
+        ("loan", 1, "en", "Newly made by bank A →", "The borrower +100"),
+        ("loan", 1, "zh-TW", "甲銀行新造出來 →", "借款人 +100"),
         ("spending", 1, "en", "Added by the bank in return →", "The customer +100"),
-        ("qe_from_public", 1, "zh-TW", "聯準會憑空造出 →", "銀行 +100"),
+        ("qe_from_public", 1, "zh-TW", "聯準會新造出來 →", "銀行 +100"),
         ("tax", 1, "en", "The customer −100 →", "Deposit gone"),
         ("tax", 1, "zh-TW", "客戶 −100 →", "存款消失"),
         ("mortgages_into_bills", 1, "en", "The bank −100 →", "Reserves gone"),
