@@ -32,7 +32,75 @@ class Correction:
 
 _REVIEW = date(2026, 11, 29)  # an economist had read the whole site, with figures to 31 July 2026
 
+_READERS = date(2026, 11, 30)  # sixteen readers had read the site as strangers
+
 CORRECTIONS = (
+    Correction(
+        "drain-under-the-pool",
+        _READERS,
+        Text("The pool is not the only one that pays", "還錢給聯準會，水不一定出自大池"),
+        ("index.md#breath", "where-reserves-go.md#who-absorbed"),
+        Quoted(
+            "The pool fills when the Fed buys or lends, and drains when the Fed is repaid.",
+            "聯準會買進或放款，大池進水；債券到期、貸款還清，大池放水。",
+        ),
+        Text(
+            "When the Fed is repaid, it owes less to somebody. That may be the banks, whose pool then falls, or it may be one of the basins. In QT2 most of it came out of the basin of money funds.",
+            "別人把錢還給聯準會，聯準會欠的就少一筆。少的可能是欠銀行的，大池因此下降；也可能是某個小池。QT2 期間，大半出自貨幣市場基金的小池。",
+        ),
+        Text(
+            "We had drawn the drain under the pool, and so drew the very mistake that the pages set right.",
+            "我們把排水管畫在大池底下，等於把文章要糾正的錯又畫了一遍。",
+        ),
+    ),
+    Correction(
+        "official-m2",
+        _READERS,
+        Text("The official M2 draws its line elsewhere", "官方的 M2 不是這樣分的"),
+        ("settlement.md#payments", "monetary-base.md#part"),
+        Quoted(
+            "Deposits of money funds, hedge funds and dealers don't count.",
+            "貨幣市場基金、避險基金和交易商手上的存款，不算在內。",
+        ),
+        Text(
+            "Our sums leave them out to stay simple. The official M2 leaves out what banks and governments hold, and not those.",
+            "我們的加總不算它們，是為了簡單。官方的 M2 剔除的是銀行和政府的存款，不是這些。",
+        ),
+        Text(
+            "We told a simplification of ours as if it were the definition.",
+            "我們把自己的簡化，說得像是官方的定義。",
+        ),
+    ),
+    Correction(
+        "lent-within-other",
+        _READERS,
+        Text("A table whose changes didn't add up", "一張表，變動加起來對不上"),
+        ("pipes.md#move",),
+        Quoted("Other: 293.992, 271.272, −22.720", "其他資產：2,939.92、2,712.72、−227.20"),
+        Text(
+            "The newer of the two weeks counted loans within other assets, and the older one counted them apart. Counted alike, other assets fell by more.",
+            "兩週裡，新的那一週把放款算進其他資產，舊的那一週卻分開算。用同樣的算法，其他資產減少得更多。",
+        ),
+        Text(
+            "The series of loans ends before the others, and we didn't look at what that does to a change.",
+            "放款的序列比別的早結束，我們沒有想到這會讓變動對不上。",
+        ),
+    ),
+    Correction(
+        "federal-funds",
+        _READERS,
+        Text("Who borrows federal funds", "聯邦資金是誰在借"),
+        ("sofr.md#popular", "corridor.md#market"),
+        Quoted(
+            "That's the rate on federal funds, which banks and a few others borrow without collateral.",
+            "那其實是另一個利率：銀行和少數機構不用擔保品借錢，走的是聯邦資金市場。",
+        ),
+        Text(
+            "Banks borrow there, from one another and above all from the Home Loan Banks.",
+            "在那裡借錢的是銀行，放款的除了同業，主要是住宅貸款銀行。",
+        ),
+        Text("We took those who lend there for borrowers.", "我們把放款的人也當成借錢的人。"),
+    ),
     Correction(
         "two-measures",
         _REVIEW,

@@ -192,7 +192,7 @@ EVENTS = (
             "The Fed decides to sell {amount} of short-term Treasuries and to buy as many long-term ones (Operation Twist)",
             "聯準會決定賣出 {amount}短期公債，買進同額的長期公債，俗稱扭轉操作",
         ),
-        "https://www.federalreserve.gov/monetarypolicy/maturityextensionprogram.htm",
+        _BOARD.format("20110921a"),
         400,
         "usd_bn",
     ),
@@ -754,7 +754,7 @@ EXPECTED = (
     Expected(
         "treasury_cash_2026_09",
         date(2026, 9, 30),
-        Text("The Treasury's own guess at its cash at the end of September", "財政部設定的九月底現金餘額"),
+        Text("The Treasury's own assumption for its cash at the end of September", "財政部設定的九月底現金餘額"),
         _BORROWING,
         date(2026, 8, 3),  # the Monday of the refunding: the paper was quoted, its day inferred
         950,
@@ -770,7 +770,7 @@ EXPECTED = (
     Expected(
         "treasury_cash_2026_12",
         date(2026, 12, 31),
-        Text("The Treasury's own guess at its cash at the end of December", "財政部設定的十二月底現金餘額"),
+        Text("The Treasury's own assumption for its cash at the end of December", "財政部設定的十二月底現金餘額"),
         _BORROWING,
         date(2026, 8, 3),
         850,

@@ -10,6 +10,7 @@ LATEST = (  # all of the series of the record, so that the gauge is worked out o
     Fact("gauge_firm_days", RECORD, "days", latest, gauge.agreeing(gauge.FIRM)),
     Fact("gauge_tight_days", RECORD, "days", latest, gauge.agreeing(gauge.TIGHT)),
     Fact("gauge_days", RECORD, "days", latest, gauge.counted),
+    Fact("gauge_lights_behind", RECORD, "days", latest, gauge.behind),
     Fact("gauge_none_since", RECORD, "days", latest, gauge.none_since),
     Fact("gauge_secured_behind", RECORD, "days", latest, gauge.behind_of("secured")),
     Fact("gauge_unsecured_behind", RECORD, "days", latest, gauge.behind_of("unsecured")),
